@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/**
+ * Every call between the renderer and a host: name, argument schema, result schema. Both hosts validate both ways
+ * through `dispatch` (main/services/dispatch.ts); they only authenticate and carry. A document is known to the
+ * renderer by an opaque handle, never by its path.
+ */
+
+const handle = z.string().min(1).max(100);
+const planText = z.string().max(20_000_000);
+
+const listedDocument = z.object({
+  handle,
+  /** File name without folder. */
+  name: z.string(),
+  /** ISO 8601. */
+  modified: z.string(),
+});
+
+const openDocument = z.object({
+  handle,
+  name: z.string(),
+  text: planText,
+  /** Changes whenever the file on disk does; sent back on save so that a conflict is noticed. */
+  revision: z.string(),
+  readOnly: z.boolean(),
+});
+
+const savedDocument = z.object({ handle, name: z.string(), revision: z.string() });
+
+/** Where an exported file went: a name for the user, and for the web host a one-time address to download it from. */
+const exported = z.object({ name: z.string(), download: z.string().nullable() });
+
+/** Checked for shape only: the pack is built by models/report and drawn by the print page, not interpreted by a host. */
+const boardPack = z.looseObject({
+  title: z.string(),
+  language: z.string(),
+  pages: z.array(z.looseObject({ id: z.string() })),
+});
+
+const nothing = z.object({});
+
+export const hostCalls = {
+  'app.info': {
+    args: nothing,
+    result: z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'web']),
+      platform: z.string(),
+      locale: z.string(),
+      /** `native`: the host shows file dialogs. `listed`: the renderer picks from documents.list and names files itself. */
+      fileDialogs: z.enum(['native', 'listed']),
+    }),
+  },
+  /** The document named on the command line or double-clicked, once; else null. */
+  'documents.initial': { args: nothing, result: openDocument.nullable() },
+  'documents.recent': { args: nothing, result: z.array(listedDocument) },
+  /** Plan files in the host's plans folder (listed dialogs only; empty with native ones). */
+  'documents.list': { args: nothing, result: z.array(listedDocument) },
+  /** Asks the user with a native dialog; null where cancelled. Refused on a host with listed dialogs. */
+  'documents.choose': { args: nothing, result: openDocument.nullable() },
+  'documents.open': { args: z.object({ handle }), result: openDocument },
+  /** Saves whole or not at all; code `conflict` where the file is not the given revision any more. */
+  'documents.save': {
+    args: z.object({ handle, text: planText, revision: z.string(), force: z.boolean().default(false) }),
+    result: savedDocument,
+  },
+  /** Native: asks where (null where cancelled). Listed: saves under the name, code `exists` unless `overwrite`. */
+  'documents.saveAs': {
+    args: z.object({ name: z.string().min(1).max(200), text: planText, overwrite: z.boolean().default(false) }),
+    result: savedDocument.nullable(),
+  },
+  /** Tells the host what to show in the title and whether to ask before closing. */
+  'window.state': { args: z.object({ name: z.string().max(300), edited: z.boolean() }), result: nothing },
+  /** Prints the pack and stores it: native asks where (null where cancelled), listed offers a download. */
+  'exports.report': {
+    args: z.object({ format: z.enum(['pdf', 'html']), pack: boardPack, name: z.string().min(1).max(200) }),
+    result: exported.nullable(),
+  },
+} as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
+
+export type HostCall = keyof typeof hostCalls;
+export type HostArgs<C extends HostCall> = z.input<(typeof hostCalls)[C]['args']>;
+export type HostResult<C extends HostCall> = z.output<(typeof hostCalls)[C]['result']>;
+
+/** Why a call failed, in words for the user. */
+export interface HostFailure {
+  ok: false;
+  code: 'invalid' | 'notFound' | 'conflict' | 'exists' | 'readOnly' | 'noSpace' | 'unsupported' | 'denied' | 'failed';
+  message: string;
+}
+export type HostReply<C extends HostCall> = { ok: true; value: HostResult<C> } | HostFailure;
+
+/** Events from host to renderer: a menu command, or a document opened from outside. */
+export const hostEvents = {
+  'menu.command': z.object({
+    command: z.enum(['new', 'open', 'save', 'saveAs', 'exportPdf', 'undo', 'redo', 'find', 'close']),
+  }),
+  'documents.opened': openDocument,
+} as const;
+export type HostEvent = keyof typeof hostEvents;
+export type HostEventData<E extends HostEvent> = z.output<(typeof hostEvents)[E]>;
+
+/** What a host puts at `window.boardcase` (desktop) or what renderer/host/web.ts builds over HTTP. */
+export interface HostBridge {
+  call<C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>>;
+  on<E extends HostEvent>(event: E, listener: (data: HostEventData<E>) => void): () => void;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { estimateSchema, nonNegative, provenance, share } from './estimate';
+
+/** The six forms of loss of Open FAIR (O-RT 3.0.1). */
+export const lossForms = ['productivity', 'response', 'replacement', 'fines', 'competitive', 'reputation'] as const;
+export type LossForm = (typeof lossForms)[number];
+
+/** What an amount is per: incident, record exposed, hour of downtime, person notified, or a penalty rule. */
+export const lossBases = ['event', 'record', 'hour', 'person', 'penalty'] as const;
+
+export const identifier = z.string().min(1).max(100);
+
+/**
+ * One part of the loss of one incident, in the plan's currency:
+ * (it occurs with `probability`) × `quantity` × `amount` × base, where base is 1 for `event`, `hour` and `penalty`,
+ * the records exposed for `record`, the people concerned for `person`. At most `cap`.
+ * For `hour` the quantity is the hours of downtime. For `penalty` the amount follows from `rule` and `severity`.
+ */
+export const lossPartSchema = z.looseObject({
+  id: identifier,
+  name: z.string().max(300).optional(),
+  form: z.enum(lossForms),
+  order: z.enum(['primary', 'secondary']).default('primary'),
+  probability: estimateSchema(share).default(1),
+  basis: z.enum(lossBases).default('event'),
+  quantity: estimateSchema(nonNegative).default(1),
+  amount: estimateSchema(nonNegative).default(0),
+  cap: estimateSchema(nonNegative).optional(),
+  /** Id of a penalty rule (models/threats/penalties). */
+  rule: z.string().max(100).optional(),
+  /** Where between the rule's lower and upper bound the penalty falls, 0..1. */
+  severity: estimateSchema(share).optional(),
+  ...provenance,
+});
+
+/** Records exposed by one incident: a share of what is held of the named types, or a count of records. */
+export const recordsExposedSchema = z.looseObject({
+  types: z.array(identifier).max(50).default([]),
+  share: estimateSchema(share).optional(),
+  count: estimateSchema(nonNegative).optional(),
+  ...provenance,
+});
+
+/** Events a year as an estimate, or the probability of at least one event in a year. */
+export const frequencySchema = z.union([
+  z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
+  estimateSchema(nonNegative),
+]);
+
+export const scenarioSchema = z.looseObject({
+  id: identifier,
+  name: z.string().max(300).default(''),
+  description: z.string().max(4000).default(''),
+  enabled: z.boolean().default(true),
+  frequency: frequencySchema,
+  susceptibility: estimateSchema(share).default(1),
+  recordsExposed: recordsExposedSchema.optional(),
+  losses: z.array(lossPartSchema).max(60).default([]),
+  ...provenance,
+});

@@ -1,0 +1,70 @@
+import type { NumberFormat } from './number-format';
+
+/** What a series stands for; colour, pattern and dash follow from it, the same on screen, PDF and slides. */
+export type SeriesRole = 'now' | 'plan' | 'option' | 'band' | 'reference' | 'category';
+
+export interface ChartAxis {
+  label: string;
+  scale: 'linear' | 'log' | 'category';
+  format: NumberFormat;
+  min?: number;
+  max?: number;
+}
+
+export interface ChartSeries {
+  id: string;
+  name: string;
+  role: SeriesRole;
+  /** For x-y charts. */
+  points?: { x: number; y: number }[];
+  /** For category charts, one per category; null leaves a gap. A pair is a floating bar from–to (tornado, range). */
+  values?: (number | [number, number] | null)[];
+}
+
+/** A marked value: a line across the plot, or a point where both coordinates are given. */
+export interface ChartMarker {
+  id: string;
+  label: string;
+  x?: number;
+  y?: number;
+}
+
+export interface ChartBand {
+  id: string;
+  label: string;
+  axis: 'x' | 'y';
+  from: number;
+  to: number;
+}
+
+export interface DataColumn {
+  id: string;
+  label: string;
+  format: NumberFormat | { style: 'text' };
+}
+
+/** A table of plain values; the formats say how to print them. */
+export interface DataTable {
+  columns: DataColumn[];
+  rows: (string | number | null)[][];
+}
+
+/**
+ * A chart as data: drawn by Chart.js on screen and in the PDF, by PowerPoint natively on a slide.
+ * `title` states the finding as a sentence; `description` is the text alternative; `table` holds the same data.
+ */
+export interface ChartSpec {
+  id: string;
+  kind: 'line' | 'steppedLine' | 'bar' | 'stackedBar' | 'horizontalBar' | 'floatingBar' | 'scatter';
+  title: string;
+  description: string;
+  x: ChartAxis;
+  y: ChartAxis;
+  categories?: string[];
+  series: ChartSeries[];
+  markers: ChartMarker[];
+  bands: ChartBand[];
+  table: DataTable;
+  /** How a hovered point reads in words, e.g. "{y} of years cost more than {x}". */
+  reading?: string;
+}
