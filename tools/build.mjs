@@ -1,0 +1,145 @@
+// Builds the parts of Boardcase into out/: `node tools/build.mjs [renderer|print|main|preload|bench …] [--stale]`.
+// With --stale only what is older than its sources. Prints to standard error only: standard output belongs to the
+// command that asked for the build.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const path = (...parts) => join(root, ...parts);
+const shared = { configFile: false, root, logLevel: 'warn', clearScreen: false };
+/** Electron ends its runtime inside a bundle with its own loader; Chromium is driven by a package with assets of its own. */
+const external = ['electron', 'playwright-core', /^node:/];
+
+const node = (entries, outDir) => ({
+  ...shared,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: path(outDir),
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+      external,
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+const targets = {
+  renderer: {
+    sources: ['renderer', 'models', 'main/contract.ts', 'examples'],
+    config: () => ({
+      ...shared,
+      root: path('renderer'),
+      base: './',
+      plugins: [react()],
+      worker: { format: 'es' },
+      build: {
+        outDir: path('out/renderer'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 2000,
+      },
+    }),
+  },
+  print: {
+    sources: ['renderer/print', 'renderer/charts', 'models'],
+    config: () => ({
+      ...shared,
+      plugins: [react()],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: path('out/print'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        assetsInlineLimit: 10_000_000,
+        chunkSizeWarningLimit: 5000,
+        lib: {
+          entry: path('renderer/print/main.tsx'),
+          formats: ['iife'],
+          name: 'boardcasePrint',
+          fileName: () => 'print.js',
+          cssFileName: 'print',
+        },
+      },
+    }),
+  },
+  main: {
+    sources: ['main', 'models', 'package.json'],
+    config: () =>
+      node(
+        {
+          electron: path('main/electron/main.ts'),
+          cli: path('main/cli/main.ts'),
+          'simulation-worker': path('main/services/simulation-worker.ts'),
+        },
+        'out/main',
+      ),
+  },
+  preload: {
+    sources: ['main/electron/preload.ts', 'main/contract.ts'],
+    config: () => ({
+      ...shared,
+      build: {
+        outDir: path('out/preload'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        minify: false,
+        lib: { entry: path('main/electron/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+        rollupOptions: { external: ['electron'] },
+      },
+    }),
+  },
+  bench: {
+    optional: true,
+    sources: ['test/bench', 'models', 'main/services'],
+    config: () =>
+      node(
+        { main: path('test/bench/main.ts'), 'simulation-worker': path('main/services/simulation-worker.ts') },
+        'out/bench',
+      ),
+  },
+};
+
+/** Newest change below a source path, in milliseconds. */
+function newest(source) {
+  const info = statSync(source, { throwIfNoEntry: false });
+  if (!info) return 0;
+  if (!info.isDirectory()) return info.mtimeMs;
+  return readdirSync(source).reduce((latest, name) => Math.max(latest, newest(join(source, name))), 0);
+}
+
+const stamp = (name) => path('out', `.built-${name}`);
+
+function isStale(name) {
+  const built = statSync(stamp(name), { throwIfNoEntry: false });
+  const sources = [...targets[name].sources, 'tools/build.mjs', 'package-lock.json'];
+  return !built || sources.some((source) => newest(path(source)) > built.mtimeMs);
+}
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = names.find((name) => !(name in targets));
+if (unknown) {
+  console.error(`Unknown part "${unknown}": choose from ${Object.keys(targets).join(', ')}.`);
+  process.exit(2);
+}
+const chosen = names.length > 0 ? names : Object.keys(targets).filter((name) => !targets[name].optional);
+const due = process.argv.includes('--stale') ? chosen.filter(isStale) : chosen;
+// The bundler reports on standard output, which `boardcase … --json` keeps for its one document.
+console.log = console.info = console.error;
+for (const name of due) {
+  const started = new Date();
+  rmSync(stamp(name), { force: true });
+  await build(targets[name].config());
+  mkdirSync(path('out'), { recursive: true });
+  writeFileSync(stamp(name), '');
+  // Sources that change while the build runs are newer than what was built.
+  utimesSync(stamp(name), started, started);
+}
