@@ -1,0 +1,119 @@
+import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+
+const WEEKS_PER_YEAR = 52;
+const MINUTES_PER_HOUR = 60;
+
+/** What a control costs in year-1 prices, in the plan's currency; zero for one that exists already. */
+export interface ControlCosts {
+  oneTime: number;
+  /** Per year: fixed, per unit and staff. */
+  running: number;
+  /** Per year: one-time spread over the amortisation years, plus running. */
+  amortized: number;
+  /** Per year: users' time. */
+  friction: number;
+}
+
+/** How many of a cost unit the organisation has. */
+function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit'][number]['unit']): number {
+  const { organization, records } = plan;
+  switch (unit) {
+    case 'employee':
+      return organization.employees;
+    case 'endpoint':
+      return organization.endpoints;
+    case 'server':
+      return organization.servers;
+    case 'medicalDevice':
+      return organization.medicalDevices;
+    case 'iotDevice':
+      return organization.iotDevices;
+    case 'site':
+      return organization.sites;
+    case 'record':
+      return records.reduce((sum, type) => sum + type.count, 0);
+  }
+}
+
+/** Costs of one control in year-1 prices. Friction = minutes per user and week × users × 52 weeks × hourly cost. */
+export function controlCosts(plan: ResolvedPlan, control: ResolvedControl): ControlCosts {
+  if (control.existing) return { oneTime: 0, running: 0, amortized: 0, friction: 0 };
+  const { costs } = control;
+  const { fteCost, hourlyCost, employees } = plan.organization;
+  let oneTime = costs.oneTime;
+  let running = costs.annual + costs.fte * fteCost;
+  for (const { unit, ...price } of costs.perUnit) {
+    const count = unitCount(plan, unit);
+    oneTime += price.oneTime * count;
+    running += price.annual * count;
+  }
+  const hours = (costs.frictionMinutesPerUserWeek / MINUTES_PER_HOUR) * WEEKS_PER_YEAR;
+  return {
+    oneTime,
+    running,
+    amortized: oneTime / plan.budget.amortizationYears + running,
+    friction: hours * (costs.frictionUsers ?? employees) * hourlyCost,
+  };
+}
+
+/** What a proposal costs: amortised for the steady year, and as cash over the horizon. Plan's currency. */
+export interface ProposalCosts {
+  /** Amortised ask per year in year-1 prices; with friction where the plan counts it in the ask. */
+  annualCost: number;
+  /** What adds up to `annualCost`: by control, `insurance` for a premium, `friction` where it is in the ask. */
+  annualCostLines: { controlId: string; amount: number }[];
+  /** Users' time per year in year-1 prices, whether or not it is in the ask. */
+  frictionCost: number;
+  /** Index 0 is now, index t the end of year t. */
+  cashByYear: number[];
+  /** Users' time by year; part of `cashByYear` only where friction is in the ask. */
+  frictionByYear: number[];
+  /** Of `cashByYear`, one-time purchases. */
+  oneTimeByYear: number[];
+}
+
+/**
+ * Costs of a proposal. A control that starts in year s pays its one-time cost at time s − 1 and runs from year s on;
+ * all but the insurance premium rise with price growth: a price of year t is the year-1 price × (1 + growth)^(t−1).
+ */
+export function proposalCosts(
+  plan: ResolvedPlan,
+  proposal: Pick<ResolvedProposal, 'controls' | 'insurance'>,
+): ProposalCosts {
+  const { horizonYears, priceGrowth, frictionInAsk } = plan.budget;
+  const zeros = () => new Array<number>(horizonYears + 1).fill(0);
+  const running = zeros();
+  const oneTimeByYear = zeros();
+  const frictionByYear = zeros();
+  const annualCostLines: ProposalCosts['annualCostLines'] = [];
+  let frictionCost = 0;
+  const byId = new Map(plan.controls.map((control) => [control.id, control]));
+
+  for (const { control: id, startYear } of proposal.controls) {
+    const control = byId.get(id);
+    if (!control || control.existing) continue;
+    const costs = controlCosts(plan, control);
+    annualCostLines.push({ controlId: id, amount: costs.amortized });
+    frictionCost += costs.friction;
+    if (startYear > horizonYears) continue;
+    oneTimeByYear[startYear - 1] += costs.oneTime * (1 + priceGrowth) ** (startYear - 1);
+    for (let year = startYear; year <= horizonYears; year++) {
+      running[year] += costs.running * (1 + priceGrowth) ** (year - 1);
+      frictionByYear[year] += costs.friction * (1 + priceGrowth) ** (year - 1);
+    }
+  }
+  if (proposal.insurance && plan.insurance && !plan.insurance.existing) {
+    annualCostLines.push({ controlId: 'insurance', amount: plan.insurance.premium });
+    for (let year = 1; year <= horizonYears; year++) running[year] += plan.insurance.premium;
+  }
+  if (frictionInAsk) annualCostLines.push({ controlId: 'friction', amount: frictionCost });
+
+  return {
+    annualCost: annualCostLines.reduce((sum, line) => sum + line.amount, 0),
+    annualCostLines,
+    frictionCost,
+    cashByYear: running.map((cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionByYear[year] : 0)),
+    frictionByYear,
+    oneTimeByYear,
+  };
+}
