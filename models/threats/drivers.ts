@@ -1,0 +1,50 @@
+import type { ResolvedPlan } from '#models/plan/resolved';
+import { estimateMean } from './estimate-mean';
+
+export type ResolvedDriver = ResolvedPlan['drivers'][number];
+
+/** Factors by which exposure drivers multiply one scenario's event frequency and loss magnitude; 1 is neutral. */
+export interface DriverFactor {
+  frequency: number;
+  magnitude: number;
+}
+
+const asShare = (x: number) => Math.min(1, Math.max(0, x));
+
+/**
+ * The factor of one driver at a given strength, 1 at its neutral exposure.
+ * `relativeRisk`: share p of the organisation bears RR times the risk of the rest, against a share p₀ in the
+ * estimates' population: (1 + p(RR−1)) / (1 + p₀(RR−1)), the ratio of two population means (Levin's attributable
+ * risk, 1953). `elasticity`: (x/x₀)^e. Where the neutral point leaves no risk to compare with, the factor is 1.
+ */
+export function driverFactor(
+  driver: Pick<ResolvedDriver, 'exposure' | 'neutral' | 'response'>,
+  strength: number,
+): number {
+  const { exposure, neutral } = driver;
+  if (driver.response === 'elasticity') return neutral > 0 ? (exposure / neutral) ** strength : 1;
+  const standard = 1 + asShare(neutral) * (strength - 1);
+  return standard > 0 ? (1 + asShare(exposure) * (strength - 1)) / standard : 1;
+}
+
+/**
+ * For every scenario of the plan, by its id: the product of the factors of all enabled drivers that act on it, each at
+ * its mean strength (1 where none does). An effect on scenario `*` acts on all.
+ */
+export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> {
+  const factorOf = (scenario: string, on: 'frequency' | 'magnitude') =>
+    plan.drivers
+      .filter((driver) => driver.enabled)
+      .flatMap((driver) =>
+        driver.effects
+          .filter((effect) => effect.on === on && (effect.scenario === scenario || effect.scenario === '*'))
+          .map((effect) => driverFactor(driver, estimateMean(effect.strength))),
+      )
+      .reduce((product, factor) => product * factor, 1);
+  return Object.fromEntries(
+    plan.scenarios.map(({ id }) => [
+      id,
+      { frequency: factorOf(id, 'frequency'), magnitude: factorOf(id, 'magnitude') },
+    ]),
+  );
+}
