@@ -1,0 +1,21 @@
+import type { QuantityKind } from './parse-quantity';
+
+/**
+ * The text a number field shows: complete (no rounding that a later edit would store), in the plan's locale and
+ * currency. `parseQuantity` reads it back to the same number.
+ */
+export function formatQuantity(value: number, kind: QuantityKind, locale: string, currency: string): string {
+  if (kind === 'share') {
+    return new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 12 }).format(value);
+  }
+  const precise = { minimumFractionDigits: 0, maximumFractionDigits: 12 } as const;
+  if (kind !== 'amount') return new Intl.NumberFormat(locale, precise).format(value);
+  const cents = Number.isInteger(value) ? {} : { minimumFractionDigits: Math.abs(value) < 1e6 ? 2 : 0 };
+  return new Intl.NumberFormat(locale, {
+    ...precise,
+    ...cents,
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(value);
+}
