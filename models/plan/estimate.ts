@@ -1,11 +1,18 @@
 import { z } from 'zod';
 
-/** Bounds of a plain number, inclusive. `integer` refuses fractions. */
+/** Bounds of a plain number, inclusive except `above`. `integer` refuses fractions. */
 export interface Bounds {
   min?: number;
   max?: number;
+  above?: number;
   integer?: boolean;
 }
+
+/** No amount, count or frequency of a plan is larger: it keeps every product of them a finite number. */
+const largest = 1e15;
+/** Lognormals wider than this (95th over 5th percentile, or over the median) have means no one can mean. */
+const widestInterval = 1e9;
+const widestQuantiles = 1e5;
 
 /** Where a figure comes from: an id of the reference data or a quotation, and the user's own remark. */
 export const provenance = {
@@ -17,16 +24,34 @@ export const provenance = {
 export const formulaSchema = z.looseObject({ formula: z.string().min(1).max(300), ...provenance });
 export type Formula = z.infer<typeof formulaSchema>;
 
-const boundedNumber = ({ min, max, integer }: Bounds) => {
+const boundedNumber = ({ min, max, above, integer }: Bounds) => {
   let schema = integer ? z.number().int() : z.number();
+  if (above !== undefined) schema = schema.gt(above);
   if (min !== undefined) schema = schema.min(min);
-  if (max !== undefined) schema = schema.max(max);
-  return schema;
+  return schema.max(max ?? largest);
 };
 
 /** A number within bounds, or a formula whose value must lie within them. */
 export const amountSchema = (bounds: Bounds) => z.union([boundedNumber(bounds), formulaSchema]);
 export type Amount = number | Formula;
+
+type Refine = { addIssue: (message: string) => void };
+
+/** Checks that run once all parts are numbers: formulas are judged by their values (resolve.ts parses again). */
+function ordered(names: string[], values: (Amount | undefined)[], context: Refine): boolean {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length < values.length) return false;
+  if (numbers.every((value, i) => i === 0 || numbers[i - 1] <= value)) return true;
+  context.addIssue(`needs ${names.join(' ≤ ')} (got ${numbers.join(', ')})`);
+  return false;
+}
+
+function notWider(names: [string, string], low: Amount, high: Amount | undefined, limit: number, context: Refine) {
+  if (typeof low === 'number' && typeof high === 'number' && high > low * limit)
+    context.addIssue(
+      `${names[1]} must be at most ${limit.toLocaleString('en-US')} times ${names[0]} (got ${low}, ${high})`,
+    );
+}
 
 /**
  * An estimate: a number or formula, or a distribution over numbers.
@@ -36,28 +61,55 @@ export type Amount = number | Formula;
  */
 export const estimateSchema = (bounds: Bounds) => {
   const value = amountSchema(bounds);
-  const positive = amountSchema({ ...bounds, min: Math.max(bounds.min ?? 0, 0) });
+  const positive = amountSchema({ ...bounds, min: undefined, above: 0 });
   return z.union([
     value,
     z.discriminatedUnion('kind', [
       z.looseObject({ kind: z.literal('constant'), value, ...provenance }),
-      z.looseObject({ kind: z.literal('range'), low: value, likely: value, high: value, ...provenance }),
-      z.looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...provenance }),
-      z.looseObject({
-        kind: z.literal('quantiles'),
-        p50: positive,
-        p90: positive.optional(),
-        p95: positive.optional(),
-        ...provenance,
-      }),
-      z.looseObject({
-        kind: z.literal('truncatedLognormal'),
-        mu: amountSchema({}),
-        sigma: amountSchema({ min: 0 }),
-        lower: amountSchema({ min: 0 }).optional(),
-        upper: amountSchema({ min: 0 }).optional(),
-        ...provenance,
-      }),
+      z
+        .looseObject({ kind: z.literal('range'), low: value, likely: value, high: value, ...provenance })
+        .superRefine(({ low, likely, high }, context) => {
+          ordered(['low', 'likely', 'high'], [low, likely, high], context);
+        }),
+      z
+        .looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...provenance })
+        .superRefine(({ low, high }, context) => {
+          if (ordered(['low', 'high'], [low, high], context))
+            notWider(['low', 'high'], low, high, widestInterval, context);
+        }),
+      z
+        .looseObject({
+          kind: z.literal('quantiles'),
+          p50: positive,
+          p90: positive.optional(),
+          p95: positive.optional(),
+          ...provenance,
+        })
+        .superRefine(({ p50, p90, p95 }, context) => {
+          if ((p90 === undefined) === (p95 === undefined)) {
+            context.addIssue(
+              `needs p50 and exactly one of p90 and p95 (got ${p90 === undefined ? 'neither' : 'both'})`,
+            );
+            return;
+          }
+          const name = p90 === undefined ? 'p95' : 'p90';
+          const upper = p90 ?? p95;
+          if (ordered(['p50', name], [p50, upper], context))
+            notWider(['p50', name], p50, upper, widestQuantiles, context);
+        }),
+      z
+        .looseObject({
+          kind: z.literal('truncatedLognormal'),
+          mu: amountSchema({ min: -50, max: 50 }),
+          sigma: amountSchema({ min: 0, max: 10 }),
+          lower: amountSchema({ min: 0 }).optional(),
+          upper: amountSchema({ min: 0 }).optional(),
+          ...provenance,
+        })
+        .superRefine(({ lower, upper }, context) => {
+          if (typeof lower === 'number' && typeof upper === 'number' && lower >= upper)
+            context.addIssue(`needs lower < upper (got ${lower}, ${upper})`);
+        }),
     ]),
   ]);
 };

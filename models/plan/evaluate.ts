@@ -1,0 +1,87 @@
+import type { Formula } from './estimate';
+import { compileFormula } from './formula';
+import { type Quantity, quantitiesOf } from './quantities';
+import type { Plan } from './schema';
+
+export type FormulaValue = { ok: true; value: number } | { ok: false; message: string };
+
+class CannotEvaluate extends Error {}
+
+/** Nearest name by shared letters at the start, for "did you mean". */
+function nearest(name: string, names: Iterable<string>): string | undefined {
+  const lower = name.toLowerCase();
+  let best: string | undefined;
+  let most = 2;
+  for (const candidate of names) {
+    const other = candidate.toLowerCase();
+    let same = 0;
+    while (same < lower.length && lower[same] === other[same]) same++;
+    if (same > most) {
+      most = same;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/**
+ * An evaluator of one plan's formulas. A quantity that is itself a formula is evaluated when it is first needed;
+ * one that comes back to itself is refused with the names it went through.
+ */
+export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue {
+  const quantities = new Map<string, Quantity>(quantitiesOf(plan).map((quantity) => [quantity.name, quantity]));
+  const known = new Map<string, number>();
+  const underWay: string[] = [];
+
+  const quantityValue = (name: string): number => {
+    const value = known.get(name);
+    if (value !== undefined) return value;
+    const quantity = quantities.get(name);
+    if (quantity === undefined) {
+      const guess = nearest(name, quantities.keys());
+      const hint =
+        guess === undefined
+          ? `use a number or a quantity such as employees, itBudget or recordsHeld`
+          : `did you mean ${guess}?`;
+      throw new CannotEvaluate(
+        `uses ${JSON.stringify(name.slice(0, 40))}, which is not a quantity of the plan; ${hint}`,
+      );
+    }
+    const start = underWay.indexOf(name);
+    if (start >= 0) throw new CannotEvaluate(`refers back to itself: ${[...underWay.slice(start), name].join(' → ')}`);
+    underWay.push(name);
+    const result = quantity.combine(
+      quantity.inputs.map((input) => (typeof input === 'number' ? input : evaluate(input.formula))),
+    );
+    underWay.pop();
+    known.set(name, result);
+    return result;
+  };
+
+  const evaluate = (text: string): number => {
+    const reading = compileFormula(text);
+    if (!reading.ok) throw new CannotEvaluate(reading.message);
+    const value = reading.formula.value(quantityValue);
+    if (Number.isFinite(value)) return value;
+    throw new CannotEvaluate(
+      Number.isNaN(value)
+        ? 'has no value (0 / 0 or the root of a negative number?)'
+        : 'has no finite value (a division by zero?)',
+    );
+  };
+
+  return ({ formula }) => {
+    underWay.length = 0;
+    try {
+      return { ok: true, value: evaluate(formula) };
+    } catch (error) {
+      if (error instanceof CannotEvaluate) return { ok: false, message: error.message };
+      throw error;
+    }
+  };
+}
+
+/** The value of a formula in a plan, or what is wrong with it in words: for fields that show it while it is typed. */
+export function checkFormula(text: string, plan: Plan): FormulaValue {
+  return createEvaluator(plan)({ formula: text });
+}

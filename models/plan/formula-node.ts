@@ -1,0 +1,153 @@
+import type {
+  ConditionalNode,
+  ConstantNode,
+  FunctionNode,
+  MathNode,
+  OperatorNode,
+  ParenthesisNode,
+  SymbolNode,
+} from 'mathjs/number';
+
+/** Computes a node's value from the named quantities. */
+export type Computation = (quantity: (name: string) => number) => number;
+
+const deepest = 30;
+
+const operators = new Map<string, { count: number; apply: (a: number, b: number) => number }>([
+  ['add', { count: 2, apply: (a, b) => a + b }],
+  ['subtract', { count: 2, apply: (a, b) => a - b }],
+  ['multiply', { count: 2, apply: (a, b) => a * b }],
+  ['divide', { count: 2, apply: (a, b) => a / b }],
+  ['mod', { count: 2, apply: (a, b) => a - b * Math.floor(a / b) }],
+  ['pow', { count: 2, apply: (a, b) => a ** b }],
+  ['unaryMinus', { count: 1, apply: (a) => -a }],
+  ['unaryPlus', { count: 1, apply: (a) => a }],
+]);
+
+const comparisons = new Map<string, (a: number, b: number) => boolean>([
+  ['smaller', (a, b) => a < b],
+  ['smallerEq', (a, b) => a <= b],
+  ['larger', (a, b) => a > b],
+  ['largerEq', (a, b) => a >= b],
+  ['equal', (a, b) => a === b],
+  ['unequal', (a, b) => a !== b],
+]);
+
+/** Functions by name with the least and most arguments they take. `round(x, digits)` rounds half away from zero. */
+const functions = new Map<string, { least: number; most: number; apply: (...args: number[]) => number }>([
+  ['min', { least: 1, most: 20, apply: Math.min }],
+  ['max', { least: 1, most: 20, apply: Math.max }],
+  [
+    'round',
+    {
+      least: 1,
+      most: 2,
+      apply: (x, digits = 0) => (Math.sign(x) * Math.round(Math.abs(x) * 10 ** digits)) / 10 ** digits,
+    },
+  ],
+  ['floor', { least: 1, most: 1, apply: Math.floor }],
+  ['ceil', { least: 1, most: 1, apply: Math.ceil }],
+  ['abs', { least: 1, most: 1, apply: Math.abs }],
+  ['sqrt', { least: 1, most: 1, apply: Math.sqrt }],
+  ['exp', { least: 1, most: 1, apply: Math.exp }],
+  ['log', { least: 1, most: 1, apply: Math.log }],
+  ['log10', { least: 1, most: 1, apply: Math.log10 }],
+]);
+
+/** Names of the functions a formula may use, for help texts. */
+export const formulaFunctions: readonly string[] = [...functions.keys()];
+
+class NotAllowed extends Error {}
+
+function refuse(what: string): never {
+  throw new NotAllowed(what);
+}
+
+const isOperator = (node: MathNode): node is OperatorNode => node.type === 'OperatorNode';
+
+function compileComparison(
+  node: MathNode,
+  names: Set<string>,
+  depth: number,
+): (quantity: (name: string) => number) => boolean {
+  if (node.type === 'ParenthesisNode') return compileComparison((node as ParenthesisNode).content, names, depth + 1);
+  const compare = isOperator(node) ? comparisons.get(node.fn) : undefined;
+  if (!isOperator(node) || compare === undefined)
+    return refuse('a condition must compare two numbers, as in employees > 1000 ? 5 : 3');
+  const [a, b] = node.args.map((argument) => compile(argument, names, depth + 1));
+  return (quantity) => compare(a(quantity), b(quantity));
+}
+
+function compileOperator(node: OperatorNode, names: Set<string>, depth: number): Computation {
+  if (node.implicit) return refuse('needs a * where two things are multiplied');
+  const operator = operators.get(node.fn);
+  if (comparisons.has(node.fn)) return refuse('compares where a number is needed; write condition ? a : b');
+  if (operator === undefined || node.args.length !== operator.count)
+    return refuse(`uses ${JSON.stringify(node.op)}, which is not allowed; use + - * / ^ %`);
+  const [a, b] = node.args.map((argument) => compile(argument, names, depth + 1));
+  const { apply } = operator;
+  return b === undefined ? (quantity) => apply(a(quantity), 0) : (quantity) => apply(a(quantity), b(quantity));
+}
+
+function compileFunction(node: FunctionNode, names: Set<string>, depth: number): Computation {
+  // mathjs types `fn` as a symbol, but a call such as (a.b)(1) carries an accessor there.
+  const callee: MathNode = node.fn;
+  const name = callee.type === 'SymbolNode' ? (callee as SymbolNode).name : '';
+  const entry = functions.get(name);
+  if (entry === undefined)
+    return refuse(
+      `uses ${name === '' ? 'a call' : `the function ${JSON.stringify(name.slice(0, 40))}`} that is not allowed; use ${formulaFunctions.join(', ')}`,
+    );
+  if (node.args.length < entry.least || node.args.length > entry.most)
+    return refuse(
+      `gives ${name} ${node.args.length} values; it takes ${entry.least === entry.most ? entry.least : `${entry.least} to ${entry.most}`}`,
+    );
+  const args = node.args.map((argument) => compile(argument, names, depth + 1));
+  return (quantity) => entry.apply(...args.map((argument) => argument(quantity)));
+}
+
+function compile(node: MathNode, names: Set<string>, depth: number): Computation {
+  if (depth > deepest) return refuse(`is nested deeper than ${deepest} levels`);
+  switch (node.type) {
+    case 'ConstantNode': {
+      const { value } = node as ConstantNode;
+      if (typeof value !== 'number') return refuse('may contain numbers, names and arithmetic only');
+      if (!Number.isFinite(value)) return refuse('contains a number that is not finite');
+      return () => value;
+    }
+    case 'SymbolNode': {
+      const { name } = node as SymbolNode;
+      if (functions.has(name)) return refuse(`needs parentheses after ${name}`);
+      names.add(name);
+      return (quantity) => quantity(name);
+    }
+    case 'ParenthesisNode':
+      return compile((node as ParenthesisNode).content, names, depth + 1);
+    case 'OperatorNode':
+      return compileOperator(node as OperatorNode, names, depth);
+    case 'FunctionNode':
+      return compileFunction(node as FunctionNode, names, depth);
+    case 'ConditionalNode': {
+      const { condition, trueExpr, falseExpr } = node as ConditionalNode;
+      const test = compileComparison(condition, names, depth + 1);
+      const yes = compile(trueExpr, names, depth + 1);
+      const no = compile(falseExpr, names, depth + 1);
+      return (quantity) => (test(quantity) ? yes(quantity) : no(quantity));
+    }
+    default:
+      return refuse('may contain numbers, names and arithmetic only');
+  }
+}
+
+/**
+ * Turns a parsed formula into a computation, if all of it is on the list of what is allowed.
+ * @param names receives the names the formula uses.
+ */
+export function compileNode(node: MathNode, names: Set<string>): { value: Computation } | { message: string } {
+  try {
+    return { value: compile(node, names, 0) };
+  } catch (error) {
+    if (error instanceof NotAllowed) return { message: error.message };
+    throw error;
+  }
+}

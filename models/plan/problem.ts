@@ -1,0 +1,35 @@
+/** One fault of a plan: where it is (`scenarios[2].frequency.low`, counted from 0), and what is wrong and would be right. */
+export interface PlanProblem {
+  path: string;
+  message: string;
+}
+
+/** Name of the whole file in a problem that has no place within it. */
+export const wholePlan = 'plan';
+
+/** The path as a user reads it: `scenarios[2].frequency.low`; `plan` for the file itself. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[A-Za-z_$][\w$-]*$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
+    else text += `[${JSON.stringify(String(key).slice(0, 60))}]`;
+  }
+  return text === '' ? wholePlan : text;
+}
+
+/** A value as it is named in a message: short, quoted, never a dump of the file. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'string')
+    return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (typeof value === 'object') {
+    const keys = Object.keys(value)
+      .slice(0, 3)
+      .map((key) => JSON.stringify(key.slice(0, 30)));
+    return keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`;
+  }
+  return String(value);
+}
