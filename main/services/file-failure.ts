@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { HostError } from './host-error';
+
+const noSpace = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+const refused = ['EACCES', 'EPERM', 'EROFS'];
+const gone = ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'ENETUNREACH', 'ETIMEDOUT'];
+
+/** Node's code of a failed system call (`ENOENT`, …), or an empty string. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** The words for a file operation that failed; an error that already has words is returned as it is. */
+export function fileFailure(error: unknown, path: string, doing: 'read' | 'written'): HostError {
+  if (error instanceof HostError) return error;
+  const code = systemCode(error);
+  const name = basename(path);
+  const kept = doing === 'written' ? ' What was there before is unchanged.' : '';
+  if (noSpace.includes(code))
+    return new HostError('noSpace', `“${name}” could not be written: the disk is full.${kept}`, error);
+  if (refused.includes(code))
+    return new HostError(
+      'readOnly',
+      `“${name}” could not be ${doing}: this account may not do that there.${kept}`,
+      error,
+    );
+  if (gone.includes(code))
+    return new HostError(
+      'notFound',
+      `“${name}” could not be ${doing}: its folder or drive is not there any more.`,
+      error,
+    );
+  if (code === 'EISDIR') return new HostError('invalid', `“${name}” is a folder, not a file.`, error);
+  return new HostError('failed', `“${name}” could not be ${doing} (${code || 'unknown reason'}).${kept}`, error);
+}
