@@ -1,7 +1,10 @@
 import type { NumberFormat } from './number-format';
 
-/** What a series stands for; colour, pattern and dash follow from it, the same on screen, PDF and slides. */
-export type SeriesRole = 'now' | 'plan' | 'option' | 'band' | 'reference' | 'category';
+/**
+ * What a series stands for; colour and dash follow from it, the same on screen, PDF and slides: today's losses, the
+ * proposed plan, another option, money spent, something to compare with.
+ */
+export type SeriesRole = 'now' | 'plan' | 'option' | 'cost' | 'costLight' | 'reference';
 
 export interface ChartAxis {
   label: string;
@@ -55,7 +58,7 @@ export interface DataTable {
  */
 export interface ChartSpec {
   id: string;
-  kind: 'line' | 'steppedLine' | 'bar' | 'stackedBar' | 'horizontalBar' | 'floatingBar' | 'scatter';
+  kind: 'line' | 'bar' | 'stackedBar' | 'horizontalBar' | 'horizontalStackedBar' | 'scatter';
   title: string;
   description: string;
   x: ChartAxis;
@@ -65,6 +68,8 @@ export interface ChartSpec {
   markers: ChartMarker[];
   bands: ChartBand[];
   table: DataTable;
-  /** How a hovered point reads in words, e.g. "{y} of years cost more than {x}". */
+  /** How a hovered point reads in words, e.g. "{series}: {y} years cost more than {x}". */
   reading?: string;
+  /** Whether each bar carries its value. */
+  valueLabels?: boolean;
 }

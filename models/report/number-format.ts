@@ -4,4 +4,6 @@ export type NumberFormat =
   | { style: 'percent'; digits?: number }
   | { style: 'number'; compact?: boolean; digits?: number }
   | { style: 'years'; digits?: number }
-  | { style: 'multiple'; digits?: number };
+  | { style: 'multiple'; digits?: number }
+  /** A probability as "1 in 20". */
+  | { style: 'oneIn' };

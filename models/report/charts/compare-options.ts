@@ -1,0 +1,48 @@
+import type { ChartSpec } from '../chart';
+import { nameOf, type ReportContext } from '../context';
+
+const money = { style: 'currency', compact: true } as const;
+const fullMoney = { style: 'currency' } as const;
+
+/** Expected loss that remains plus yearly cost, for doing nothing and for each proposal. */
+export function compareOptionsChart({ plan, result, format, text }: ReportContext): ChartSpec {
+  const words = text.charts.compare;
+  const options = [
+    { name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
+    ...result.proposals.map(({ id, meanAnnualLoss, annualCost }) => ({
+      name: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
+      loss: meanAnnualLoss,
+      cost: annualCost,
+    })),
+  ];
+  const sum = ({ loss, cost }: { loss: number; cost: number }) => loss + cost;
+  const best = options.reduce((least, option) => (sum(option) < sum(least) ? option : least));
+  return {
+    id: 'compare-options',
+    kind: 'horizontalStackedBar',
+    title: words.title(best.name, format.money(sum(best))),
+    description: words.description(
+      options.map((o) => `${o.name}: ${format.money(o.loss)} + ${format.money(o.cost)}.`).join(' '),
+    ),
+    x: { label: text.charts.perYearAxis, scale: 'linear', format: money, min: 0 },
+    y: { label: '', scale: 'category', format: money },
+    categories: options.map(({ name }) => name),
+    series: [
+      { id: 'loss', name: words.loss, role: 'now', values: options.map(({ loss }) => loss) },
+      { id: 'cost', name: words.cost, role: 'cost', values: options.map(({ cost }) => cost) },
+    ],
+    markers: [],
+    bands: [],
+    valueLabels: true,
+    reading: words.reading,
+    table: {
+      columns: [
+        { id: 'option', label: words.option, format: { style: 'text' } },
+        { id: 'loss', label: words.loss, format: fullMoney },
+        { id: 'cost', label: words.cost, format: fullMoney },
+        { id: 'sum', label: words.sum, format: fullMoney },
+      ],
+      rows: options.map((option) => [option.name, option.loss, option.cost, sum(option)]),
+    },
+  };
+}

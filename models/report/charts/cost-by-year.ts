@@ -1,0 +1,42 @@
+import { proposalCosts } from '../../controls/costs';
+import type { ChartSpec } from '../chart';
+import type { ReportContext } from '../context';
+
+const money = { style: 'currency', compact: true } as const;
+const fullMoney = { style: 'currency' } as const;
+
+/** Cash of the chosen proposal by year, one-time and running, from now (index 0) to the horizon; null without one. */
+export function costByYearChart({ plan, chosen, format, text }: ReportContext): ChartSpec | null {
+  if (!chosen) return null;
+  const words = text.charts.cost;
+  const { cashByYear, oneTimeByYear } = proposalCosts(plan, chosen.proposal);
+  const categories = cashByYear.map((_, year) => (year === 0 ? text.terms.today : text.terms.year(year)));
+  const running = cashByYear.map((cash, year) => cash - oneTimeByYear[year]);
+  const total = cashByYear.reduce((sum, cash) => sum + cash, 0);
+  return {
+    id: 'cost-by-year',
+    kind: 'stackedBar',
+    title: words.title(format.money(total), format.years(plan.budget.horizonYears)),
+    description: words.description(cashByYear.map((cash, i) => `${categories[i]}: ${format.money(cash)}.`).join(' ')),
+    x: { label: '', scale: 'category', format: money },
+    y: { label: '', scale: 'linear', format: money, min: 0 },
+    categories,
+    series: [
+      { id: 'oneTime', name: words.oneTime, role: 'cost', values: [...oneTimeByYear] },
+      { id: 'running', name: words.running, role: 'costLight', values: running },
+    ],
+    markers: [],
+    bands: [],
+    valueLabels: true,
+    reading: words.reading,
+    table: {
+      columns: [
+        { id: 'year', label: words.moment, format: { style: 'text' } },
+        { id: 'oneTime', label: words.oneTime, format: fullMoney },
+        { id: 'running', label: words.running, format: fullMoney },
+        { id: 'total', label: words.total, format: fullMoney },
+      ],
+      rows: cashByYear.map((cash, year) => [categories[year], oneTimeByYear[year], running[year], cash]),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ChartSpec } from '../chart';
+import { nameOf, type ReportContext } from '../context';
+
+const money = { style: 'currency', compact: true } as const;
+const fullMoney = { style: 'currency' } as const;
+const frequency = { style: 'number' } as const;
+
+/** Expected yearly loss by scenario, today and with the chosen proposal; what is beyond `most` bars is added up. */
+export function lossByScenarioChart({ plan, result, chosen, format, text }: ReportContext, most = 10): ChartSpec {
+  const words = text.charts.byScenario;
+  const rows = result.baseline.byScenario
+    .map(({ id, meanAnnualLoss, meanFrequency }) => ({
+      name: nameOf(plan.scenarios.find((scenario) => scenario.id === id) ?? { id }),
+      now: meanAnnualLoss,
+      frequency: meanFrequency,
+      plan: chosen?.result.byScenario.find((entry) => entry.id === id)?.meanAnnualLoss ?? 0,
+    }))
+    .sort((a, b) => b.now - a.now);
+  const rest = rows.length > most ? rows.slice(most - 1) : [];
+  const bars = rows.slice(0, rows.length - rest.length);
+  if (rest.length > 0) {
+    bars.push({
+      name: text.terms.otherScenarios(rest.length),
+      now: rest.reduce((sum, row) => sum + row.now, 0),
+      plan: rest.reduce((sum, row) => sum + row.plan, 0),
+      frequency: rest.reduce((sum, row) => sum + row.frequency, 0),
+    });
+  }
+  const planName = chosen ? text.terms.withPlan(nameOf(chosen.proposal)) : null;
+  return {
+    id: 'loss-by-scenario',
+    kind: 'horizontalBar',
+    title: titleOf(rows, format, words),
+    description: words.description(bars.map(({ name, now }) => `${name}: ${format.money(now)}.`).join(' ')),
+    x: { label: text.charts.perYearAxis, scale: 'linear', format: money, min: 0 },
+    y: { label: '', scale: 'category', format: money },
+    categories: bars.map(({ name }) => name),
+    series: [
+      { id: 'now', name: text.terms.now, role: 'now', values: bars.map(({ now }) => now) },
+      ...(planName ? [{ id: 'plan', name: planName, role: 'plan' as const, values: bars.map((row) => row.plan) }] : []),
+    ],
+    markers: [],
+    bands: [],
+    valueLabels: true,
+    reading: words.reading,
+    table: {
+      columns: [
+        { id: 'scenario', label: words.scenario, format: { style: 'text' } },
+        { id: 'frequency', label: words.frequency, format: frequency },
+        { id: 'now', label: text.terms.now, format: fullMoney },
+        ...(planName ? [{ id: 'plan', label: planName, format: fullMoney }] : []),
+      ],
+      rows: rows.map((row) => [row.name, row.frequency, row.now, ...(planName ? [row.plan] : [])]),
+    },
+  };
+}
+
+/** The fewest leading scenarios, up to three, that make up half of the loss. */
+function titleOf(
+  rows: readonly { name: string; now: number }[],
+  format: ReportContext['format'],
+  words: ReportContext['text']['charts']['byScenario'],
+): string {
+  const total = rows.reduce((sum, { now }) => sum + now, 0);
+  if (total <= 0) return words.titleNone;
+  const names: string[] = [];
+  let sum = 0;
+  for (const { name, now } of rows.slice(0, 3)) {
+    names.push(name);
+    sum += now;
+    if (sum >= total / 2) break;
+  }
+  const share = format.percent(sum / total);
+  return names.length === 1 ? words.titleOne(names[0], share) : words.title(format.list(names), share);
+}

@@ -1,0 +1,39 @@
+import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import type { ProposalResult, SimulationResult } from '../simulation/result';
+import { createFormatter, type Formatter } from './format';
+import { type ReportText, reportText } from './text/language';
+
+/** What every page, chart and figure is made from. */
+export interface ReportContext {
+  plan: ResolvedPlan;
+  result: SimulationResult;
+  /** The proposal the board is asked to approve, and its result; null where the plan has no proposals. */
+  chosen: { proposal: ResolvedProposal; result: ProposalResult } | null;
+  format: Formatter;
+  text: ReportText;
+}
+
+/** The plan, its result, and the words and numbers of the plan's locale, for the chart and page builders. */
+export function createReportContext(plan: ResolvedPlan, result: SimulationResult): ReportContext {
+  return {
+    plan,
+    result,
+    chosen: chosenProposal(plan, result),
+    format: createFormatter(plan.locale, plan.currency),
+    text: reportText(plan.locale),
+  };
+}
+
+/** `chosenProposal` of the plan; where that is null or unknown, the one with id `recommended`, else the first. */
+function chosenProposal(plan: ResolvedPlan, result: SimulationResult): ReportContext['chosen'] {
+  const { proposals } = plan;
+  const proposal =
+    proposals.find(({ id }) => id === plan.chosenProposal) ??
+    proposals.find(({ id }) => id === 'recommended') ??
+    proposals[0];
+  const found = proposal && result.proposals.find(({ id }) => id === proposal.id);
+  return proposal && found ? { proposal, result: found } : null;
+}
+
+/** What to call something that may have no name of its own. */
+export const nameOf = (item: { id: string; name?: string }): string => item.name || item.id;

@@ -1,0 +1,115 @@
+import type { ResolvedPlan } from '../plan/resolved';
+import type { ProposalResult, SimulationResult } from '../simulation/result';
+import type { KeyFigure } from './board-pack';
+import { createReportContext, nameOf, type ReportContext } from './context';
+
+/**
+ * The figures that are always in sight: expected yearly loss now and with the chosen proposal, the ask, its return,
+ * the chance of paying back, and the 1-in-20 year. Without a proposal only what is known of today.
+ */
+export function headlineFigures(plan: ResolvedPlan, result: SimulationResult): KeyFigure[] {
+  const context = createReportContext(plan, result);
+  const { chosen } = context;
+  if (!chosen) return [lossNow(context), badYear(context)];
+  const name = nameOf(chosen.proposal);
+  return [
+    lossNow(context),
+    lossWithPlan(context, chosen.result, name),
+    ask(context, chosen.result),
+    returnOnInvestment(context, chosen.result),
+    payback(context, chosen.result),
+    badYear(context),
+  ];
+}
+
+/** Expected yearly loss of the baseline. */
+export function lossNow({ result, format, text }: ReportContext): KeyFigure {
+  const value = result.baseline.meanAnnualLoss;
+  const { lossNow: label, lossNowTerm: term } = text.headline;
+  return { id: 'lossNow', value, text: format.money(value), label, term, tone: 'neutral' };
+}
+
+/** Expected yearly loss with a proposal, and how much less that is. */
+export function lossWithPlan({ result, format, text }: ReportContext, proposal: ProposalResult, name: string) {
+  const value = proposal.meanAnnualLoss;
+  const before = result.baseline.meanAnnualLoss;
+  const less = before - value;
+  const helps = less > 0;
+  return {
+    id: 'lossWithPlan',
+    value,
+    text: format.money(value),
+    label: text.headline.lossWithPlan(name),
+    detail: helps
+      ? text.headline.lossChange(format.money(less), format.percent(less / before))
+      : text.headline.lossUnchanged,
+    tone: helps ? 'good' : 'neutral',
+  } satisfies KeyFigure;
+}
+
+/** Amortised yearly cost, with the cash it takes. */
+export function ask({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+  const { cashByYear, annualCost } = proposal;
+  const [now = 0, first = 0] = cashByYear;
+  const total = cashByYear.reduce((sum, cash) => sum + cash, 0);
+  return {
+    id: 'ask',
+    value: annualCost,
+    text: format.money(annualCost),
+    label: text.headline.ask,
+    term: text.headline.askTerm,
+    detail: text.headline.askCash(
+      format.money(now + first),
+      format.money(total),
+      format.years(plan.budget.horizonYears),
+    ),
+    tone: 'neutral',
+  };
+}
+
+/** ROSI with its interval, or why there is none. */
+export function returnOnInvestment({ format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+  const { rosi, rosiInterval, rosiReason } = proposal;
+  return {
+    id: 'return',
+    value: rosi,
+    text: format.percent(rosi, 0),
+    label: text.headline.return,
+    term: text.headline.returnTerm,
+    detail: rosiInterval
+      ? text.headline.returnInterval(format.percent(rosiInterval[0], 0), format.percent(rosiInterval[1], 0))
+      : rosiReason,
+    tone: rosi === null ? 'neutral' : rosi >= 0 ? 'good' : 'bad',
+  };
+}
+
+/** Share of the simulated futures in which the plan pays back within the horizon. */
+export function payback({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+  const { probabilityOfPayback: value, paybackYears } = proposal;
+  return {
+    id: 'payback',
+    value,
+    text: format.percent(value, 0),
+    label: text.headline.payback(format.years(plan.budget.horizonYears)),
+    detail:
+      paybackYears === null ? text.headline.paybackNever : text.headline.paybackDetail(format.years(paybackYears)),
+    tone: value >= 0.5 ? 'good' : 'bad',
+  };
+}
+
+/** The loss that one year in twenty exceeds, now and with the chosen proposal. */
+export function badYear({ result, chosen, format, text }: ReportContext): KeyFigure {
+  const now = result.baseline.quantiles.p95;
+  const { badYear: label, badYearTerm: term } = text.headline;
+  if (!chosen) return { id: 'badYear', value: now, text: format.money(now), label, term, tone: 'neutral' };
+  const value = chosen.result.quantiles.p95;
+  return {
+    id: 'badYear',
+    value,
+    text: text.headline.badYearChange(format.money(now), format.money(value)),
+    label,
+    term,
+    detail: text.headline.badYearDetail(nameOf(chosen.proposal)),
+    tone: value < now ? 'good' : 'neutral',
+  };
+}

@@ -1,0 +1,21 @@
+/** Labels of the key figures: plain words first, the term of art beside them. */
+export const headlineText = {
+  lossNow: 'Expected loss a year, now',
+  lossNowTerm: 'annualised loss expectancy (ALE)',
+  lossWithPlan: (name: string) => `Expected loss a year with ${name}`,
+  lossChange: (amount: string, share: string) => `${amount} a year (${share}) less`,
+  lossUnchanged: 'no less than now',
+  ask: 'The ask, per year',
+  askTerm: 'one-time costs spread over their life, plus running costs',
+  askCash: (first: string, total: string, years: string) => `cash: ${first} in the first year, ${total} over ${years}`,
+  return: 'Return on the money',
+  returnTerm: 'return on security investment (ROSI)',
+  returnInterval: (low: string, high: string) => `9 times in 10 between ${low} and ${high}`,
+  payback: (years: string) => `Chance that it pays back within ${years}`,
+  paybackDetail: (years: string) => `after ${years} on expected values`,
+  paybackNever: 'not within the horizon on expected values',
+  badYear: 'A bad year (1 in 20)',
+  badYearTerm: 'value at risk, 95%',
+  badYearChange: (now: string, plan: string) => `${now} → ${plan}`,
+  badYearDetail: (name: string) => `now → with ${name}`,
+};

@@ -1,0 +1,24 @@
+import type { LossForm } from '../../../plan/scenario';
+
+const forms: Record<LossForm, string> = {
+  productivity: 'Work and revenue lost',
+  response: 'Response and notification',
+  replacement: 'Replacement of equipment',
+  fines: 'Fines, settlements and lawsuits',
+  competitive: 'Competitive advantage lost',
+  reputation: 'Patients, customers and trust lost',
+};
+
+/** Names that come back everywhere in the report. */
+export const termsText = {
+  forms,
+  now: 'Now',
+  doNothing: 'No new controls',
+  withPlan: (proposal: string) => `With ${proposal}`,
+  theProposal: (name: string) => (/^the |plan$/i.test(name) ? name : `${name} plan`),
+  insurance: 'Cyber insurance premium',
+  friction: "Users' time",
+  otherScenarios: (count: number) => `${count} other scenarios`,
+  year: (year: number) => `Year ${year}`,
+  today: 'Now',
+};
