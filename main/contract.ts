@@ -101,8 +101,14 @@ export const hostEvents = {
 export type HostEvent = keyof typeof hostEvents;
 export type HostEventData<E extends HostEvent> = z.output<(typeof hostEvents)[E]>;
 
-/** What a host puts at `window.boardcase` (desktop) or what renderer/host/web.ts builds over HTTP. */
+/** What the renderer talks to: `hostBridge()` of renderer/host/bridge.ts, the same on every host. */
 export interface HostBridge {
   call<C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>>;
   on<E extends HostEvent>(event: E, listener: (data: HostEventData<E>) => void): () => void;
+}
+
+/** What the desktop app's preload puts at `window.boardcase`: one function per call and event, and nothing else. */
+export interface ExposedHost {
+  calls: { [C in HostCall]: (args: HostArgs<C>) => Promise<HostReply<C>> };
+  events: { [E in HostEvent]: (listener: (data: HostEventData<E>) => void) => () => void };
 }

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+
+/** A finished export, waiting to be fetched once. */
+export interface Download {
+  name: string;
+  type: string;
+  data: Uint8Array;
+}
+
+const kept = 5;
+const lifetime = 10 * 60_000;
+
+/** Exports by one-time address. */
+export interface Downloads {
+  /** Keeps an export and returns its address on this host. */
+  offer(download: Download): string;
+  /** The export at an address, which is void afterwards; null where there is none. */
+  take(path: string): Download | null;
+}
+
+/** Creates an empty store; it holds a few exports for ten minutes. `now` in milliseconds. */
+export function createDownloads(now: () => number): Downloads {
+  const waiting = new Map<string, { download: Download; until: number }>();
+  return {
+    offer: (download) => {
+      const path = `/downloads/${randomBytes(24).toString('base64url')}`;
+      waiting.set(path, { download, until: now() + lifetime });
+      for (const old of [...waiting.keys()].slice(0, -kept)) waiting.delete(old);
+      return path;
+    },
+    take: (path) => {
+      const found = waiting.get(path);
+      waiting.delete(path);
+      return found && found.until > now() ? found.download : null;
+    },
+  };
+}
+
+/** Header that makes a browser store the file under its name, whatever characters that has. */
+export function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const coded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
+}

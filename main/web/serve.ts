@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { appFiles } from '../services/app-files';
+import { dataFolder } from '../services/data-folder';
+import { createDispatch } from '../services/dispatch';
+import { createPlanDocuments } from '../services/plan-documents';
+import { plansFolder } from '../services/plans-folder';
+import { createPdfPrinter } from '../services/print-pdf';
+import { createRecentDocuments } from '../services/recent-documents';
+import { createDownloads } from './downloads';
+import { createSessions } from './sessions';
+import { webCalls } from './web-calls';
+import { createWebServer } from './web-server';
+
+/** How the web host is started. */
+export interface ServeOptions {
+  /** 0 or missing: any free one. */
+  port?: number;
+  /** Plans folder; missing: BOARDCASE_FOLDER, else ~/Documents/Boardcase. */
+  folder?: string;
+  /** Path of the plan to open first. */
+  initial?: string;
+}
+
+/** A running web host. */
+export interface WebHost {
+  /** `http://127.0.0.1:port`; useless without a token. */
+  origin: string;
+  /** The folder that is listed and saved into. */
+  folder: string;
+  /** An address that opens the app once, in one browser. */
+  newAddress(): string;
+  /** Finishes the answers under way, then closes; after three seconds it closes all the same. */
+  stop(): Promise<void>;
+}
+
+const builtRenderer = fileURLToPath(new URL('../renderer', import.meta.url));
+
+/** Starts the app on 127.0.0.1 and returns once it listens. Rejects where the port is taken. */
+export async function serveWeb(options: ServeOptions): Promise<WebHost> {
+  const recent = createRecentDocuments(join(dataFolder(), 'recent.json'), (error) => console.error(String(error)));
+  const documents = createPlanDocuments(recent);
+  const downloads = createDownloads(Date.now);
+  const printer = createPdfPrinter();
+  const folder = plansFolder(options.folder);
+  let origin = '';
+  const sessions = createSessions(() => Number(new URL(origin).port));
+  const calls = webCalls({
+    documents,
+    recent,
+    folder,
+    initial: options.initial ?? null,
+    offer: downloads.offer,
+    reportHtml: () => '',
+    printPdf: printer.print,
+  });
+  const dispatch = createDispatch(calls, (name, error) => console.error(`${name}:`, error));
+  const server = createWebServer({
+    files: appFiles(builtRenderer),
+    sessions,
+    downloads,
+    dispatch,
+    origin: () => origin,
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port: options.port ?? 0 }, () => resolve());
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    origin,
+    folder,
+    newAddress: () => `${origin}/?token=${sessions.newToken()}`,
+    stop: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 3_000);
+      await closed;
+      clearTimeout(patience);
+      await printer.close();
+    },
+  };
+}

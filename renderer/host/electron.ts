@@ -1,0 +1,16 @@
+import type { ExposedHost, HostArgs, HostBridge, HostCall, HostReply } from '#main/contract';
+
+declare global {
+  interface Window {
+    /** Put there by the desktop app's preload; missing elsewhere. */
+    boardcase?: ExposedHost;
+  }
+}
+
+/** The desktop app behind the one function per call that its preload exposes. */
+export function electronBridge(exposed: ExposedHost): HostBridge {
+  return {
+    call: <C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>> => exposed.calls[name](args),
+    on: (event, listener) => exposed.events[event](listener),
+  };
+}

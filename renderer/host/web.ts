@@ -1,0 +1,23 @@
+import type { HostArgs, HostBridge, HostCall, HostReply } from '#main/contract';
+
+const stopped = 'The program behind this page does not answer. Start it again and open the address that it prints.';
+
+async function post<C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>> {
+  try {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(args),
+    });
+    if (response.ok) return await response.json();
+    return { ok: false, code: response.status === 403 ? 'denied' : 'failed', message: stopped };
+  } catch {
+    // fetch rejects without a reason when nobody listens at the address.
+    return { ok: false, code: 'failed', message: stopped };
+  }
+}
+
+/** The web host that served this page, over HTTP; it has no menu and opens nothing from outside, so no events. */
+export function webBridge(): HostBridge {
+  return { call: post, on: () => () => undefined };
+}
