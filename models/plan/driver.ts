@@ -23,7 +23,7 @@ export const driverSchema = z.looseObject({
       z.looseObject({
         scenario: identifier,
         on: z.enum(['frequency', 'magnitude']).default('frequency'),
-        strength: estimateSchema(nonNegative),
+        strength: estimateSchema({ min: 0, max: 1000 }),
         ...provenance,
       }),
     )

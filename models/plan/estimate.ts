@@ -31,8 +31,12 @@ const boundedNumber = ({ min, max, above, integer }: Bounds) => {
   return schema.max(max ?? largest);
 };
 
+const amountWords = 'must be a number or a formula { "formula": "…" }';
+const estimateWords =
+  'must be a number, a formula { "formula": "…" } or an estimate such as { "kind": "range", "low": 1, "likely": 2, "high": 5 }';
+
 /** A number within bounds, or a formula whose value must lie within them. */
-export const amountSchema = (bounds: Bounds) => z.union([boundedNumber(bounds), formulaSchema]);
+export const amountSchema = (bounds: Bounds) => z.union([boundedNumber(bounds), formulaSchema], { error: amountWords });
 export type Amount = number | Formula;
 
 type Refine = { addIssue: (message: string) => void };
@@ -47,7 +51,7 @@ function ordered(names: string[], values: (Amount | undefined)[], context: Refin
 }
 
 function notWider(names: [string, string], low: Amount, high: Amount | undefined, limit: number, context: Refine) {
-  if (typeof low === 'number' && typeof high === 'number' && high > low * limit)
+  if (typeof low === 'number' && typeof high === 'number' && low > 0 && high > low * limit)
     context.addIssue(
       `${names[1]} must be at most ${limit.toLocaleString('en-US')} times ${names[0]} (got ${low}, ${high})`,
     );
@@ -62,56 +66,59 @@ function notWider(names: [string, string], low: Amount, high: Amount | undefined
 export const estimateSchema = (bounds: Bounds) => {
   const value = amountSchema(bounds);
   const positive = amountSchema({ ...bounds, min: undefined, above: 0 });
-  return z.union([
-    value,
-    z.discriminatedUnion('kind', [
-      z.looseObject({ kind: z.literal('constant'), value, ...provenance }),
-      z
-        .looseObject({ kind: z.literal('range'), low: value, likely: value, high: value, ...provenance })
-        .superRefine(({ low, likely, high }, context) => {
-          ordered(['low', 'likely', 'high'], [low, likely, high], context);
-        }),
-      z
-        .looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...provenance })
-        .superRefine(({ low, high }, context) => {
-          if (ordered(['low', 'high'], [low, high], context))
-            notWider(['low', 'high'], low, high, widestInterval, context);
-        }),
-      z
-        .looseObject({
-          kind: z.literal('quantiles'),
-          p50: positive,
-          p90: positive.optional(),
-          p95: positive.optional(),
-          ...provenance,
-        })
-        .superRefine(({ p50, p90, p95 }, context) => {
-          if ((p90 === undefined) === (p95 === undefined)) {
-            context.addIssue(
-              `needs p50 and exactly one of p90 and p95 (got ${p90 === undefined ? 'neither' : 'both'})`,
-            );
-            return;
-          }
-          const name = p90 === undefined ? 'p95' : 'p90';
-          const upper = p90 ?? p95;
-          if (ordered(['p50', name], [p50, upper], context))
-            notWider(['p50', name], p50, upper, widestQuantiles, context);
-        }),
-      z
-        .looseObject({
-          kind: z.literal('truncatedLognormal'),
-          mu: amountSchema({ min: -50, max: 50 }),
-          sigma: amountSchema({ min: 0, max: 10 }),
-          lower: amountSchema({ min: 0 }).optional(),
-          upper: amountSchema({ min: 0 }).optional(),
-          ...provenance,
-        })
-        .superRefine(({ lower, upper }, context) => {
-          if (typeof lower === 'number' && typeof upper === 'number' && lower >= upper)
-            context.addIssue(`needs lower < upper (got ${lower}, ${upper})`);
-        }),
-    ]),
-  ]);
+  return z.union(
+    [
+      value,
+      z.discriminatedUnion('kind', [
+        z.looseObject({ kind: z.literal('constant'), value, ...provenance }),
+        z
+          .looseObject({ kind: z.literal('range'), low: value, likely: value, high: value, ...provenance })
+          .superRefine(({ low, likely, high }, context) => {
+            ordered(['low', 'likely', 'high'], [low, likely, high], context);
+          }),
+        z
+          .looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...provenance })
+          .superRefine(({ low, high }, context) => {
+            if (ordered(['low', 'high'], [low, high], context))
+              notWider(['low', 'high'], low, high, widestInterval, context);
+          }),
+        z
+          .looseObject({
+            kind: z.literal('quantiles'),
+            p50: positive,
+            p90: positive.optional(),
+            p95: positive.optional(),
+            ...provenance,
+          })
+          .superRefine(({ p50, p90, p95 }, context) => {
+            if ((p90 === undefined) === (p95 === undefined)) {
+              context.addIssue(
+                `needs p50 and exactly one of p90 and p95 (got ${p90 === undefined ? 'neither' : 'both'})`,
+              );
+              return;
+            }
+            const name = p90 === undefined ? 'p95' : 'p90';
+            const upper = p90 ?? p95;
+            if (ordered(['p50', name], [p50, upper], context))
+              notWider(['p50', name], p50, upper, widestQuantiles, context);
+          }),
+        z
+          .looseObject({
+            kind: z.literal('truncatedLognormal'),
+            mu: amountSchema({ min: -50, max: 50 }),
+            sigma: amountSchema({ min: 0, max: 10 }),
+            lower: amountSchema({ min: 0 }).optional(),
+            upper: amountSchema({ min: 0 }).optional(),
+            ...provenance,
+          })
+          .superRefine(({ lower, upper }, context) => {
+            if (typeof lower === 'number' && typeof upper === 'number' && lower >= upper)
+              context.addIssue(`needs lower < upper (got ${lower}, ${upper})`);
+          }),
+      ]),
+    ],
+    { error: estimateWords },
+  );
 };
 export type Estimate = z.infer<ReturnType<typeof estimateSchema>>;
 

@@ -24,7 +24,7 @@ export const organizationSchema = z.looseObject({
   /** ISO 3166-1 alpha-2. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters of ISO 3166-1, such as US or DE')
     .default('US'),
   employees: count,
   annualRevenue: count,

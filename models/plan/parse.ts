@@ -1,3 +1,4 @@
+import { findJsonFault } from './json-fault';
 import { migratePlan } from './migrate';
 import { type PlanProblem, wholePlan } from './problem';
 import { resolvePlan } from './resolve';
@@ -5,13 +6,30 @@ import type { ResolvedPlan } from './resolved';
 import { type Plan, planSchema } from './schema';
 import { parseWithSchema } from './schema-problems';
 
+/** Longest plan file that is read, in characters; a plan with logo and hundreds of scenarios is far below. */
+const longestPlan = 20_000_000;
+/** The schema nests about a dozen levels; more is not a plan, and would overflow the stack on save. */
+const deepestPlan = 60;
+
 export type PlanReading = { ok: true; plan: Plan; resolved: ResolvedPlan } | { ok: false; problems: PlanProblem[] };
+
+const refused = (message: string): PlanReading => ({ ok: false, problems: [{ path: wholePlan, message }] });
+
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}
 
 /**
  * Reads a plan from a value of unknown origin: migrates, fills in defaults, validates, evaluates formulas.
  * @returns the plan as it stands in the file and with numbers only, or every problem in words.
  */
 export function readPlan(value: unknown): PlanReading {
+  if (isDeeperThan(value, deepestPlan)) return refused(`is nested deeper than ${deepestPlan} levels`);
   const migrated = migratePlan(value);
   if (!migrated.ok) return migrated;
   const parsed = parseWithSchema(planSchema, migrated.plan);
@@ -20,11 +38,19 @@ export function readPlan(value: unknown): PlanReading {
   return resolution.ok ? { ok: true, plan: parsed.value, resolved: resolution.resolved } : resolution;
 }
 
-/** Reads the text of a plan file. */
+/** Reads the text of a plan file (JSON, with or without a byte order mark). See `readPlan`. */
 export function parsePlan(text: string): PlanReading {
+  const json = text.replace(/^\uFEFF/, '');
+  if (json.length > longestPlan)
+    return refused(`is longer than ${longestPlan.toLocaleString('en-US')} characters; that is no plan file`);
+  if (json.trim() === '') return refused('the file is empty; a plan starts with { "format": "boardcase-plan", … }');
+  let value: unknown;
   try {
-    return readPlan(JSON.parse(text.replace(/^\uFEFF/, '')));
+    value = JSON.parse(json);
   } catch (error) {
-    return { ok: false, problems: [{ path: wholePlan, message: `is not JSON: ${String(error)}` }] };
+    const fault = findJsonFault(json);
+    if (fault === null) throw error;
+    return refused(`is not JSON: line ${fault.line}, column ${fault.column}: ${fault.message}`);
   }
+  return readPlan(value);
 }

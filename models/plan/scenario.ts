@@ -16,36 +16,58 @@ export const identifier = z.string().min(1).max(100);
  * the records exposed for `record`, the people concerned for `person`. At most `cap`.
  * For `hour` the quantity is the hours of downtime. For `penalty` the amount follows from `rule` and `severity`.
  */
-export const lossPartSchema = z.looseObject({
-  id: identifier,
-  name: z.string().max(300).optional(),
-  form: z.enum(lossForms),
-  order: z.enum(['primary', 'secondary']).default('primary'),
-  probability: estimateSchema(share).default(1),
-  basis: z.enum(lossBases).default('event'),
-  quantity: estimateSchema(nonNegative).default(1),
-  amount: estimateSchema(nonNegative).default(0),
-  cap: estimateSchema(nonNegative).optional(),
-  /** Id of a penalty rule (models/threats/penalties). */
-  rule: z.string().max(100).optional(),
-  /** Where between the rule's lower and upper bound the penalty falls, 0..1. */
-  severity: estimateSchema(share).optional(),
-  ...provenance,
-});
+export const lossPartSchema = z
+  .looseObject({
+    id: identifier,
+    name: z.string().max(300).optional(),
+    form: z.enum(lossForms),
+    order: z.enum(['primary', 'secondary']).default('primary'),
+    probability: estimateSchema(share).default(1),
+    basis: z.enum(lossBases).default('event'),
+    quantity: estimateSchema(nonNegative).default(1),
+    amount: estimateSchema(nonNegative).default(0),
+    cap: estimateSchema(nonNegative).optional(),
+    /** Id of a penalty rule (models/threats/penalties). */
+    rule: z.string().max(100).optional(),
+    /** Where between the rule's lower and upper bound the penalty falls, 0..1. */
+    severity: estimateSchema(share).optional(),
+    ...provenance,
+  })
+  .superRefine(({ basis, rule }, context) => {
+    if (basis === 'penalty' && rule === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['rule'],
+        message: 'is missing; a loss of basis "penalty" names the rule it follows',
+      });
+  });
 
 /** Records exposed by one incident: a share of what is held of the named types, or a count of records. */
-export const recordsExposedSchema = z.looseObject({
-  types: z.array(identifier).max(50).default([]),
-  share: estimateSchema(share).optional(),
-  count: estimateSchema(nonNegative).optional(),
-  ...provenance,
-});
+export const recordsExposedSchema = z
+  .looseObject({
+    types: z.array(identifier).max(50).default([]),
+    share: estimateSchema(share).optional(),
+    count: estimateSchema(nonNegative).optional(),
+    ...provenance,
+  })
+  .superRefine(({ types, share, count }, context) => {
+    if ((share === undefined) === (count === undefined))
+      context.addIssue(`needs either share or count (got ${share === undefined ? 'neither' : 'both'})`);
+    else if (share !== undefined && types.length === 0)
+      context.addIssue({ code: 'custom', path: ['types'], message: 'must name the record types that the share is of' });
+  });
+
+/** Work grows with the number of simulated incidents; what happens more often is better described per year. */
+const mostEventsPerYear = 10_000;
 
 /** Events a year as an estimate, or the probability of at least one event in a year. */
-export const frequencySchema = z.union([
-  z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
-  estimateSchema(nonNegative),
-]);
+export const frequencySchema = z.union(
+  [
+    z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
+    estimateSchema({ min: 0, max: mostEventsPerYear }),
+  ],
+  { error: 'must be a number of events a year, a formula, an estimate, or { "annualProbability": 0.1 }' },
+);
 
 export const scenarioSchema = z.looseObject({
   id: identifier,

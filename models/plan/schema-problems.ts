@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeValue, formatPath, type PlanProblem } from './problem';
+import { describeValue, formatPath, type PlanProblem, wholePlan } from './problem';
 
 const mostProblems = 100;
 
@@ -30,7 +30,7 @@ function boundWords(
     return `must have at ${side} ${number(limit)} characters (has ${String(input).length})`;
   }
   if (origin === 'array')
-    return `must have at ${side} ${number(limit)} entries (has ${Array.isArray(input) ? input.length : 0})`;
+    return `must have at ${side} ${number(limit)} ${limit === 1 ? 'entry' : 'entries'} (has ${Array.isArray(input) ? input.length : 0})`;
   const words = inclusive
     ? `at ${side} ${number(limit)}`
     : `${side === 'least' ? 'more' : 'less'} than ${number(limit)}`;
@@ -65,55 +65,44 @@ const isObject = (value: unknown): value is object =>
 interface Fault {
   path: PropertyKey[];
   message: string;
-  code: string;
+  /** The value is of another kind altogether, such as text for a number. */
+  otherKind?: boolean;
 }
 
-/** How well a branch of a union closest what was written: 2 meant, 1 possible, 0 of another kind. */
+/** How well a branch of a union fits what was written: 2 meant, 1 possible, 0 of another kind. */
 function closeness(faults: Fault[], input: unknown): number {
-  if (faults.some((fault) => fault.path.length === 0 && (fault.code === 'invalid_type' || fault.code === 'other')))
-    return 0;
+  if (faults.some((fault) => fault.path.length === 0 && fault.otherKind)) return 0;
   const key = faults[0]?.path[0];
   return key === undefined || (isObject(input) && Object.hasOwn(input, key)) ? 2 : 1;
 }
 
-/** What an estimate or amount may look like, where the text closest none of its forms. */
-function unionWords(branches: Fault[][], input: unknown): string {
-  const estimate = branches.flat().some((fault) => fault.path[0] === 'kind' || fault.code === 'estimate');
-  const got = input === undefined ? 'is missing; it' : '';
-  const tail = input === undefined ? '' : ` (got ${describeValue(input)})`;
-  const forms = estimate
-    ? 'a number, a formula { "formula": "…" } or an estimate such as { "kind": "range", "low": 1, "likely": 2, "high": 5 }'
-    : 'a number or a formula { "formula": "…" }';
-  return `${got} must be ${forms}${tail}`.trim();
+/** The faults of the branch that was meant, or what the union is for where none was. */
+function unionFaults(issue: z.core.$ZodIssueInvalidUnion): Fault[] {
+  if (issue.discriminator !== undefined) {
+    const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+    return [{ path: issue.path, message: `must be one of ${choices(kinds)}` }];
+  }
+  const branches = issue.errors.map((errors) => errors.flatMap(faultsOf));
+  const close = branches.map((faults) => closeness(faults, issue.input));
+  const best = Math.max(...close);
+  if (best === 2)
+    return branches[close.indexOf(2)].map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
+  const message =
+    issue.input === undefined
+      ? `is missing; it ${issue.message}`
+      : `${issue.message} (got ${describeValue(issue.input)})`;
+  return [{ path: issue.path, message, otherKind: true }];
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  const { path, message, input } = issue;
+  if (issue.code === 'invalid_union') return unionFaults(issue);
   if (issue.code === 'invalid_key') {
     const allowed = issue.issues.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
-    return [{ path: issue.path, message: `is not known here; use one of ${choices(allowed)}`, code: issue.code }];
+    return [{ path, message: `is not known here; use one of ${choices(allowed)}` }];
   }
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not known here', code: issue.code }));
-  if (issue.code !== 'invalid_union') return [{ path: issue.path, message: issue.message, code: issue.code }];
-  if ('discriminator' in issue && typeof issue.discriminator === 'string') {
-    const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-    return [{ path: issue.path, message: `must be one of ${choices(kinds)}`, code: 'kind' }];
-  }
-  const branches = issue.errors.map((errors) => errors.flatMap(faultsOf));
-  const closest = branches.map((faults) => closeness(faults, issue.input));
-  const best = Math.max(...closest);
-  const code = branches.flat().some((fault) => fault.path[0] === 'kind' || fault.code === 'estimate')
-    ? 'estimate'
-    : 'other';
-  if (best < 2)
-    return [
-      {
-        path: issue.path,
-        message: unionWords(branches, issue.input),
-        code: code === 'estimate' ? 'estimate' : 'other',
-      },
-    ];
-  return branches[closest.indexOf(best)].map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
+  const otherKind = issue.code === 'invalid_type' && !(typeof input === 'number' && /number|int/.test(issue.expected));
+  return [{ path, message, otherKind }];
 }
 
 /**
@@ -130,6 +119,6 @@ export function parseWithSchema<S extends z.ZodType>(
     .flatMap(faultsOf)
     .map(({ path, message }) => ({ path: formatPath(path), message }));
   const more = problems.length - mostProblems;
-  if (more > 0) problems.splice(mostProblems, more, { path: 'plan', message: `has ${more} more problems` });
+  if (more > 0) problems.splice(mostProblems, more, { path: wholePlan, message: `has ${more} more problems` });
   return { ok: false, problems };
 }

@@ -58,7 +58,7 @@ const reportSchema = z.looseObject({
   paper: z.enum(['auto', 'letter', 'a4']).default('auto'),
   accent: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/)
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f5f8b')
     .default('#1f5f8b'),
   /** SVG or PNG as a data URI, or null. */
   logo: z.string().max(1_500_000).nullable().default(null),
@@ -79,13 +79,21 @@ const reportSchema = z.looseObject({
     .default({}),
 });
 
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Plan file, version 1 (docs/plan-file.md). Everything but format, version, name, currency and scenarios has a default. */
 export const planSchema = z.looseObject({
   format: z.literal(planFormat),
   version: z.literal(planVersion),
   name: z.string().min(1).max(200),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  locale: z.string().max(35).default('en-US'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters of ISO 4217, such as USD or EUR'),
+  locale: z.string().max(35).refine(isLocale, 'must be a language tag such as en-US or de-DE').default('en-US'),
   organization: organizationSchema.prefault({}),
   budget: budgetSchema.prefault({}),
   records: z.array(recordTypeSchema).max(200).default([]),
