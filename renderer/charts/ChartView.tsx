@@ -1,0 +1,96 @@
+import './register';
+import './charts.css';
+import type { Chart as ChartJs } from 'chart.js';
+import { useEffect, useMemo, useRef } from 'react';
+import { Chart } from 'react-chartjs-2';
+import type { ChartSpec } from '#models/report/chart';
+import { createFormatter } from '#models/report/format';
+import { reportText } from '#models/report/text/language';
+import { ChartActions } from './ChartActions';
+import { ChartLegend } from './ChartLegend';
+import { ChartTable } from './ChartTable';
+import { chartParts } from './chart-config';
+import { palettes, type Theme } from './palette';
+
+interface ChartViewProps {
+  spec: ChartSpec;
+  locale: string;
+  currency: string;
+  theme?: Theme;
+  /** On paper: no buttons and no data table, and the drawing is recorded as vectors when the page is printed. */
+  print?: boolean;
+  /** Pixels of the plot; by default what the chart's kind and number of bars need. On paper it fills its box. */
+  height?: number;
+  /** Without the sentence above the chart, where the screen says it already. */
+  hideTitle?: boolean;
+}
+
+/** A chart with its finding as title, its text alternative, and its data as a table. */
+export function ChartView({
+  spec,
+  locale,
+  currency,
+  theme = 'light',
+  print = false,
+  height,
+  hideTitle,
+}: ChartViewProps) {
+  const chart = useRef<ChartJs>(null);
+  const format = useMemo(() => createFormatter(locale, currency), [locale, currency]);
+  const words = reportText(locale).charts;
+  const fontSize = print ? 10.5 : 12;
+  const parts = useMemo(
+    () => chartParts(spec, { theme, format, fontSize, fontFamily: chartFont }),
+    [spec, theme, format, fontSize],
+  );
+
+  useEffect(() => {
+    if (!print) return;
+    // A canvas that is drawn while the page is being printed goes into the PDF as paths and text, not as a picture.
+    const redraw = () => chart.current?.draw();
+    window.addEventListener('beforeprint', redraw);
+    return () => window.removeEventListener('beforeprint', redraw);
+  }, [print]);
+
+  return (
+    <figure className="chart" data-print={print || undefined}>
+      {!hideTitle && <figcaption className="chart-title">{spec.title}</figcaption>}
+      <ChartLegend spec={spec} theme={theme} />
+      <div className="chart-plot" style={print ? { minHeight: height } : { height: height ?? naturalHeight(spec) }}>
+        <Chart
+          // Plugins are taken once, when the chart is made: another look needs another chart.
+          key={`${spec.id} ${spec.kind} ${theme} ${format.locale} ${currency}`}
+          ref={(made) => {
+            chart.current = made ?? null;
+          }}
+          role="img"
+          aria-label={spec.description}
+          type={parts.type}
+          data={parts.data}
+          options={parts.options}
+          plugins={parts.plugins}
+        />
+      </div>
+      {!print && (
+        <>
+          <ChartActions spec={spec} chart={() => chart.current} words={words} background={palettes[theme].surface} />
+          <details className="chart-data">
+            <summary>{words.showData}</summary>
+            <div className="chart-data-scroll">
+              <ChartTable table={spec.table} format={format} caption={spec.title} />
+            </div>
+          </details>
+        </>
+      )}
+    </figure>
+  );
+}
+
+const chartFont = "'Inter Variable', system-ui, sans-serif";
+
+/** Room for each bar in horizontal charts, a usual size for the others. */
+function naturalHeight({ kind, categories = [], series }: ChartSpec): number {
+  if (kind === 'horizontalBar') return 50 + categories.length * (18 + series.length * 16);
+  if (kind === 'horizontalStackedBar') return 50 + categories.length * 46;
+  return 300;
+}

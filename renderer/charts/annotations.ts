@@ -1,0 +1,88 @@
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { ChartMarker, ChartSpec } from '#models/report/chart';
+import { palettes, type Theme } from './palette';
+
+/** Bands and markers of a chart as annotations, by id. */
+export function annotationsOf(
+  spec: ChartSpec,
+  theme: Theme,
+  font: { family: string; size: number },
+): Record<string, AnnotationOptions> {
+  const palette = palettes[theme];
+  const annotations: Record<string, AnnotationOptions> = {};
+  for (const band of spec.bands) {
+    const edges = band.axis === 'y' ? { yMin: band.from, yMax: band.to } : { xMin: band.from, xMax: band.to };
+    annotations[band.id] = {
+      type: 'box',
+      ...edges,
+      backgroundColor: palette.band,
+      borderWidth: 0,
+      drawTime: 'beforeDatasetsDraw',
+      label: {
+        display: true,
+        content: band.label,
+        position: { x: 'end', y: 'start' },
+        color: palette.quietText,
+        font: { ...font, weight: 'normal' },
+        padding: 4,
+      },
+    };
+  }
+  for (const marker of spec.markers) {
+    if (marker.x !== undefined && marker.y !== undefined) {
+      annotations[marker.id] = {
+        type: 'point',
+        xValue: marker.x,
+        yValue: marker.y,
+        radius: 5,
+        pointStyle: 'rectRot',
+        backgroundColor: palette.surface,
+        borderColor: palette.marker,
+        borderWidth: 2,
+      };
+      annotations[`${marker.id}-label`] = pointLabel(spec, marker, theme, font);
+    } else {
+      annotations[marker.id] = {
+        type: 'line',
+        ...(marker.x === undefined ? { yMin: marker.y, yMax: marker.y } : { xMin: marker.x, xMax: marker.x }),
+        borderColor: palette.marker,
+        borderWidth: 1.5,
+        borderDash: [4, 4],
+        label: {
+          display: true,
+          content: marker.label,
+          position: 'start',
+          backgroundColor: palette.surface,
+          color: palette.marker,
+          font: { ...font, weight: 'bold' },
+          padding: 3,
+        },
+      };
+    }
+  }
+  return annotations;
+}
+
+/** Label beside a marked point, on the side where there is room. */
+function pointLabel(
+  spec: ChartSpec,
+  marker: ChartMarker,
+  theme: Theme,
+  font: { family: string; size: number },
+): AnnotationOptions {
+  const scale = (value: number) => (spec.x.scale === 'log' ? Math.log(value) : value);
+  const { min = 0, max = 1 } = spec.x;
+  const isRight = scale(marker.x!) > (scale(min) + scale(max)) / 2;
+  return {
+    type: 'label',
+    xValue: marker.x,
+    yValue: marker.y,
+    content: marker.label,
+    color: palettes[theme].marker,
+    font: { ...font, weight: 'bold' },
+    position: { x: isRight ? 'end' : 'start', y: 'center' },
+    xAdjust: isRight ? -6 : 6,
+    yAdjust: isRight ? 12 : -12,
+    padding: 2,
+  };
+}

@@ -1,0 +1,23 @@
+import type { DataColumn, DataTable } from '#models/report/chart';
+import type { Formatter } from '#models/report/format';
+
+export const isNumeric = (column: DataColumn): boolean => column.format.style !== 'text';
+
+/** A table cell as shown. */
+export function cellText(value: string | number | null, column: DataColumn, format: Formatter): string {
+  if (typeof value === 'string') return value;
+  if (column.format.style === 'text') return value === null ? '' : String(value);
+  return format.format(value, column.format);
+}
+
+/** The table as tab-separated text for a spreadsheet: bare numbers, and no cell that a spreadsheet would run. */
+export function tabSeparated(table: DataTable): string {
+  const cell = (value: string | number | null) => {
+    if (typeof value === 'number') return String(value);
+    const text = (value ?? '').replace(/[\t\r\n]+/g, ' ');
+    return /^[=+\-@]/.test(text) ? `'${text}` : text;
+  };
+  return [table.columns.map(({ label }) => cell(label)), ...table.rows.map((row) => row.map(cell))]
+    .map((row) => row.join('\t'))
+    .join('\n');
+}

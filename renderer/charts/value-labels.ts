@@ -1,0 +1,67 @@
+import type { BarElement, Chart, Plugin } from 'chart.js';
+
+interface ValueLabels {
+  text: (value: number) => string;
+  font: string;
+  /** Colour of text outside the bars. */
+  colour: string;
+  /** By dataset: colour of text inside its bars. */
+  onColour: string[];
+  horizontal: boolean;
+  stacked: boolean;
+}
+
+const gap = 5;
+
+/** Writes each bar's value at its end; in stacked bars each part's value inside where it fits, and the sum at the end. */
+export function valueLabels(options: ValueLabels): Plugin {
+  const { horizontal, stacked, text } = options;
+  const writeAtEnd = ({ ctx }: Chart, label: string, bar: BarElement) => {
+    ctx.fillStyle = options.colour;
+    ctx.textAlign = horizontal ? 'left' : 'center';
+    ctx.textBaseline = horizontal ? 'middle' : 'bottom';
+    ctx.fillText(label, bar.x + (horizontal ? gap : 0), bar.y - (horizontal ? 0 : gap));
+  };
+
+  const writeStacks = (chart: Chart) => {
+    const { ctx } = chart;
+    const stacks: { sum: number; parts: number; last: BarElement }[] = [];
+    forEachBar(chart, (bar, value, dataset, index) => {
+      if (value === 0) return;
+      const before = stacks[index];
+      stacks[index] = { sum: (before?.sum ?? 0) + value, parts: (before?.parts ?? 0) + 1, last: bar };
+      const { x, y } = bar;
+      const { base = 0 } = bar as { base?: number };
+      const [end, label] = [horizontal ? x : y, text(value)];
+      if (Math.abs(end - base) < (horizontal ? ctx.measureText(label).width + 2 * gap : 16)) return;
+      ctx.fillStyle = options.onColour[dataset];
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.fillText(label, horizontal ? (x + base) / 2 : x, horizontal ? y : (y + base) / 2);
+    });
+    for (const stack of stacks) if (stack) writeAtEnd(chart, text(stack.sum), stack.last);
+  };
+
+  return {
+    id: 'valueLabels',
+    afterDatasetsDraw(chart) {
+      chart.ctx.save();
+      chart.ctx.font = options.font;
+      if (stacked) writeStacks(chart);
+      else forEachBar(chart, (bar, value) => writeAtEnd(chart, text(value), bar));
+      chart.ctx.restore();
+    },
+  };
+}
+
+type BarVisitor = (bar: BarElement, value: number, dataset: number, index: number) => void;
+
+function forEachBar(chart: Chart, visit: BarVisitor): void {
+  chart.data.datasets.forEach((dataset, at) => {
+    if (!chart.isDatasetVisible(at)) return;
+    chart.getDatasetMeta(at).data.forEach((element, index) => {
+      const value = dataset.data[index];
+      if (typeof value === 'number') visit(element as BarElement, value, at, index);
+    });
+  });
+}
