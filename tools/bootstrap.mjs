@@ -1,4 +1,5 @@
-// Runs before `npm start` and `npm test` and brings what a fresh machine misses, with Node's built-ins only:
+// Runs before `npm start` and `npm test` and brings what a fresh machine misses, with Node's built-ins only
+// until the packages are there:
 // the packages (npm ci) and, for the tests and the PDF, a Chromium. `node tools/bootstrap.mjs start|test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -56,9 +57,14 @@ function ensureFromSystem(missing, packages, why) {
   );
 }
 
-const { findBrowser } = await import('./find-browser.mjs');
+// The packages are there now: ask the product itself where it looks for a browser.
+const { runnerImport } = await import('vite');
+const { module: browser } = await runnerImport(join(root, 'main/services/system-browser.ts'), {
+  configFile: false,
+  logLevel: 'error',
+});
 ensureFromSystem(
-  !findBrowser(),
+  !browser.findSystemBrowser(),
   ['chromium'],
   'the PDF and the end-to-end tests are made with Chromium, Chrome or Edge',
 );
