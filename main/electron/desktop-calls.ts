@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import { app } from 'electron';
+import { appVersion } from '../services/app-version';
+import type { HostHandlers } from '../services/dispatch';
+import type { PlanDocuments } from '../services/plan-documents';
+import type { RecentDocuments } from '../services/recent-documents';
+import { writeFileWhole } from '../services/write-file-whole';
+import type { FileDialogs } from './dialogs';
+
+/** What the calls of the desktop app work with. */
+export interface DesktopCallParts {
+  documents: PlanDocuments;
+  recent: RecentDocuments;
+  dialogs: FileDialogs;
+  /** The plan to open first, once. */
+  takeInitial(): string | null;
+  /** Tells the window what document it shows. */
+  showState(name: string, edited: boolean): void;
+  /** Hears that a save was cancelled by the user. */
+  saveCancelled(): void;
+  /** The report as one self-contained document, and that document as PDF. */
+  reportHtml(pack: unknown): string;
+  printPdf(html: string): Promise<Uint8Array>;
+}
+
+const none = {};
+
+/** The contract's calls on the desktop: files are named in native dialogs only. */
+export function desktopCalls(parts: DesktopCallParts): HostHandlers {
+  const { documents, dialogs } = parts;
+  return {
+    'app.info': () => ({
+      version: appVersion,
+      host: 'electron',
+      platform: process.platform,
+      locale: app.getLocale(),
+      fileDialogs: 'native',
+    }),
+    'documents.initial': async () => {
+      const path = parts.takeInitial();
+      return path === null ? null : documents.openPath(path);
+    },
+    'documents.recent': async () => documents.list(await parts.recent.paths(), true),
+    'documents.list': () => [],
+    'documents.choose': async () => {
+      const path = await dialogs.choosePlan();
+      return path === null ? null : documents.openPath(path);
+    },
+    'documents.open': ({ handle }) => documents.open(handle),
+    'documents.save': ({ handle, text, revision, force }) => documents.save(handle, text, revision, force),
+    'documents.saveAs': async ({ name, text }) => {
+      const path = await dialogs.placePlan(name);
+      if (path === null) parts.saveCancelled();
+      // The dialog has asked about replacing a file.
+      return path === null ? null : documents.saveAt(path, text, true);
+    },
+    'window.state': ({ name, edited }) => {
+      parts.showState(name, edited);
+      return none;
+    },
+    'exports.report': async ({ format, pack, name }) => {
+      const path = await dialogs.placeExport(name, format);
+      if (path === null) return null;
+      const html = parts.reportHtml(pack);
+      await writeFileWhole(path, format === 'pdf' ? await parts.printPdf(html) : html);
+      return { name: basename(path), download: null };
+    },
+  };
+}

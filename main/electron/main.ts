@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { type HostCall, type HostEvent, type HostEventData, hostCalls } from '#main/contract';
+import { appFiles } from '../services/app-files';
+import { dataFolder } from '../services/data-folder';
+import { createDispatch } from '../services/dispatch';
+import { HostError } from '../services/host-error';
+import { createPlanDocuments } from '../services/plan-documents';
+import { createRecentDocuments } from '../services/recent-documents';
+import { desktopCalls } from './desktop-calls';
+import { fileDialogs } from './dialogs';
+import { externalLinks } from './external-links';
+import { setMenu } from './menu';
+import { planArgument } from './plan-argument';
+import { printReport } from './print-window';
+import { declareScheme, serveApp } from './protocol';
+import { isTrustedSender, lockContents, lockSession } from './security';
+import { text } from './text';
+import { type AppWindow, openWindow } from './window';
+
+app.enableSandbox();
+declareScheme();
+app.setPath('userData', dataFolder());
+
+let shown: AppWindow | null = null;
+let initial = planArgument(process.argv, app.isPackaged, process.cwd());
+const currentWindow = (): BrowserWindow | null => shown?.window ?? null;
+
+function send<E extends HostEvent>(event: E, data: HostEventData<E>): void {
+  currentWindow()?.webContents.send(`boardcase:${event}`, data);
+}
+
+const report = (error: unknown) => console.error(error);
+const recent = createRecentDocuments(join(app.getPath('userData'), 'recent.json'), report);
+const documents = createPlanDocuments(recent);
+
+function answerCalls(): void {
+  const calls = desktopCalls({
+    documents,
+    recent,
+    dialogs: fileDialogs(currentWindow),
+    takeInitial: () => {
+      const path = initial;
+      initial = null;
+      return path;
+    },
+    showState: (name, edited) => shown?.showState(name, edited),
+    saveCancelled: () => shown?.saveCancelled(),
+    reportHtml: () => '',
+    printPdf: printReport,
+  });
+  const dispatch = createDispatch(calls, (name, error) => console.error(name, error));
+  for (const name of Object.keys(hostCalls) as HostCall[]) {
+    ipcMain.handle(`boardcase:${name}`, (event, args: unknown) => {
+      const windows = shown ? [shown.window.webContents] : [];
+      if (isTrustedSender(event, windows)) return dispatch(name, args);
+      return { ok: false, code: 'denied', message: 'Only the app’s own page may call.' };
+    });
+  }
+}
+
+function showWindow(): void {
+  shown = openWindow(
+    session.defaultSession,
+    () => send('menu.command', { command: 'save' }),
+    (quitting) => {
+      shown = null;
+      if (quitting || process.platform !== 'darwin') app.quit();
+    },
+  );
+}
+
+/** Opens a plan that came from outside: a double click, a second start of the program. */
+async function openFromOutside(path: string): Promise<void> {
+  if (!shown) {
+    initial = path;
+    if (app.isReady()) showWindow();
+    return;
+  }
+  if (shown.window.isMinimized()) shown.window.restore();
+  shown.window.focus();
+  try {
+    send('documents.opened', await documents.openPath(path));
+  } catch (error) {
+    const detail = error instanceof HostError ? error.message : String(error);
+    await dialog.showMessageBox(shown.window, { type: 'error', message: text.cannotOpen, detail });
+  }
+}
+
+function start(): void {
+  lockSession(session.defaultSession);
+  serveApp(session.defaultSession, appFiles(fileURLToPath(new URL('../renderer', import.meta.url))));
+  answerCalls();
+  setMenu((command) => (command === 'close' ? currentWindow()?.close() : send('menu.command', { command })));
+  app.on('activate', () => {
+    if (!shown) showWindow();
+  });
+  showWindow();
+}
+
+app.on('web-contents-created', (_event, contents) => lockContents(contents, externalLinks(currentWindow)));
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit();
+});
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openFromOutside(path).catch(report);
+});
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, argv, folder) => {
+    const path = planArgument(argv, app.isPackaged, folder);
+    if (path) openFromOutside(path).catch(report);
+    else currentWindow()?.focus();
+  });
+  app.whenReady().then(start).catch(report);
+} else {
+  app.quit();
+}

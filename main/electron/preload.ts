@@ -1,0 +1,35 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { ExposedHost, HostCall, HostEvent } from '#main/contract';
+
+// The names stand here once more so that the preload, which runs in the page's process, carries no schemas; types keep
+// the two lists equal.
+const call = (name: HostCall) => (args: unknown) => ipcRenderer.invoke(`boardcase:${name}`, args);
+
+const calls = {
+  'app.info': call('app.info'),
+  'documents.initial': call('documents.initial'),
+  'documents.recent': call('documents.recent'),
+  'documents.list': call('documents.list'),
+  'documents.choose': call('documents.choose'),
+  'documents.open': call('documents.open'),
+  'documents.save': call('documents.save'),
+  'documents.saveAs': call('documents.saveAs'),
+  'window.state': call('window.state'),
+  'exports.report': call('exports.report'),
+} satisfies ExposedHost['calls'];
+
+const event = (name: HostEvent) => (listener: (data: never) => void) => {
+  // The page gets the data and never Electron's event object, which could send messages back.
+  const heard = (_event: unknown, data: unknown) => listener(data as never);
+  ipcRenderer.on(`boardcase:${name}`, heard);
+  return () => {
+    ipcRenderer.removeListener(`boardcase:${name}`, heard);
+  };
+};
+
+const events = {
+  'menu.command': event('menu.command'),
+  'documents.opened': event('documents.opened'),
+} satisfies ExposedHost['events'];
+
+contextBridge.exposeInMainWorld('boardcase', { calls, events } satisfies ExposedHost);

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, dialog, type Session } from 'electron';
+import { startAddress } from './address';
+import { text } from './text';
+
+const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
+
+/** The app's window and what it knows of the document in it. */
+export interface AppWindow {
+  window: BrowserWindow;
+  showState(name: string, edited: boolean): void;
+  /** The user cancelled the save that would have closed the window. */
+  saveCancelled(): void;
+}
+
+/**
+ * Opens the window. Before it closes over unsaved changes it asks; `save` is called where the user wants them saved, and
+ * the window closes by itself once the page reports them saved. `closed` hears whether the whole program was to end.
+ */
+export function openWindow(session: Session, save: () => void, closed: (quitting: boolean) => void): AppWindow {
+  const window = new BrowserWindow({
+    width: 1360,
+    height: 900,
+    minWidth: 400,
+    minHeight: 400,
+    show: false,
+    title: app.getName(),
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Its dictionaries would be fetched from the network.
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  let document = { name: '', edited: false };
+  let quitting = false;
+  let closeOnceSaved = false;
+  let asking = false;
+
+  const noteQuit = () => {
+    quitting = true;
+  };
+  app.on('before-quit', noteQuit);
+
+  async function askAboutChanges(): Promise<void> {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: text.unsaved(document.name),
+      detail: text.unsavedDetail,
+      buttons: [text.save, text.discard, text.cancel],
+      defaultId: 0,
+      cancelId: 2,
+      noLink: true,
+    });
+    if (response === 0) {
+      closeOnceSaved = true;
+      save();
+    } else if (response === 1) {
+      window.destroy();
+    } else {
+      quitting = false;
+    }
+  }
+
+  window.on('close', (event) => {
+    if (!document.edited) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    askAboutChanges()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        asking = false;
+      });
+  });
+  window.on('closed', () => {
+    app.off('before-quit', noteQuit);
+    closed(quitting);
+  });
+  window.once('ready-to-show', () => window.show());
+  // The title is the document's; the page's own title is for the web host.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.loadURL(startAddress).catch((error: unknown) => console.error(error));
+
+  return {
+    window,
+    showState: (name, edited) => {
+      document = { name, edited };
+      window.setTitle(name === '' ? app.getName() : `${edited ? '• ' : ''}${name} — ${app.getName()}`);
+      window.setDocumentEdited(edited);
+      if (closeOnceSaved && !edited) window.destroy();
+    },
+    saveCancelled: () => {
+      closeOnceSaved = false;
+      quitting = false;
+    },
+  };
+}
