@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { readPlanFile } from '../read-plan-file';
+import type { Terminal } from '../terminal';
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** `check <plan>`: validates only. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command('check <plan>')
+    .description('validate a plan file')
+    .option('--json', 'print the outcome as one JSON document')
+    .action(async (path: string, options: { json?: boolean }) => {
+      const { plan } = await readPlanFile(path);
+      const counts = {
+        scenarios: plan.scenarios.length,
+        controls: plan.controls.length,
+        proposals: plan.proposals.length,
+      };
+      if (options.json) {
+        const outcome = { valid: true, plan: plan.name, version: plan.version, ...counts, errors: [] };
+        terminal.print(`${JSON.stringify(outcome)}\n`);
+        return;
+      }
+      const parts = [
+        counted(counts.scenarios, 'scenario'),
+        counted(counts.controls, 'control'),
+        counted(counts.proposals, 'proposal'),
+      ];
+      terminal.print(`${path}: a valid plan with ${parts.join(', ')}\n`);
+    });
+}

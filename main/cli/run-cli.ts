@@ -1,0 +1,55 @@
+import { CommanderError } from 'commander';
+import { HostError } from '../services/host-error';
+import { InputError } from './input-error';
+import { createProgram } from './program';
+import type { Terminal } from './terminal';
+
+const done = 0;
+const failed = 1;
+const inputAtFault = 2;
+
+/** Failures that the words of the command can mend: a folder that is not there, a name that is a folder. */
+const mendable: HostError['code'][] = ['invalid', 'notFound', 'exists', 'unsupported', 'denied'];
+
+interface Outcome {
+  status: number;
+  problems: readonly { path: string; message: string }[];
+}
+
+/** Commander's sentence on one line, without its own prefix. */
+const usageWords = (message: string) =>
+  message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return { status: done, problems: [] };
+    if (error.code === 'commander.help') return { status: inputAtFault, problems: [] };
+    return { status: inputAtFault, problems: [{ path: 'boardcase', message: usageWords(error.message) }] };
+  }
+  if (error instanceof InputError) return { status: inputAtFault, problems: error.problems };
+  const status = error instanceof HostError && mendable.includes(error.code) ? inputAtFault : failed;
+  const message = error instanceof Error ? error.message : String(error);
+  return { status, problems: [{ path: 'boardcase', message: message.split('\n')[0] || 'failed' }] };
+}
+
+/**
+ * Runs one command.
+ * @param args the words after the program's name.
+ * @returns the exit status: 0 done, 2 the input is at fault, 1 anything else. Nothing is thrown.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await createProgram(terminal).parseAsync(args, { from: 'user' });
+    return done;
+  } catch (error) {
+    const { status, problems } = outcomeOf(error);
+    for (const { path, message } of problems) terminal.tell(`${path}: ${message}\n`);
+    if (problems.length > 0 && args.includes('--json')) terminal.print(`${JSON.stringify({ errors: problems })}\n`);
+    if (problems.length > 0 && terminal.environment.BOARDCASE_DEBUG === '1' && error instanceof Error)
+      terminal.tell(`${error.stack ?? ''}\n`);
+    return status;
+  }
+}
