@@ -1,0 +1,378 @@
+import { type Domains, isDecided, mayChoose, mayOmit } from './domains';
+import type { PortfolioProblem } from './problem';
+
+/** A point of the relaxed problem, carried from a branch to its children as their start. */
+export interface RelaxedPoint {
+  /** Share of each option taken, 0..1; at most 1 over a control's options. */
+  share: Float64Array;
+  /** Price of one unit of each cap (Lagrange multipliers). */
+  price: Float64Array;
+}
+
+export interface Relaxation {
+  /** Lower bound of the objective over every choice of the branch. */
+  bound: number;
+  /** By how much the bound rises at least when an option is forced; option-major. */
+  optionRise: Float64Array;
+  /** The same when a control is left out; 0 where it already may not be chosen. */
+  omitRise: Float64Array;
+  point: RelaxedPoint;
+}
+
+const SWEEPS = 12;
+const SWEEP_TOLERANCE = 1e-7;
+const PRICE_STEPS = 14;
+const BISECTIONS = 40;
+
+/** Where a cap's price lies: at `low` the cap is overdrawn by `over`, at `high` it is not used up by `under`. */
+interface PriceBracket {
+  row: number;
+  low: number;
+  over: number;
+  high: number;
+  under: number;
+  /** Times in a row that the same end moved. */
+  repeats: number;
+  side: 'low' | 'high' | null;
+}
+
+function openBracket(row: number): PriceBracket {
+  return { row, low: 0, over: Number.NaN, high: Number.POSITIVE_INFINITY, under: Number.NaN, repeats: 0, side: null };
+}
+
+function narrow(bracket: PriceBracket, price: number, excess: number): void {
+  const side = excess > 0 ? 'low' : 'high';
+  bracket.repeats = side === bracket.side ? bracket.repeats + 1 : 0;
+  bracket.side = side;
+  if (side === 'low') {
+    bracket.low = price;
+    bracket.over = excess;
+  } else {
+    bracket.high = price;
+    bracket.under = -excess;
+  }
+}
+
+/** The next price to try: the tangent's where it lies well within the bracket, else by false position (Illinois). */
+function nextPrice(bracket: PriceBracket, tangent: number): number {
+  const { low, over, high, under, repeats, side } = bracket;
+  if (high === Number.POSITIVE_INFINITY) return Math.max(low + 2 ** repeats * (tangent - low), low * 1.05, 1e-3);
+  if (repeats === 0 && tangent > low && tangent < high) return tangent;
+  // Before anything was overdrawn, or where one end keeps moving, halving is the safe step.
+  if (Number.isNaN(over) || repeats > 2) return (low + high) / 2;
+  const overWeight = side === 'high' ? over / 2 ** repeats : over;
+  const underWeight = side === 'low' ? under / 2 ** repeats : under;
+  return low + ((high - low) * overWeight) / (overWeight + underWeight);
+}
+
+/**
+ * Lower bounds by convex relaxation. With shares 0 ≤ x ≤ 1 in place of choices the loss Σ w·exp(−Σ r·x) is convex (an
+ * overlap set's reduction is relaxed to min(Σ r·x, strongest), which is concave, so that its exponential stays convex).
+ * The caps are priced (Lagrange); what is left is minimised control by control with Newton steps, and the tangent at
+ * the point reached bounds the objective from below whether or not the minimum was reached: by convexity
+ * f(x) ≥ f(x̂) + f′(x̂)(x − x̂), and the least of the right side over the branch falls apart into one minimum per control.
+ * Source: Lagrangian relaxation as in Fisher, Management Science 27 (1981); tangent bound as in Frank and Wolfe (1956).
+ */
+export function createRelaxation(problem: PortfolioProblem) {
+  const { terms, log, weight, overlapSets, firstOption, usage, cap, cost, controls } = problem;
+  const options = problem.controlOf.length;
+  const rows = usage.length;
+  const exponent = new Float64Array(terms);
+  const left = new Float64Array(terms);
+  const slope = new Float64Array(options);
+  const sets = overlapSets.map(({ members, log: own }) => ({
+    members,
+    own,
+    step: new Float64Array(own.length),
+    base: new Float64Array(terms),
+    room: new Float64Array(terms),
+    sum: new Float64Array(terms),
+  }));
+  const memberships: { set: (typeof sets)[number]; offset: number }[][] = Array.from({ length: options }, () => []);
+  for (const set of sets) {
+    set.members.forEach((option, position) => {
+      memberships[option].push({ set, offset: position * terms });
+    });
+  }
+
+  /** Starts from the parent's shares, moved into the branch, and computes what they leave of each term. */
+  function place(domains: Domains, share: Float64Array): void {
+    for (let control = 0; control < controls; control++) {
+      const first = firstOption[control];
+      let taken = 0;
+      let anyAllowed = -1;
+      for (let option = first; option < firstOption[control + 1]; option++) {
+        if (mayChoose(domains[control], option - first)) {
+          if (anyAllowed < 0) anyAllowed = option;
+          taken += share[option];
+        } else share[option] = 0;
+      }
+      if (!mayOmit(domains[control]) && anyAllowed >= 0) share[anyAllowed] += 1 - taken;
+    }
+    exponent.fill(0);
+    for (let option = 0; option < options; option++) {
+      const x = share[option];
+      if (x === 0) continue;
+      for (let term = 0, at = option * terms; term < terms; term++, at++) exponent[term] += x * log[at];
+    }
+    for (const set of sets) placeSet(set, domains, share);
+    for (let term = 0; term < terms; term++) refresh(term);
+  }
+
+  /** Within an overlap set: what decided members give for sure, and what the others could add to that. */
+  function placeSet(set: (typeof sets)[number], domains: Domains, share: Float64Array): void {
+    const { members, own, step, base, room, sum } = set;
+    base.fill(0);
+    room.fill(0);
+    sum.fill(0);
+    const chosen = (option: number) => share[option] === 1 && isDecided(domains[problem.controlOf[option]]);
+    members.forEach((option, position) => {
+      if (!chosen(option)) return;
+      for (let term = 0; term < terms; term++) base[term] = Math.max(base[term], own[position * terms + term]);
+    });
+    members.forEach((option, position) => {
+      const control = problem.controlOf[option];
+      const open = !chosen(option) && mayChoose(domains[control], option - firstOption[control]);
+      for (let term = 0, at = position * terms; term < terms; term++, at++) {
+        step[at] = open ? Math.max(0, own[at] - base[term]) : 0;
+        room[term] = Math.max(room[term], step[at]);
+        sum[term] += share[option] * step[at];
+      }
+    });
+  }
+
+  function refresh(term: number): void {
+    let total = exponent[term];
+    for (let index = 0; index < sets.length; index++) {
+      const set = sets[index];
+      total += set.base[term] + Math.min(set.sum[term], set.room[term]);
+    }
+    left[term] = weight[term] * Math.exp(-total);
+  }
+
+  /** Derivative of the priced objective by an option's share. `price` null leaves the caps out. */
+  function slopeOf(option: number, price: Float64Array | null): number {
+    let value = cost[option];
+    if (price) for (let row = 0; row < rows; row++) value += price[row] * usage[row][option];
+    for (let term = 0, at = option * terms; term < terms; term++, at++) value -= left[term] * log[at];
+    const own = memberships[option];
+    for (let index = 0; index < own.length; index++) {
+      const { set, offset } = own[index];
+      for (let term = 0; term < terms; term++) {
+        if (set.sum[term] < set.room[term]) value -= left[term] * set.step[offset + term];
+      }
+    }
+    return value;
+  }
+
+  /** Reduction exponent that an option's whole share would add to a term here. */
+  function pull(option: number, term: number): number {
+    let value = log[option * terms + term];
+    const own = memberships[option];
+    for (let index = 0; index < own.length; index++) {
+      const { set, offset } = own[index];
+      if (set.sum[term] < set.room[term]) value += set.step[offset + term];
+    }
+    return value;
+  }
+
+  function move(option: number, amount: number, share: Float64Array): void {
+    share[option] += amount;
+    for (let term = 0, at = option * terms; term < terms; term++, at++) exponent[term] += amount * log[at];
+    const own = memberships[option];
+    for (let index = 0; index < own.length; index++) {
+      const { set, offset } = own[index];
+      for (let term = 0; term < terms; term++) set.sum[term] += amount * set.step[offset + term];
+    }
+  }
+
+  /** Moves share of one control from its worst choice in use to its best. Returns the slope difference it found. */
+  function improve(control: number, domain: number, share: Float64Array, price: Float64Array): number {
+    const first = firstOption[control];
+    const end = firstOption[control + 1];
+    let taken = 0;
+    let best = -1;
+    let bestSlope = Number.POSITIVE_INFINITY;
+    let worst = -1;
+    let worstSlope = Number.NEGATIVE_INFINITY;
+    for (let option = first; option < end; option++) {
+      if (!mayChoose(domain, option - first)) continue;
+      const value = slopeOf(option, price);
+      taken += share[option];
+      if (value < bestSlope) {
+        bestSlope = value;
+        best = option;
+      }
+      if (share[option] > 0 && value > worstSlope) {
+        worstSlope = value;
+        worst = option;
+      }
+    }
+    if (mayOmit(domain)) {
+      if (bestSlope > 0) {
+        bestSlope = 0;
+        best = -1;
+      }
+      if (taken < 1 && worstSlope < 0) {
+        worstSlope = 0;
+        worst = -1;
+      }
+    }
+    const gain = worstSlope - bestSlope;
+    if (!(gain > 0) || best === worst) return 0;
+    const available = worst < 0 ? 1 - taken : share[worst];
+    let curvature = 0;
+    for (let term = 0; term < terms; term++) {
+      const difference = (best < 0 ? 0 : pull(best, term)) - (worst < 0 ? 0 : pull(worst, term));
+      curvature += left[term] * difference * difference;
+    }
+    const amount = curvature > 0 ? Math.min(available, gain / curvature) : available;
+    if (best >= 0) move(best, amount, share);
+    // The last of a share goes exactly, so that rounding leaves no residue in use.
+    if (worst >= 0) {
+      move(worst, -amount, share);
+      if (amount === available) share[worst] = 0;
+    }
+    for (let term = 0; term < terms; term++) refresh(term);
+    return gain * amount;
+  }
+
+  function minimise(domains: Domains, point: RelaxedPoint, tolerance: number): void {
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      let gained = 0;
+      for (let control = 0; control < controls; control++) {
+        if (!isDecided(domains[control])) gained += improve(control, domains[control], point.share, point.price);
+      }
+      if (gained <= tolerance) return;
+    }
+  }
+
+  /** The tangent bound at the point, into `into`; returns the bound. */
+  function tangent(domains: Domains, point: RelaxedPoint, into: Relaxation): number {
+    let bound = 0;
+    for (let term = 0; term < terms; term++) bound += left[term];
+    for (let row = 0; row < rows; row++) if (point.price[row] > 0) bound -= point.price[row] * cap[row];
+    for (let control = 0; control < controls; control++) {
+      const first = firstOption[control];
+      const end = firstOption[control + 1];
+      let least = mayOmit(domains[control]) ? 0 : Number.POSITIVE_INFINITY;
+      for (let option = first; option < end; option++) {
+        const free = slopeOf(option, null);
+        let priced = free;
+        for (let row = 0; row < rows; row++) priced += point.price[row] * usage[row][option];
+        slope[option] = free;
+        into.optionRise[option] = priced;
+        // The tangent's constant: f(x̂) − f′(x̂)·x̂, the linear costs cancelling out.
+        bound += point.share[option] * (cost[option] - free);
+        if (mayChoose(domains[control], option - first) && priced < least) least = priced;
+      }
+      bound += least;
+      for (let option = first; option < end; option++) into.optionRise[option] -= least;
+      into.omitRise[control] = -least;
+    }
+    return bound;
+  }
+
+  /** Change of the tangent bound per unit of one cap's price: what the least choices use, less the cap. */
+  function excess(domains: Domains, point: RelaxedPoint, row: number, price: number): number {
+    let used = -cap[row];
+    for (let control = 0; control < controls; control++) {
+      let least = mayOmit(domains[control]) ? 0 : Number.POSITIVE_INFINITY;
+      let uses = 0;
+      const first = firstOption[control];
+      for (let option = first; option < firstOption[control + 1]; option++) {
+        if (!mayChoose(domains[control], option - first)) continue;
+        let priced = slope[option] + price * usage[row][option];
+        for (let other = 0; other < rows; other++) {
+          if (other !== row) priced += point.price[other] * usage[other][option];
+        }
+        if (priced < least) {
+          least = priced;
+          uses = usage[row][option];
+        }
+      }
+      used += uses;
+    }
+    return used;
+  }
+
+  /** The price of one cap that makes the tangent bound highest, within [low, high]. */
+  function tangentPrice(domains: Domains, point: RelaxedPoint, row: number, low: number, high: number): number {
+    if (excess(domains, point, row, low) <= 0) return low;
+    let top = high;
+    if (top === Number.POSITIVE_INFINITY) {
+      top = Math.max(low * 2, 1e-3);
+      while (excess(domains, point, row, top) > 0 && top < 1e12) top *= 4;
+    }
+    let bottom = low;
+    for (let step = 0; step < BISECTIONS && top - bottom > 1e-9 * top; step++) {
+      const middle = (bottom + top) / 2;
+      if (excess(domains, point, row, middle) > 0) bottom = middle;
+      else top = middle;
+    }
+    return top;
+  }
+
+  function used(point: RelaxedPoint, row: number): number {
+    let sum = 0;
+    for (let option = 0; option < options; option++) sum += point.share[option] * usage[row][option];
+    return sum;
+  }
+
+  /** The cap whose price is furthest from fitting its use: priced but not used up, or overdrawn. −1 where all fit. */
+  function misprized(point: RelaxedPoint): number {
+    let worst = -1;
+    let most = 1e-7;
+    for (let row = 0; row < rows; row++) {
+      if (cap[row] === Number.POSITIVE_INFINITY) continue;
+      const over = (used(point, row) - cap[row]) / (Math.abs(cap[row]) + 1e-12);
+      const misfit = over > 0 ? over : point.price[row] > 0 ? -over : 0;
+      if (misfit > most) {
+        most = misfit;
+        worst = row;
+      }
+    }
+    return worst;
+  }
+
+  /**
+   * Bounds a branch from below, starting from `point` (which it changes), and stops as soon as the bound reaches
+   * `cutoff`. `effort` multiplies how long the caps' prices are improved.
+   */
+  function solve(domains: Domains, point: RelaxedPoint, cutoff: number, effort: number): Relaxation {
+    const best: Relaxation = {
+      bound: Number.NEGATIVE_INFINITY,
+      optionRise: new Float64Array(options),
+      omitRise: new Float64Array(controls),
+      point,
+    };
+    const current: Relaxation = {
+      ...best,
+      optionRise: new Float64Array(options),
+      omitRise: new Float64Array(controls),
+    };
+    const tolerance = SWEEP_TOLERANCE * (Math.abs(cutoff) < Number.POSITIVE_INFINITY ? Math.abs(cutoff) : 1);
+    place(domains, point.share);
+    let bracket = openBracket(-1);
+    for (let step = 0; step < PRICE_STEPS * effort; step++) {
+      minimise(domains, point, tolerance);
+      current.bound = tangent(domains, point, current);
+      if (current.bound > best.bound) {
+        best.bound = current.bound;
+        best.optionRise.set(current.optionRise);
+        best.omitRise.set(current.omitRise);
+      }
+      if (best.bound >= cutoff) break;
+      const row = misprized(point);
+      if (row < 0) break;
+      if (row !== bracket.row) bracket = openBracket(row);
+      narrow(bracket, point.price[row], used(point, row) - cap[row]);
+      const { low, high } = bracket;
+      if (high < Number.POSITIVE_INFINITY && high - low <= 1e-6 * high) break;
+      point.price[row] = nextPrice(bracket, tangentPrice(domains, point, row, low, high));
+    }
+    return best;
+  }
+
+  return { solve };
+}
