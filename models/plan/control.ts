@@ -30,12 +30,19 @@ export const controlCostsSchema = z.looseObject({
 
 const effectShare = estimateSchema(share);
 
+const formWords = ({ code }: { code?: string }) =>
+  code === 'unrecognized_keys' ? `is no form of loss; use one of ${lossForms.join(', ')}` : undefined;
+
 /** Share by which one scenario's frequency and magnitude fall with the control fully in place (1 = prevented). */
 export const effectSchema = z.looseObject({
   /** A scenario id, or `*` for all. */
   scenario: identifier,
   frequency: effectShare.default(0),
-  magnitude: z.union([effectShare, z.partialRecord(z.enum(lossForms), effectShare)]).default(0),
+  magnitude: z
+    .union([effectShare, z.partialRecord(z.enum(lossForms), effectShare, { error: formWords })], {
+      error: 'must be a share, a formula, an estimate, or an object from form of loss to one of these',
+    })
+    .default(0),
   ...provenance,
 });
 

@@ -97,10 +97,7 @@ function unionFaults(issue: z.core.$ZodIssueInvalidUnion): Fault[] {
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   const { path, message, input } = issue;
   if (issue.code === 'invalid_union') return unionFaults(issue);
-  if (issue.code === 'invalid_key') {
-    const allowed = issue.issues.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
-    return [{ path, message: `is not known here; use one of ${choices(allowed)}` }];
-  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message }));
   const otherKind = issue.code === 'invalid_type' && !(typeof input === 'number' && /number|int/.test(issue.expected));
   return [{ path, message, otherKind }];
 }
