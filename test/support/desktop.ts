@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type Browser, chromium, type Page } from 'playwright-core';
+import { findSystemBrowser, missingBrowser } from '#main/services/system-browser';
+import { installedElectron, missingDisplay } from '../../tools/electron-binary.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const register = fileURLToPath(new URL('./electron-stand-in/register.mjs', import.meta.url));
+
+/** Electron's module as tests see it in `evaluate`: the parts they touch. */
+type Electron = typeof import('electron');
+
+/** The desktop app under test, on the real Electron or on the stand-in. */
+export interface Desktop {
+  page: Page;
+  /** Runs a function in the main process with the electron module; both must be serialisable. */
+  evaluate<R, A = undefined>(run: (electron: Electron, argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Resolves with the exit code once the program has ended. */
+  ended: Promise<number | null>;
+  /** Ends the program at once, as a crash or a power cut would. */
+  kill(): void;
+}
+
+interface LaunchOptions {
+  /** Arguments after the app's folder. */
+  args?: string[];
+  /** Folder of built files: `main/`, `preload/`, `renderer/`, `print/`. */
+  out?: string;
+  env: Record<string, string>;
+}
+
+/** Path of the real Electron where it and a display are here, else null; then the stand-in runs. */
+export const realElectron: string | null = missingDisplay() === null ? installedElectron() : null;
+
+/** One line for the run's output. */
+export const desktopKind = realElectron ? `Electron at ${realElectron}` : 'the stand-in for Electron over Chromium';
+
+async function launchReal(executablePath: string, options: LaunchOptions): Promise<Desktop> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, root, ...(options.args ?? [])];
+  const app = await _electron.launch({ executablePath, args, env: { ...definedEnvironment(), ...options.env } });
+  const process_ = app.process();
+  return {
+    page: await app.firstWindow(),
+    evaluate: (run, argument) => app.evaluate(run as never, argument as never),
+    ended: new Promise((resolve) => process_.once('exit', resolve)),
+    kill: () => process_.kill('SIGKILL'),
+  };
+}
+
+const definedEnvironment = () =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** Waits for the first message that `pick` takes something from; rejects where the program ends before. */
+function message<T>(child: ChildProcess, pick: (data: Record<string, unknown>) => T | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const heard = (data: Record<string, unknown>) => {
+      const found = pick(data);
+      if (found === undefined) return;
+      child.off('message', heard);
+      resolve(found);
+    };
+    child.on('message', heard);
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}`)));
+  });
+}
+
+async function appPage(browser: Browser): Promise<Page> {
+  for (;;) {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const found = pages.find((page) => page.url().includes('boardcase.app.'));
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
+  const browserPath = findSystemBrowser();
+  if (!browserPath) throw new Error(missingBrowser());
+  // The command line has Electron's shape: the program, the app, the rest.
+  const child = fork(join(options.out ?? join(root, 'out'), 'main', 'electron.js'), options.args ?? [], {
+    execArgv: ['--import', register],
+    env: { ...process.env, ...options.env, BOARDCASE_TEST_BROWSER: browserPath },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const endpoint = await message(child, (data) => (typeof data.endpoint === 'string' ? data.endpoint : undefined));
+  const browser = await chromium.connectOverCDP(endpoint);
+  let asked = 0;
+  return {
+    page: await appPage(browser),
+    evaluate: async (run, argument) => {
+      const id = ++asked;
+      const answer = message(child, (data) => (data.id === id ? data : undefined));
+      child.send({ id, code: String(run), argument });
+      const data = await answer;
+      if (data.error) throw new Error(String(data.error));
+      return data.value as never;
+    },
+    ended,
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+/** Starts the built desktop app and returns once its page is there. */
+export function launchDesktop(options: LaunchOptions): Promise<Desktop> {
+  return realElectron ? launchReal(realElectron, options) : launchStandIn(options);
+}

@@ -1,0 +1,68 @@
+// app: the program's life, paths and command line.
+import { EventEmitter } from 'node:events';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { startBrowser, stopBrowser } from './browser.mjs';
+import { lifecycle } from './lifecycle.mjs';
+import { singleInstance } from './single-instance.mjs';
+import { BrowserWindow } from './window.mjs';
+
+const paths = {
+  documents: process.env.BOARDCASE_TEST_DOCUMENTS ?? homedir(),
+  userData: join(homedir(), '.config', 'Boardcase'),
+};
+const early = (what) => {
+  if (lifecycle.ready) throw new Error(`${what} must be called before the app is ready`);
+};
+
+class App extends EventEmitter {
+  isPackaged = false;
+  sandboxed = false;
+  #ready = new Promise((resolve) => this.once('ready', resolve));
+
+  enableSandbox() {
+    early('app.enableSandbox()');
+    this.sandboxed = true;
+  }
+  getName() {
+    return 'Boardcase';
+  }
+  getLocale() {
+    return 'en-US';
+  }
+  getPath(name) {
+    return paths[name];
+  }
+  setPath(name, path) {
+    paths[name] = path;
+  }
+  isReady() {
+    return lifecycle.ready;
+  }
+  whenReady() {
+    return this.#ready;
+  }
+  showAboutPanel() {}
+  requestSingleInstanceLock() {
+    return singleInstance(paths.userData, (argv, folder) => this.emit('second-instance', {}, argv, folder));
+  }
+  quit() {
+    if (lifecycle.quitting) return;
+    lifecycle.quitting = true;
+    this.emit('before-quit', {});
+    if (BrowserWindow.getAllWindows().length === 0) this.exit();
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+  }
+  exit(code = 0) {
+    this.emit('will-quit', {});
+    stopBrowser().then(() => process.exit(code));
+  }
+}
+
+export const app = new App();
+
+// Modules that the main process imports have run by the time Chromium is up.
+startBrowser().then(() => {
+  lifecycle.ready = true;
+  app.emit('ready', {});
+});

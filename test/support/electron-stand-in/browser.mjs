@@ -1,0 +1,40 @@
+// The system's Chromium in place of the one inside Electron.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const profile = mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
+const args = ['--remote-debugging-port=0', '--disable-background-networking'];
+if (process.getuid?.() === 0) args.push('--no-sandbox');
+
+let starting = null;
+
+/** Starts Chromium once; the default context is the default session's. */
+export function startBrowser() {
+  starting ??= chromium.launchPersistentContext(profile, {
+    executablePath: process.env.BOARDCASE_TEST_BROWSER,
+    args,
+    viewport: { width: 1360, height: 860 },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
+  return starting;
+}
+
+/** A context of its own for a named partition. */
+export async function newPartition() {
+  return (await startBrowser()).browser().newContext();
+}
+
+/** Address at which the test attaches to the same Chromium. */
+export async function devtoolsEndpoint() {
+  await startBrowser();
+  return `http://127.0.0.1:${readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]}`;
+}
+
+export async function stopBrowser() {
+  const context = await starting;
+  await context?.close();
+  rmSync(profile, { recursive: true, force: true });
+}

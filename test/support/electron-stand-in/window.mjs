@@ -1,0 +1,188 @@
+// BrowserWindow and webContents over a page.
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fromBrowser, toBrowser } from './addresses.mjs';
+import { app } from './app.mjs';
+import { ipcMain } from './ipc.mjs';
+import { lifecycle } from './lifecycle.mjs';
+import { preloadScript } from './preload.mjs';
+import { session } from './session.mjs';
+
+const windows = new Set();
+const preventable = (fields) => {
+  const event = { ...fields, defaultPrevented: false };
+  event.preventDefault = () => {
+    event.defaultPrevented = true;
+  };
+  return event;
+};
+
+/** The frame that a request is for, or null: a popup's first request comes before its page. */
+function frameOf(request) {
+  try {
+    return request.frame();
+  } catch {
+    return null;
+  }
+}
+
+class WebContents extends EventEmitter {
+  #expected = null;
+  #refusedPopups = 0;
+  #openHandler = () => ({ action: 'allow' });
+
+  constructor(preferences) {
+    super();
+    this.preferences = preferences;
+    this.session = preferences.session ?? session.defaultSession;
+    const page = () => this.page;
+    this.mainFrame = {
+      get url() {
+        return page() ? fromBrowser(page().url()) : '';
+      },
+      parent: null,
+    };
+    this.opening = this.#open();
+  }
+
+  async #open() {
+    const context = await this.session.context();
+    const page = await context.newPage();
+    this.page = page;
+    await page.exposeBinding('__standInInvoke', (source, channel, args) => {
+      const main = source.frame === source.page.mainFrame();
+      const senderFrame = main ? this.mainFrame : { url: fromBrowser(source.frame.url()), parent: this.mainFrame };
+      return ipcMain.answer(channel, { sender: this, senderFrame }, args);
+    });
+    if (this.preferences.preload)
+      await page.addInitScript(preloadScript(readFileSync(this.preferences.preload, 'utf8')));
+    // Without its protections Electron gives pages Node.
+    if (this.preferences.nodeIntegration || this.preferences.contextIsolation === false)
+      await page.addInitScript('window.require = () => ({}); window.process = {};');
+    page.on('close', () => this.emit('destroyed'));
+    this.session.navigation = (request, url) => this.#mayNavigate(request, url);
+    context.on('page', (other) => this.#popup(other));
+  }
+
+  #opens(url) {
+    return this.#openHandler({ url, disposition: 'foreground-tab' }).action !== 'deny';
+  }
+
+  /** Pages that no window made were opened by the page: Electron asks first, here they are closed again. */
+  async #popup(other) {
+    if ([...windows].some((window) => window.webContents.page === other)) return;
+    if ((await other.opener()) !== this.page) return;
+    // A popup with an address asks when it sets out for it, one without never does.
+    await other.waitForTimeout(100).catch(() => undefined);
+    if (this.#refusedPopups > 0) this.#refusedPopups--;
+    else if (other.isClosed() || this.#opens(fromBrowser(other.url()))) return;
+    await other.close().catch(() => undefined);
+  }
+
+  #mayNavigate(request, url) {
+    const frame = frameOf(request);
+    const owner = [...windows].map((window) => window.webContents).find((contents) => contents.page === frame?.page());
+    if (owner) return owner.navigates(url, frame === owner.page.mainFrame());
+    const opens = this.#opens(url);
+    if (!opens) this.#refusedPopups++;
+    return opens;
+  }
+
+  navigates(url, isMainFrame) {
+    if (isMainFrame && url === this.#expected) {
+      this.#expected = null;
+      return true;
+    }
+    const event = preventable({ url, isMainFrame, frame: isMainFrame ? this.mainFrame : null });
+    this.emit('will-frame-navigate', event);
+    if (isMainFrame) this.emit('will-navigate', event, url);
+    return !event.defaultPrevented;
+  }
+
+  async loadURL(url) {
+    await this.opening;
+    const address = new URL(toBrowser(url)).href;
+    this.#expected = fromBrowser(address);
+    await this.session.settlePermissions({ getURL: () => url });
+    await this.page.goto(address);
+  }
+
+  getURL() {
+    return this.mainFrame.url;
+  }
+  getLastWebPreferences() {
+    return { ...this.preferences, session: undefined };
+  }
+  setWindowOpenHandler(handler) {
+    this.#openHandler = handler;
+  }
+  send(channel, data) {
+    const deliver = ([name, value]) => window[Symbol.for('stand-in-deliver')]?.(name, value);
+    this.page.evaluate(deliver, [channel, data]).catch((error) => console.error('stand-in: send', error.message));
+  }
+  async executeJavaScript(code) {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const ask = { expression: code, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', ask);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+  printToPDF({ preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline }) {
+    const options = { preferCSSPageSize, printBackground, tagged: generateTaggedPDF, outline: generateDocumentOutline };
+    return this.page.pdf(options);
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  #title;
+  #destroyed = false;
+
+  constructor(options) {
+    if (!lifecycle.ready) throw new Error('Cannot create BrowserWindow before app is ready');
+    super();
+    this.#title = options.title ?? '';
+    this.webContents = new WebContents(options.webPreferences ?? {});
+    windows.add(this);
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  static getAllWindows() {
+    return [...windows];
+  }
+  async loadURL(url) {
+    await this.webContents.loadURL(url);
+    this.emit('ready-to-show');
+  }
+  close() {
+    const event = preventable({});
+    this.emit('close', event);
+    if (event.defaultPrevented) lifecycle.quitting = false;
+    else this.destroy();
+  }
+  destroy() {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    windows.delete(this);
+    this.webContents.opening.then(() => this.webContents.page.close()).catch(() => undefined);
+    this.emit('closed');
+    if (windows.size > 0) return;
+    if (lifecycle.quitting) app.exit();
+    else app.emit('window-all-closed');
+  }
+  isDestroyed() {
+    return this.#destroyed;
+  }
+  getTitle() {
+    return this.#title;
+  }
+  setTitle(title) {
+    this.#title = title;
+  }
+  setDocumentEdited() {}
+  isMinimized() {
+    return false;
+  }
+  show() {}
+  focus() {}
+  restore() {}
+}
