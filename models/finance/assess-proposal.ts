@@ -1,12 +1,9 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { ProposalResult } from '../simulation/result';
-import { costOfDelay } from './cost-of-delay';
-import { internalRateOfReturn } from './irr';
+import { assessFlows, type MeanReturn } from './assess-flows';
 import { netPresentValue } from './npv';
 import { quantilesInPlace } from './order-statistic';
-import { discountedPaybackYears, paybackYears } from './payback';
-import { returnOnSecurityInvestment } from './rosi';
 
 /** What the simulation found of one proposal against the baseline. Money in the plan's currency. */
 export interface ProposalOutcome {
@@ -23,26 +20,8 @@ export interface ProposalOutcome {
 }
 
 /** The finance fields of a proposal's result. */
-export type ProposalFinance = Pick<
-  ProposalResult,
-  | 'annualCost'
-  | 'frictionCost'
-  | 'cashByYear'
-  | 'riskReduction'
-  | 'rosi'
-  | 'rosiReason'
-  | 'rosiInterval'
-  | 'npv'
-  | 'npvInterval'
-  | 'irr'
-  | 'paybackYears'
-  | 'discountedPaybackYears'
-  | 'benefitCostRatio'
-  | 'probabilityOfPayback'
-  | 'probabilityNpvPositive'
-  | 'costOfDelay'
-  | 'breakEvenEffectiveness'
->;
+export type ProposalFinance = MeanReturn &
+  Pick<ProposalResult, 'rosiInterval' | 'npvInterval' | 'probabilityOfPayback' | 'probabilityNpvPositive'>;
 
 const INTERVAL = [0.05, 0.95];
 
@@ -54,41 +33,24 @@ function shareOf(values: Float64Array, holds: (value: number) => boolean): numbe
 }
 
 /**
- * Return of a proposal and its uncertainty. Flow of year t = mean loss avoided − cash; ROSI and its interval are on
- * the amortised yearly cost; net present value, internal rate, payback and their probabilities are on cash over the
- * horizon. Intervals run from the 5th to the 95th percentile over the simulated paths; payback is within the horizon.
- * `breakEvenEffectiveness` is the share of the modelled reduction at which the net present value is zero.
+ * Return of a proposal (see assessFlows) and its uncertainty: intervals from the 5th to the 95th percentile over the
+ * simulated paths, and the shares of paths that pay back within the horizon (undiscounted) and whose net present value
+ * is positive. The path's ROSI takes its yearly average reduction over the horizon.
  */
 export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const { plan, costs, steadyReduction, pathReduction, pathPresentValue } = outcome;
   const { discountRate, horizonYears } = plan.budget;
-  const { annualCost, frictionCost, cashByYear } = costs;
-  const reductions = [0, ...outcome.meanReductionByYear];
-  const flows = cashByYear.map((cash, year) => reductions[year] - cash);
+  const { annualCost, cashByYear } = costs;
   const presentCash = netPresentValue(discountRate, cashByYear);
-  const presentReduction = netPresentValue(discountRate, reductions);
   const totalCash = cashByYear.reduce((sum, cash) => sum + cash, 0);
-
   const [reductionLow, reductionHigh] = quantilesInPlace(pathReduction.slice(), INTERVAL);
   const [presentLow, presentHigh] = quantilesInPlace(pathPresentValue.slice(), INTERVAL);
   const yearlyRosi = (reduction: number) => (reduction / horizonYears - annualCost) / annualCost;
-
   return {
-    annualCost,
-    frictionCost,
-    cashByYear,
-    riskReduction: steadyReduction,
-    ...returnOnSecurityInvestment(steadyReduction, annualCost),
+    ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
     rosiInterval: annualCost > 0 ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
-    npv: presentReduction - presentCash,
     npvInterval: [presentLow - presentCash, presentHigh - presentCash],
-    irr: internalRateOfReturn(flows),
-    paybackYears: paybackYears(flows),
-    discountedPaybackYears: discountedPaybackYears(discountRate, flows),
-    benefitCostRatio: presentCash > 0 ? presentReduction / presentCash : null,
     probabilityOfPayback: shareOf(pathReduction, (reduction) => reduction >= totalCash),
     probabilityNpvPositive: shareOf(pathPresentValue, (value) => value > presentCash),
-    costOfDelay: costOfDelay(plan, costs, reductions),
-    breakEvenEffectiveness: presentReduction > 0 ? presentCash / presentReduction : null,
   };
 }

@@ -1,0 +1,75 @@
+import type { ResolvedPlan } from '../plan/resolved';
+import { lossForms } from '../plan/scenario';
+import { distributionOf, rawMoment } from '../simulation/distribution';
+import { finalCoverage, meanEffect } from './effects';
+
+/** Control index → share in place, 0..1. */
+export type Coverage = ReadonlyMap<number, number>;
+
+/** Mean effects of a plan's controls on its enabled scenarios, and how they combine. */
+export interface EffectTable {
+  scenarios: string[];
+  /** Index of a control by id. */
+  controlIndex: ReadonlyMap<string, number>;
+  /** Mean share by which a whole control lowers a scenario's frequency. */
+  frequency(control: number, scenario: number): number;
+  /** The same for a form of loss (index into lossForms). */
+  magnitude(control: number, scenario: number, form: number): number;
+  /** Mean share of a loss that one control outside any overlap group leaves. */
+  keptAlone(control: number, coverage: number, scenario: number, form: number): number;
+  /** Overlap groups with their members' indexes. */
+  groups: { members: number[] }[];
+  /** Index of the overlap group of each control, −1 for none. */
+  groupOf: number[];
+  /** What existing members of a group give already: shares by which frequency and the form's magnitude fall. */
+  existingInGroup(group: number, scenario: number, form: number): { frequency: number; magnitude: number };
+}
+
+/**
+ * Builds the table. A control with frequency effect f, magnitude effect m (means) and reliability R at coverage c leaves
+ * E[(1 − cRf)(1 − cRm)] = 1 − c·E[R](f + m) + c²·E[R²]fm of a loss, since the draws are independent but both effects
+ * share one reliability. In an overlap group the strongest of the means counts, for frequency and for magnitude; the
+ * mean of the strongest draw is a little higher, so expected losses with several members of one group are an upper
+ * bound of the simulation's.
+ */
+export function effectTable(plan: ResolvedPlan): EffectTable {
+  const scenarios = plan.scenarios.filter(({ enabled }) => enabled).map(({ id }) => id);
+  const { controls } = plan;
+  const effects = controls.map((control) => scenarios.map((scenario) => meanEffect(control, scenario)));
+  const reliabilitySpread = controls.map((control) => {
+    const reliability = distributionOf(control.reliability, 1);
+    const mean = rawMoment(reliability, 1);
+    return mean > 0 ? rawMoment(reliability, 2) / (mean * mean) : 1;
+  });
+  const groupNames = [...new Set(controls.map(({ overlapGroup }) => overlapGroup).filter((name) => name !== null))];
+  const groups = groupNames.map((name) => ({
+    members: controls.flatMap((control, index) => (control.overlapGroup === name ? [index] : [])),
+  }));
+  const frequency = (control: number, scenario: number) => effects[control][scenario].frequency;
+  const magnitude = (control: number, scenario: number, form: number) =>
+    effects[control][scenario].magnitude[lossForms[form]];
+
+  return {
+    scenarios,
+    controlIndex: new Map(controls.map(({ id }, index) => [id, index])),
+    frequency,
+    magnitude,
+    keptAlone(control, coverage, scenario, form) {
+      const f = coverage * frequency(control, scenario);
+      const m = coverage * magnitude(control, scenario, form);
+      return 1 - f - m + reliabilitySpread[control] * f * m;
+    },
+    groups,
+    groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),
+    existingInGroup(group, scenario, form) {
+      const strongest = { frequency: 0, magnitude: 0 };
+      for (const member of groups[group].members) {
+        if (!controls[member].existing) continue;
+        const coverage = finalCoverage(controls[member]);
+        strongest.frequency = Math.max(strongest.frequency, coverage * frequency(member, scenario));
+        strongest.magnitude = Math.max(strongest.magnitude, coverage * magnitude(member, scenario, form));
+      }
+      return strongest;
+    },
+  };
+}

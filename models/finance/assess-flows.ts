@@ -1,0 +1,58 @@
+import type { ProposalCosts } from '../controls/costs';
+import type { ResolvedPlan } from '../plan/resolved';
+import type { ProposalResult } from '../simulation/result';
+import { costOfDelay } from './cost-of-delay';
+import { internalRateOfReturn } from './irr';
+import { netPresentValue } from './npv';
+import { discountedPaybackYears, paybackYears } from './payback';
+import { returnOnSecurityInvestment } from './rosi';
+
+/** The return fields that follow from means alone. Money in the plan's currency. */
+export type MeanReturn = Pick<
+  ProposalResult,
+  | 'annualCost'
+  | 'frictionCost'
+  | 'cashByYear'
+  | 'riskReduction'
+  | 'rosi'
+  | 'rosiReason'
+  | 'npv'
+  | 'irr'
+  | 'paybackYears'
+  | 'discountedPaybackYears'
+  | 'benefitCostRatio'
+  | 'costOfDelay'
+  | 'breakEvenEffectiveness'
+>;
+
+/**
+ * Return from mean figures: ROSI on the steady year and the amortised cost; net present value, internal rate and
+ * payback on the flows (mean loss avoided − cash) of the horizon. `reductions[t]` is the mean loss avoided in year t,
+ * index 0 now. `breakEvenEffectiveness` is the share of the modelled reduction at which the net present value is zero.
+ */
+export function assessFlows(
+  plan: ResolvedPlan,
+  costs: ProposalCosts,
+  steadyReduction: number,
+  reductions: readonly number[],
+): MeanReturn {
+  const { discountRate } = plan.budget;
+  const { annualCost, frictionCost, cashByYear } = costs;
+  const flows = cashByYear.map((cash, year) => reductions[year] - cash);
+  const presentCash = netPresentValue(discountRate, cashByYear);
+  const presentReduction = netPresentValue(discountRate, reductions);
+  return {
+    annualCost,
+    frictionCost,
+    cashByYear,
+    riskReduction: steadyReduction,
+    ...returnOnSecurityInvestment(steadyReduction, annualCost),
+    npv: presentReduction - presentCash,
+    irr: internalRateOfReturn(flows),
+    paybackYears: paybackYears(flows),
+    discountedPaybackYears: discountedPaybackYears(discountRate, flows),
+    benefitCostRatio: presentCash > 0 ? presentReduction / presentCash : null,
+    costOfDelay: costOfDelay(plan, costs, reductions),
+    breakEvenEffectiveness: presentReduction > 0 ? presentCash / presentReduction : null,
+  };
+}

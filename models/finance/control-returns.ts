@@ -1,0 +1,44 @@
+import { proposalCosts } from '../controls/costs';
+import { expectedLoss } from '../controls/expected-loss';
+import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import { assessFlows, type MeanReturn } from './assess-flows';
+
+/** A control's return measured two ways; both from closed-form means, before insurance. */
+export interface ControlReturn {
+  controlId: string;
+  /** Whether the proposal has it. */
+  chosen: boolean;
+  /** On top of the existing controls only. */
+  alone: MeanReturn;
+  /** Last in, beside everything else in the proposal: what leaving it out would lose, or adding it would bring. */
+  givenTheRest: MeanReturn;
+}
+
+/**
+ * Return of every control that does not exist yet, alone and given the rest of a proposal. The two differ because a
+ * second control on the same path is worth less; their sums over a proposal are not the proposal's return.
+ */
+export function controlReturns(plan: ResolvedPlan, proposal: Pick<ResolvedProposal, 'controls'>): ControlReturn[] {
+  const loss = expectedLoss(plan);
+  const nothing: ResolvedProposal['controls'] = [];
+  const added = (without: ResolvedProposal['controls'], entry: ResolvedProposal['controls'][number]) => {
+    const together = [...without, entry];
+    const before = loss.reductionByYear(without);
+    const reductions = loss.reductionByYear(together).map((reduction, year) => reduction - before[year]);
+    const costs = proposalCosts(plan, { controls: [entry], insurance: false });
+    return assessFlows(plan, costs, loss.steadyLoss(without) - loss.steadyLoss(together), reductions);
+  };
+  return plan.controls
+    .filter((control) => !control.existing)
+    .map(({ id }) => {
+      const own = proposal.controls.find(({ control }) => control === id);
+      const entry = own ?? { control: id, startYear: 1 };
+      const rest = proposal.controls.filter(({ control }) => control !== id);
+      return {
+        controlId: id,
+        chosen: own !== undefined,
+        alone: added(nothing, entry),
+        givenTheRest: added(rest, entry),
+      };
+    });
+}
