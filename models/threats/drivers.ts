@@ -1,5 +1,5 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { estimateMean } from './estimate-mean';
+import { distributionOf, meanOf } from '../simulation/distribution';
 
 export type ResolvedDriver = ResolvedPlan['drivers'][number];
 
@@ -38,7 +38,7 @@ export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> 
       .flatMap((driver) =>
         driver.effects
           .filter((effect) => effect.on === on && (effect.scenario === scenario || effect.scenario === '*'))
-          .map((effect) => driverFactor(driver, estimateMean(effect.strength))),
+          .map((effect) => driverFactor(driver, meanOf(distributionOf(effect.strength)))),
       )
       .reduce((product, factor) => product * factor, 1);
   return Object.fromEntries(

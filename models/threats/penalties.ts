@@ -35,8 +35,8 @@ const point = (id: string, name: string) => figure(id).points![name];
 
 /**
  * A HIPAA tier (45 CFR 160.404): from the least amount per violation to the calendar-year cap for violations of one
- * identical provision, since violations are counted by person and day and so soon reach it. One unit of a loss
- * part's quantity is one provision in one calendar year.
+ * identical provision, since violations are counted by person and day and so soon reach it. A loss part is one
+ * provision in one calendar year: several provisions are several parts.
  */
 const hipaa = (tier: 1 | 2 | 3 | 4, limits: 'enforcement discretion 2019' | 'statutory'): PenaltyRule => {
   const violation = `E-hipaa26-t${tier}`;

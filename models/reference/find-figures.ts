@@ -1,0 +1,45 @@
+import type { Industry } from '#models/plan/organization';
+import { figureBounds, type ReferenceFigure } from './figure';
+import { fallbackWords, industryNames } from './industry-names';
+
+/** What the published figures say of one measure, for an industry and year. */
+export interface FoundFigures {
+  /** All of them, newest first; more than one where sources disagree or several years are known. */
+  figures: ReferenceFigure[];
+  /** Lowest and highest value among the figures of the newest year; null where they have named points only. */
+  range: { low: number; high: number } | null;
+  /** Said in words where the figures are not the industry's own. */
+  fallback?: string;
+}
+
+/**
+ * Figures whose metric begins with `metric`, for the industry or what stands in for it, not younger than `year`.
+ * Null where nothing at all is published.
+ */
+export function findFigures(
+  figures: ReadonlyMap<string, ReferenceFigure>,
+  { metric, industry, year = Number.POSITIVE_INFINITY }: { metric: string; industry: Industry; year?: number },
+): FoundFigures | null {
+  const candidates = [...figures.values()]
+    .filter((figure) => figure.metric.startsWith(metric) && figure.year <= year)
+    .sort((a, b) => b.year - a.year);
+  const choices: { names: readonly string[]; fallback?: string }[] = [
+    { names: industryNames(industry) },
+    ...(industry === 'insurance' ? [{ names: industryNames('finance'), fallback: fallbackWords.insurers }] : []),
+    { names: ['All'], ...(industry !== 'other' && { fallback: fallbackWords.everyone }) },
+  ];
+  for (const { names, fallback } of choices) {
+    const found = candidates.filter((figure) => names.includes(figure.industry));
+    if (!found.length) continue;
+    const bounds = found.filter((figure) => figure.year === found[0].year).map(figureBounds);
+    const known = bounds.filter((x) => x !== null);
+    return {
+      figures: found,
+      range: known.length
+        ? { low: Math.min(...known.map((x) => x.low)), high: Math.max(...known.map((x) => x.high)) }
+        : null,
+      ...(fallback && { fallback }),
+    };
+  }
+  return null;
+}
