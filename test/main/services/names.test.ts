@@ -1,0 +1,50 @@
+import { basename, dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPlanFileName, planFileName, safeFileName } from '#main/services/plan-file-name';
+import { browserCandidates } from '#main/services/system-browser';
+
+describe('file names', () => {
+  it('stay inside their folder, whatever is asked for', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('..', '/', '\\', '.', '\0', 'a', ' ', 'C:', '~', '\u202e'))
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(nasty, (name) => {
+        const file = planFileName(name);
+        expect(dirname(join('/plans', file))).toBe('/plans');
+        expect(basename(file)).toBe(file);
+        expect(isPlanFileName(file)).toBe(true);
+        expect(file).not.toMatch(/[\\:*?"<>|\p{Cc}\p{Cf}]|^\.|[. ]$/u);
+      }),
+    );
+  });
+
+  it('are what the user typed where that is harmless', () => {
+    expect(planFileName('Budget 2027')).toBe('Budget 2027.boardcase.json');
+    expect(planFileName('a.boardcase.json')).toBe('a.boardcase.json');
+    expect(planFileName('a.json')).toBe('a.boardcase.json');
+    expect(planFileName('Klinik Süd – Entwurf')).toBe('Klinik Süd – Entwurf.boardcase.json');
+    expect(safeFileName('../../etc/passwd')).toBe('-..-etc-passwd');
+    expect(safeFileName('CON')).toBe('_CON');
+    expect(safeFileName('...')).toBe('Untitled');
+  });
+});
+
+describe('the system’s browser', () => {
+  it('is looked for where the three systems keep it, the user’s choice first', () => {
+    const windows = browserCandidates('win32', { PROGRAMFILES: 'C:\\Program Files', BOARDCASE_BROWSER: 'X:\\b.exe' });
+    expect(windows[0]).toBe('X:\\b.exe');
+    expect(windows).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
+    expect(windows).toContain('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe');
+    expect(browserCandidates('darwin', { HOME: '/Users/a' })).toContain(
+      '/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    );
+    expect(browserCandidates('linux', { PATH: '/usr/bin:/opt/x' })).toEqual(
+      expect.arrayContaining(['/usr/bin/chromium', '/opt/x/google-chrome', '/usr/bin/microsoft-edge']),
+    );
+  });
+});
