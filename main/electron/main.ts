@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { type HostCall, type HostEvent, type HostEventData, hostCalls } from '#main/contract';
 import { appFiles } from '../services/app-files';
+import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { HostError } from '../services/host-error';
@@ -90,7 +90,7 @@ async function openFromOutside(path: string): Promise<void> {
 
 function start(): void {
   lockSession(session.defaultSession);
-  serveApp(session.defaultSession, appFiles(fileURLToPath(new URL('../renderer', import.meta.url))));
+  serveApp(session.defaultSession, appFiles(builtPart('renderer')));
   answerCalls();
   setMenu((command) => (command === 'close' ? currentWindow()?.close() : send('menu.command', { command })));
   app.on('activate', () => {

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, type Session } from 'electron';
+import { builtPart } from '../services/built-folder';
 import { startAddress } from './address';
 import { text } from './text';
-
-const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
 
 /** The app's window and what it knows of the document in it. */
 export interface AppWindow {
@@ -27,7 +25,7 @@ export function openWindow(session: Session, save: () => void, closed: (quitting
     title: app.getName(),
     webPreferences: {
       session,
-      preload,
+      preload: builtPart('preload', 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { appFiles } from '../services/app-files';
+import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createPlanDocuments } from '../services/plan-documents';
@@ -35,8 +35,6 @@ export interface WebHost {
   stop(): Promise<void>;
 }
 
-const builtRenderer = fileURLToPath(new URL('../renderer', import.meta.url));
-
 /** Starts the app on 127.0.0.1 and returns once it listens. Rejects where the port is taken. */
 export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   const recent = createRecentDocuments(join(dataFolder(), 'recent.json'), (error) => console.error(String(error)));
@@ -57,7 +55,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   });
   const dispatch = createDispatch(calls, (name, error) => console.error(`${name}:`, error));
   const server = createWebServer({
-    files: appFiles(builtRenderer),
+    files: appFiles(builtPart('renderer')),
     sessions,
     downloads,
     dispatch,
