@@ -14,10 +14,12 @@ export interface KeyFigure {
 
 export type Block =
   | { kind: 'paragraph'; id: string; text: string }
-  | { kind: 'list'; id: string; items: string[]; ordered?: boolean }
+  | { kind: 'list'; id: string; title?: string; items: string[]; ordered?: boolean }
   | { kind: 'figures'; id: string; figures: KeyFigure[] }
   | { kind: 'chart'; id: string; chart: ChartSpec }
   | { kind: 'table'; id: string; title: string; table: DataTable; note?: string }
+  /** Numbered from 1. */
+  | { kind: 'sources'; id: string; title: string; items: { text: string; url?: string }[] }
   | { kind: 'callout'; id: string; title: string; text: string; tone: 'neutral' | 'good' | 'bad' };
 
 /** One page or slide: one message, said in the heading as a sentence with its number. */

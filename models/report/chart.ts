@@ -44,12 +44,16 @@ export interface DataColumn {
   id: string;
   label: string;
   format: NumberFormat | { style: 'text' };
+  /** Text columns stand at the start and numbers at the end unless told otherwise. */
+  align?: 'start' | 'end';
 }
 
 /** A table of plain values; the formats say how to print them. */
 export interface DataTable {
   columns: DataColumn[];
   rows: (string | number | null)[][];
+  /** A last row that sums up; null leaves a cell empty. */
+  total?: (string | number | null)[];
 }
 
 /**

@@ -4,16 +4,19 @@ import { nameOf, type ReportContext } from '../context';
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
 
-/** Expected loss that remains plus yearly cost, for doing nothing and for each proposal. */
-export function compareOptionsChart({ plan, result, format, text }: ReportContext): ChartSpec {
+/** Expected loss that remains plus yearly cost, for doing nothing and for each proposal, or those of the given ids. */
+export function compareOptionsChart(context: ReportContext, only?: readonly string[]): ChartSpec {
+  const { plan, result, format, text } = context;
   const words = text.charts.compare;
   const options = [
     { name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
-    ...result.proposals.map(({ id, meanAnnualLoss, annualCost }) => ({
-      name: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
-      loss: meanAnnualLoss,
-      cost: annualCost,
-    })),
+    ...result.proposals
+      .filter(({ id }) => only?.includes(id) ?? true)
+      .map(({ id, meanAnnualLoss, annualCost }) => ({
+        name: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
+        loss: meanAnnualLoss,
+        cost: annualCost,
+      })),
   ];
   const sum = ({ loss, cost }: { loss: number; cost: number }) => loss + cost;
   const best = options.reduce((least, option) => (sum(option) < sum(least) ? option : least));

@@ -1,10 +1,43 @@
+import { assumptionsText } from './en/assumptions';
+import { badYearText } from './en/bad-year';
 import { chartsText } from './en/charts';
+import { decisionText } from './en/decision';
 import { headlineText } from './en/headline';
+import { positionText } from './en/position';
+import { returnText } from './en/return';
+import { sourcesText } from './en/sources';
+import { stakeText } from './en/stake';
 import { termsText } from './en/terms';
 
 /** The report's words in English. Numbers arrive formatted. */
 export const en = {
+  language: 'en',
+  title: 'Security budget: board pack',
+  cover: { preparedFor: 'Prepared for', preparedBy: 'Prepared by', date: 'Date' },
+  footer: (plan: string, date: string, program: string, seed: string) =>
+    `${plan} · ${date} · ${program} · seed ${seed}`,
+  page: (number: string, count: string) => `${number} of ${count}`,
+  sections: {
+    decision: 'The decision',
+    position: 'Where we stand',
+    stake: 'What is at stake',
+    badYear: 'How bad a year can be',
+    drivers: 'What drives it',
+    plan: 'The plan',
+    return: 'The return',
+    options: 'Options compared',
+    sensitivity: 'What would change our mind',
+    compliance: 'Compliance',
+    assumptions: 'Assumptions and sources',
+  },
   terms: termsText,
   headline: headlineText,
+  sources: sourcesText,
   charts: chartsText,
+  decision: decisionText,
+  position: positionText,
+  stake: stakeText,
+  badYear: badYearText,
+  return: returnText,
+  assumptions: assumptionsText,
 };

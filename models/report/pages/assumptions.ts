@@ -1,0 +1,198 @@
+import { controlCosts } from '../../controls/costs';
+import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
+import type { Block } from '../board-pack';
+import { nameOf, type ReportContext } from '../context';
+import { estimateBounds } from '../estimate-bounds';
+import { citation } from '../footnotes';
+import type { PageBuilder } from '../page';
+import { planSources, sourcesBelow } from '../plan-sources';
+
+/** Page 11: every scenario, control and rate the figures rest on, how they are computed, and all sources. */
+export const assumptionsPage: PageBuilder = {
+  id: 'assumptions',
+  number: 11,
+  build(context) {
+    const { plan, result, format, text } = context;
+    const words = text.assumptions;
+    const sources = planSources(plan);
+    const scenarios = plan.scenarios.filter((scenario) => scenario.enabled);
+    return {
+      heading:
+        sources.length > 0 ? words.heading(scenarios.length, sources.length) : words.headingNoSources(scenarios.length),
+      lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
+      blocks: [
+        { kind: 'list', id: 'method', title: words.methodTitle, items: words.method },
+        parametersTable(context),
+        scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
+        plan.controls.length > 0 ? controlsTable(context, sources) : null,
+        sources.length > 0 ? sourcesList(context, sources) : null,
+      ],
+    };
+  },
+};
+
+const textColumn = { style: 'text' } as const;
+const money = { style: 'currency', compact: true } as const;
+
+/** Numbers of the sources below a value, as "3, 7". */
+const sourceNumbers = (value: unknown, sources: readonly string[]): string =>
+  sourcesBelow(value)
+    .map((source) => sources.indexOf(source) + 1)
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b)
+    .join(', ');
+
+function parametersTable({ plan, result, format, text }: ReportContext): Block {
+  const words = text.assumptions;
+  const { budget, organization, insurance, commonCause } = plan;
+  const rows: [string, string][] = [
+    [words.parameters.horizon, format.years(budget.horizonYears)],
+    [words.parameters.discount, format.percent(budget.discountRate, 1)],
+    [words.parameters.amortization, format.years(budget.amortizationYears)],
+    [words.parameters.prices, format.percent(budget.priceGrowth, 1)],
+    [words.parameters.threats, format.percent(budget.threatGrowth, 1)],
+    [words.parameters.itGrowth, format.percent(budget.itGrowth, 1)],
+    [words.parameters.fte, format.moneyFull(organization.fteCost)],
+    [words.parameters.friction, budget.frictionInAsk ? words.yes : words.no],
+    [words.parameters.commonCause, format.number(commonCause.variance)],
+    [
+      words.parameters.insurance,
+      insurance
+        ? words.parameters.insuranceTerms(
+            format.money(insurance.retention),
+            format.money(insurance.limit),
+            format.money(insurance.premium),
+          )
+        : words.none,
+    ],
+    [words.parameters.closedForm, format.moneyFull(result.analytic.meanAnnualLoss)],
+    [words.parameters.standardError, format.moneyFull(result.baseline.standardError)],
+  ];
+  return {
+    kind: 'table',
+    id: 'parameters',
+    title: words.parametersTitle,
+    table: {
+      columns: [
+        { id: 'assumption', label: words.parametersColumns.assumption, format: textColumn },
+        { id: 'value', label: words.parametersColumns.value, format: textColumn, align: 'end' },
+      ],
+      rows,
+    },
+  };
+}
+
+function scenariosTable(
+  { result, format, text }: ReportContext,
+  scenarios: readonly ResolvedScenario[],
+  sources: readonly string[],
+): Block {
+  const words = text.assumptions;
+  const columns = words.scenariosColumns;
+  const frequency = { style: 'number' } as const;
+  return {
+    kind: 'table',
+    id: 'scenarios',
+    title: words.scenariosTitle,
+    table: {
+      columns: [
+        { id: 'scenario', label: columns.scenario, format: textColumn },
+        { id: 'frequency', label: columns.frequency, format: textColumn, align: 'end' },
+        { id: 'now', label: columns.now, format: frequency },
+        { id: 'each', label: columns.each, format: money },
+        { id: 'loss', label: columns.loss, format: money },
+        { id: 'sources', label: columns.sources, format: textColumn },
+      ],
+      rows: scenarios.map((scenario) => {
+        const { low, high } = frequencyBounds(scenario);
+        const found = result.baseline.byScenario.find(({ id }) => id === scenario.id);
+        const each = found && found.meanFrequency > 0 ? found.meanAnnualLoss / found.meanFrequency : null;
+        return [
+          nameOf(scenario),
+          low === high ? format.number(low) : words.range(format.number(low), format.number(high)),
+          found?.meanFrequency ?? null,
+          each,
+          found?.meanAnnualLoss ?? null,
+          sourceNumbers(scenario, sources),
+        ];
+      }),
+    },
+  };
+}
+
+/** Events per year before controls: an annual probability p is −ln(1 − p) events. */
+function frequencyBounds({ frequency, susceptibility }: ResolvedScenario): { low: number; high: number } {
+  const exposed = estimateBounds(susceptibility);
+  if (typeof frequency === 'object' && 'annualProbability' in frequency) {
+    const { low, high } = estimateBounds(frequency.annualProbability as Estimate);
+    return { low: -Math.log1p(-low) * exposed.low, high: -Math.log1p(-high) * exposed.high };
+  }
+  const { low, high } = estimateBounds(frequency as Estimate);
+  return { low: low * exposed.low, high: high * exposed.high };
+}
+
+function controlsTable({ plan, format, text }: ReportContext, sources: readonly string[]): Block {
+  const words = text.assumptions;
+  const columns = words.controlsColumns;
+  return {
+    kind: 'table',
+    id: 'controls',
+    title: words.controlsTitle,
+    table: {
+      columns: [
+        { id: 'control', label: columns.control, format: textColumn },
+        { id: 'oneTime', label: columns.oneTime, format: money },
+        { id: 'annual', label: columns.annual, format: money },
+        { id: 'effect', label: columns.effect, format: textColumn },
+        { id: 'sources', label: columns.sources, format: textColumn },
+      ],
+      rows: plan.controls.map((control) => {
+        const costs = controlCosts(plan, control);
+        return [
+          control.existing ? words.existing(nameOf(control)) : nameOf(control),
+          control.existing ? null : costs.oneTime,
+          control.existing ? null : costs.running,
+          effectText(control, format, words),
+          sourceNumbers(control, sources),
+        ];
+      }),
+    },
+  };
+}
+
+/** The span of a control's stated effects over the scenarios it acts on. */
+function effectText(
+  control: ResolvedControl,
+  format: ReportContext['format'],
+  words: ReportContext['text']['assumptions'],
+): string {
+  const span = (bounds: { low: number; high: number }[]) => ({
+    low: format.percent(Math.min(...bounds.map(({ low }) => low)), 0),
+    high: format.percent(Math.max(...bounds.map(({ high }) => high)), 0),
+  });
+  const acting = ({ high }: { high: number }) => high > 0;
+  const fewer = control.effects.map(({ frequency }) => estimateBounds(frequency)).filter(acting);
+  const cheaper = control.effects.flatMap(({ magnitude }) => magnitudeBounds(magnitude)).filter(acting);
+  const parts: string[] = [];
+  if (fewer.length > 0) parts.push(words.onFrequency(span(fewer).low, span(fewer).high));
+  if (cheaper.length > 0) parts.push(words.onMagnitude(span(cheaper).low, span(cheaper).high));
+  return parts.length > 0 ? parts.join(', ') : words.noEffect;
+}
+
+type Magnitude = ResolvedControl['effects'][number]['magnitude'];
+type Estimate = Parameters<typeof estimateBounds>[0];
+
+/** Bounds of one share for all forms of loss, or of each form's own. */
+function magnitudeBounds(magnitude: Magnitude): { low: number; high: number }[] {
+  if (typeof magnitude === 'number' || 'kind' in magnitude) return [estimateBounds(magnitude as Estimate)];
+  return Object.values(magnitude).map((estimate) => estimateBounds(estimate as Estimate));
+}
+
+function sourcesList(context: ReportContext, sources: readonly string[]): Block {
+  return {
+    kind: 'sources',
+    id: 'sources',
+    title: context.text.assumptions.sourcesTitle,
+    items: sources.map((source) => citation(source, context)),
+  };
+}

@@ -1,0 +1,103 @@
+import { sharePosition } from '../charts/budget-share';
+import { compareOptionsChart } from '../charts/compare-options';
+import { nameOf, type ReportContext } from '../context';
+import { headlineFigures } from '../headline';
+import type { PageBuilder } from '../page';
+import { verdictOf } from '../verdict';
+
+/** Page 1: what is asked for, what it buys, and the decision requested. */
+export const decisionPage: PageBuilder = {
+  id: 'decision',
+  number: 1,
+  build(context) {
+    const { plan, result, text } = context;
+    const words = text.decision;
+    return {
+      heading: heading(context),
+      lead: lead(context),
+      blocks: [
+        { kind: 'figures', id: 'headline', figures: headlineFigures(plan, result) },
+        context.chosen
+          ? { kind: 'chart', id: 'sum', chart: compareOptionsChart(context, [context.chosen.result.id]) }
+          : null,
+        context.chosen ? { kind: 'list', id: 'buys', title: words.buysTitle, items: buys(context) } : null,
+        { kind: 'callout', id: 'requested', title: words.requested, text: requested(context), tone: 'neutral' },
+      ],
+    };
+  },
+};
+
+function heading(context: ReportContext): string {
+  const { result, chosen, format, text } = context;
+  const words = text.decision.heading;
+  const now = format.money(result.baseline.meanAnnualLoss);
+  const verdict = verdictOf(context);
+  if (verdict === 'noLoss') return words.noLoss;
+  if (!chosen || verdict === 'noProposal') return words.noProposal(now);
+  const after = format.money(chosen.result.meanAnnualLoss);
+  const cost = format.money(chosen.result.annualCost);
+  if (verdict === 'free') return words.free(now, after);
+  if (verdict === 'doesNotPay') return words.doesNotPay(cost, format.money(chosen.result.riskReduction));
+  return verdict === 'pays' ? words.pays(cost, now, after) : words.paysLater(cost, now, after);
+}
+
+function lead(context: ReportContext): string {
+  const { plan, chosen, format, text } = context;
+  const words = text.decision.lead;
+  const verdict = verdictOf(context);
+  if (verdict === 'noLoss') return words.noLoss;
+  if (!chosen) return words.noProposal;
+  const years = format.years(plan.budget.horizonYears);
+  const { proposal, result } = chosen;
+  const introduce = proposal.insurance ? words.planInsured : words.plan;
+  const sentences = [introduce(nameOf(proposal), proposal.controls.length, years)];
+  if (verdict === 'pays') sentences.push(words.pays(format.money(result.riskReduction)));
+  if (verdict === 'paysLater') sentences.push(words.paysLater(years));
+  if (verdict === 'doesNotPay') sentences.push(words.doesNotPay);
+  if (verdict === 'pays' && result.probabilityOfPayback < 0.5) {
+    sentences.push(words.unlikely(format.percent(result.probabilityOfPayback, 0), years));
+  }
+  return sentences.join(' ');
+}
+
+/** What the plan changes beside the average, each only where it does. */
+function buys(context: ReportContext): string[] {
+  const { plan, result, chosen, format, text } = context;
+  if (!chosen) return [];
+  const words = text.decision.buys;
+  const after = chosen.result;
+  const { baseline } = result;
+  const items: string[] = [];
+  const incidents = baseline.byScenario.reduce((sum, { meanFrequency }) => sum + meanFrequency, 0);
+  if (after.preventedIncidents > 0.005) {
+    items.push(words.incidents(format.number(after.preventedIncidents, 1), format.number(incidents, 1)));
+  }
+  if (after.quantiles.p95 < baseline.quantiles.p95) {
+    items.push(words.badYear(format.money(baseline.quantiles.p95), format.money(after.quantiles.p95)));
+  }
+  if (after.quantiles.p99 < baseline.quantiles.p99) {
+    items.push(words.rareYear(format.money(baseline.quantiles.p99), format.money(after.quantiles.p99)));
+  }
+  const position = sharePosition(context);
+  const shareAfter = position?.options.find(({ id }) => id === after.id);
+  if (position && shareAfter) {
+    items.push(words.share(format.percent(position.options[0].share, 1), format.percent(shareAfter.share, 1)));
+  }
+  if (plan.budget.riskAppetite.length > 0) {
+    const met = after.appetite.filter(({ tolerated, probability }) => probability <= tolerated).length;
+    items.push(words.appetite(met, after.appetite.length));
+  }
+  if (after.costOfDelay > 0) items.push(words.delay(format.money(after.costOfDelay)));
+  return items;
+}
+
+function requested({ plan, chosen, format, text }: ReportContext): string {
+  const words = text.decision;
+  if (plan.report.decision.trim()) return plan.report.decision.trim();
+  if (!chosen) return words.decisionNone;
+  const [now = 0, first = 0, ...later] = chosen.result.cashByYear;
+  const name = nameOf(chosen.proposal);
+  if (later.length === 0) return words.decisionOneYear(name, format.money(now + first));
+  const each = later.reduce((sum, cash) => sum + cash, 0) / later.length;
+  return words.decision(name, format.money(now + first), format.money(each));
+}

@@ -1,0 +1,104 @@
+import { budgetShare } from '../../finance/budget-share';
+import type { Block, KeyFigure } from '../board-pack';
+import { budgetShareChart, type SharePosition, sharePosition } from '../charts/budget-share';
+import { nameOf, type ReportContext } from '../context';
+import type { Footnotes } from '../footnotes';
+import type { PageBuilder } from '../page';
+
+/** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */
+export const positionPage: PageBuilder = {
+  id: 'position',
+  number: 2,
+  build(context, footnotes) {
+    const position = sharePosition(context);
+    const chart = budgetShareChart(context);
+    if (!position || !chart) return null;
+    const { format, text } = context;
+    const { benchmark, options, standing } = position;
+    const marks = benchmark.sources.map(({ id }) => footnotes.mark(id)).join(' ');
+    const [share, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) => format.percent(part, 1));
+    return {
+      heading: text.position.heading[standing](share, low, high),
+      lead: lead(context, position),
+      blocks: [
+        { kind: 'figures', id: 'money', figures: moneyFigures(context) },
+        { kind: 'chart', id: 'share', chart },
+        {
+          kind: 'paragraph',
+          id: 'caveat',
+          text: [text.position.caveat + marks, benchmark.fallback ? text.position.fallback : ''].join(' ').trim(),
+        },
+        budgetTable(context, footnotes),
+      ],
+    };
+  },
+};
+
+function lead(context: ReportContext, { options, benchmark, standing }: SharePosition): string {
+  const { plan, chosen, format, text } = context;
+  const words = text.position;
+  const { itBudget } = plan.budget;
+  const money = options[0].money;
+  const sentences = [words.lead(format.money(money), format.money(itBudget))];
+  if (standing === 'below') sentences.push(words.gapBelow(format.money(benchmark.low * itBudget - money)));
+  if (standing === 'above') sentences.push(words.gapAbove(format.money(money - benchmark.high * itBudget)));
+  const after = options.find(({ id }) => id === chosen?.result.id);
+  if (after && after.share > options[0].share) {
+    const place = after.share < benchmark.low ? 'planBelow' : after.share > benchmark.high ? 'planAbove' : 'planWithin';
+    sentences.push(words[place](format.percent(after.share, 1)));
+  }
+  return sentences.join(' ');
+}
+
+function moneyFigures({ plan, format, text }: ReportContext): KeyFigure[] {
+  const words = text.position.figures;
+  const share = budgetShare(plan);
+  const figures: (Omit<KeyFigure, 'tone'> | null)[] = [
+    { id: 'money', value: share.securityBudget, text: format.money(share.securityBudget), label: words.money },
+    { id: 'share', value: share.shareOfItBudget, text: format.percent(share.shareOfItBudget, 1), label: words.share },
+    share.perEmployee === null
+      ? null
+      : {
+          id: 'perEmployee',
+          value: share.perEmployee,
+          text: format.money(Math.round(share.perEmployee)),
+          label: words.perEmployee,
+        },
+    share.shareOfRevenue === null
+      ? null
+      : {
+          id: 'shareOfRevenue',
+          value: share.shareOfRevenue,
+          text: format.percent(share.shareOfRevenue, 2),
+          label: words.shareOfRevenue,
+        },
+  ];
+  return figures.filter((figure) => figure !== null).map((figure) => ({ ...figure, tone: 'neutral' }));
+}
+
+/** Commitments, security, and the rest: they add up to the IT budget, or the page says by how much they do not. */
+function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes): Block {
+  const words = text.position;
+  const { itBudget, commitments, securityShare } = plan.budget;
+  const lines: [string, number][] = [
+    ...commitments.map((line): [string, number] => [nameOf(line) + footnotes.mark(line.source), line.annual]),
+    [words.security, itBudget * securityShare],
+  ];
+  const rest = itBudget - lines.reduce((sum, [, annual]) => sum + annual, 0);
+  if (rest > 0.5) lines.push([words.other, rest]);
+  return {
+    kind: 'table',
+    id: 'budget',
+    title: words.budgetTitle,
+    table: {
+      columns: [
+        { id: 'line', label: words.budgetColumns.line, format: { style: 'text' } },
+        { id: 'annual', label: words.budgetColumns.annual, format: { style: 'currency' } },
+        { id: 'share', label: words.budgetColumns.share, format: { style: 'percent', digits: 1 } },
+      ],
+      rows: lines.map(([name, annual]) => [name, annual, annual / itBudget]),
+      total: [words.total, itBudget, 1],
+    },
+    note: rest < -0.5 ? words.overcommitted(format.money(-rest)) : undefined,
+  };
+}

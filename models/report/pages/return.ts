@@ -1,0 +1,158 @@
+import type { ProposalResult } from '../../simulation/result';
+import type { Block, KeyFigure } from '../board-pack';
+import { cumulativeCashChart } from '../charts/cumulative-cash';
+import type { ReportContext } from '../context';
+import type { PageBuilder } from '../page';
+import { verdictOf } from '../verdict';
+
+/** Page 7: cash by year, present value with its range, payback and its chance, the cost of waiting. */
+export const returnPage: PageBuilder = {
+  id: 'return',
+  number: 7,
+  build(context) {
+    const { chosen, format, plan, text } = context;
+    const chart = cumulativeCashChart(context);
+    if (!chosen || !chart) return null;
+    return {
+      heading: heading(context, chosen.result),
+      lead: lead(context, chosen.result),
+      blocks: [
+        { kind: 'figures', id: 'return', figures: figures(context, chosen.result) },
+        { kind: 'chart', id: 'cash', chart },
+        cashTable(context, chosen.result),
+        { kind: 'paragraph', id: 'note', text: text.return.note(format.percent(plan.budget.discountRate)) },
+      ],
+    };
+  },
+};
+
+function heading(context: ReportContext, result: ProposalResult): string {
+  const { plan, format, text } = context;
+  const words = text.return.heading;
+  const horizon = format.years(plan.budget.horizonYears);
+  const npv = format.money(result.npv);
+  switch (verdictOf(context)) {
+    case 'free':
+      return words.free(format.money(result.riskReduction));
+    case 'pays':
+      return result.paybackYears === null ? words.paysTight(npv) : words.pays(format.years(result.paybackYears), npv);
+    case 'paysLater':
+      return words.paysLater(horizon, npv);
+    default:
+      return words.doesNotPay(horizon, npv);
+  }
+}
+
+function lead(context: ReportContext, result: ProposalResult): string {
+  const { plan, format, text } = context;
+  const words = text.return;
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const cash = sum(result.cashByYear);
+  const avoided = sum(reductions(context, result));
+  const sentences = [
+    words.lead(format.money(cash), format.money(avoided), format.years(plan.budget.horizonYears)),
+    words.chance(format.percent(result.probabilityOfPayback, 0)),
+  ];
+  if (result.npv >= 0 && result.probabilityOfPayback < 0.5) sentences.push(words.mostlyNot);
+  const { breakEvenEffectiveness: share } = result;
+  if (share !== null && share > 0) {
+    sentences.push((share <= 1 ? words.breakEven : words.breakEvenOver)(format.percent(share, 0)));
+  }
+  return sentences.join(' ');
+}
+
+function figures({ plan, format, text }: ReportContext, result: ProposalResult): KeyFigure[] {
+  const words = text.return.figures;
+  const [low, high] = result.npvInterval;
+  return [
+    {
+      id: 'npv',
+      value: result.npv,
+      text: format.money(result.npv),
+      label: words.npv,
+      term: words.npvTerm,
+      detail: words.interval(format.money(low), format.money(high)),
+      tone: result.npv >= 0 ? 'good' : 'bad',
+    },
+    {
+      id: 'payback',
+      value: result.paybackYears,
+      text: result.paybackYears === null ? words.paybackNone : format.years(result.paybackYears),
+      label: words.payback,
+      detail:
+        result.discountedPaybackYears === null
+          ? words.paybackDiscountedNone
+          : words.paybackDiscounted(format.years(result.discountedPaybackYears)),
+      tone: result.paybackYears === null ? 'bad' : 'good',
+    },
+    {
+      id: 'positive',
+      value: result.probabilityNpvPositive,
+      text: format.percent(result.probabilityNpvPositive, 0),
+      label: words.positive,
+      term: words.positiveTerm,
+      tone: result.probabilityNpvPositive >= 0.5 ? 'good' : 'bad',
+    },
+    {
+      id: 'irr',
+      value: result.irr,
+      text: format.percent(result.irr, 0),
+      label: words.irr,
+      detail: words.irrDetail(format.percent(plan.budget.discountRate)),
+      tone: 'neutral',
+    },
+    {
+      id: 'ratio',
+      value: result.benefitCostRatio,
+      text: format.multiple(result.benefitCostRatio),
+      label: words.ratio,
+      term: words.ratioTerm,
+      tone: 'neutral',
+    },
+    {
+      id: 'delay',
+      value: result.costOfDelay,
+      text: format.money(result.costOfDelay),
+      label: words.delay,
+      tone: 'neutral',
+    },
+  ];
+}
+
+/** Mean loss avoided by year, index 0 is now. */
+const reductions = ({ result }: ReportContext, { id }: ProposalResult): number[] => [
+  0,
+  ...result.years.map((year) => year.proposals.find((proposal) => proposal.id === id)?.riskReduction ?? 0),
+];
+
+function cashTable(context: ReportContext, result: ProposalResult): Block {
+  const { plan, text } = context;
+  const words = text.return;
+  const money = { style: 'currency' } as const;
+  const avoided = reductions(context, result);
+  let cumulative = 0;
+  const rows = result.cashByYear.map((cash, year): [string, number, number, number, number, number] => {
+    const net = (avoided[year] ?? 0) - cash;
+    cumulative += net;
+    const label = year === 0 ? text.terms.today : text.terms.year(year);
+    return [label, cash, avoided[year] ?? 0, net, cumulative, net / (1 + plan.budget.discountRate) ** year];
+  });
+  const total = (column: 1 | 2 | 3 | 5) => rows.reduce((sum, row) => sum + row[column], 0);
+  return {
+    kind: 'table',
+    id: 'cash',
+    title: words.tableTitle,
+    table: {
+      columns: [
+        { id: 'year', label: words.columns.year, format: { style: 'text' } },
+        { id: 'cash', label: words.columns.cash, format: money },
+        { id: 'avoided', label: words.columns.avoided, format: money },
+        { id: 'net', label: words.columns.net, format: money },
+        { id: 'cumulative', label: words.columns.cumulative, format: money },
+        { id: 'present', label: words.columns.present, format: money },
+      ],
+      rows,
+      total: [words.total, total(1), total(2), total(3), null, total(5)],
+    },
+  };
+}

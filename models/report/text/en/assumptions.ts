@@ -1,0 +1,61 @@
+/** Page 11. */
+export const assumptionsText = {
+  heading: (scenarios: number, sources: number) =>
+    `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`} and ${sources === 1 ? 'one source' : `${sources} sources`}, listed here`,
+  headingNoSources: (scenarios: number) =>
+    `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`}, estimated without published sources`,
+  lead: (years: string, seed: string) =>
+    `The loss figures come from ${years} simulated years (seed ${seed}): the same plan and seed give the same figures again. Amounts are rounded in the text and exact in the tables.`,
+  scenariosTitle: 'Scenarios: how often, and what one incident costs',
+  scenariosColumns: {
+    scenario: 'Scenario',
+    frequency: 'A year, before controls',
+    now: 'A year, now',
+    loss: 'Expected loss a year',
+    each: 'Mean loss of one',
+    sources: 'Sources',
+  },
+  controlsTitle: 'Controls: cost and effect',
+  controlsColumns: {
+    control: 'Control',
+    oneTime: 'One-time',
+    annual: 'Per year',
+    effect: 'Effect on incidents or loss',
+    sources: 'Sources',
+  },
+  existing: (name: string) => `${name} (in place)`,
+  parametersTitle: 'General assumptions',
+  parametersColumns: { assumption: 'Assumption', value: 'Value' },
+  parameters: {
+    horizon: 'Horizon',
+    discount: 'Discount rate',
+    amortization: 'One-time costs are spread over',
+    prices: 'Growth of prices a year',
+    threats: 'Growth of incident frequency a year',
+    itGrowth: 'Growth of the IT budget a year',
+    fte: 'Cost of one full-time employee a year',
+    friction: "Users' time counts as cost",
+    commonCause: 'Common cause (variance of the yearly multiplier)',
+    insurance: 'Cyber insurance',
+    insuranceTerms: (retention: string, limit: string, premium: string) =>
+      `retention ${retention}, limit ${limit}, premium ${premium} a year`,
+    standardError: 'Standard error of the expected loss',
+    closedForm: 'Expected loss by formula, before insurance',
+  },
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  methodTitle: 'How it is computed',
+  method: [
+    'Each scenario has a frequency and a loss per incident, both as ranges. Each simulated year draws how often it happens and what each incident costs.',
+    'The plan is held against the same simulated incidents: each is prevented, made cheaper, or left as it was. Differences therefore have little sampling noise.',
+    'Yearly figures describe a year with all controls fully in place; cash, payback and present value follow the roll-out year by year.',
+    'Controls that act on the same incidents multiply, so a second one is worth less than the first; within an overlap group only the strongest counts.',
+  ],
+  sourcesTitle: 'Sources',
+  ownTitle: 'Our own assumptions',
+  range: (low: string, high: string) => `${low} to ${high}`,
+  onFrequency: (low: string, high: string) => (low === high ? `${low} fewer` : `${low} to ${high} fewer`),
+  onMagnitude: (low: string, high: string) => (low === high ? `${low} cheaper` : `${low} to ${high} cheaper`),
+  noEffect: 'none stated',
+};

@@ -1,0 +1,8 @@
+/** How a source is cited. */
+export const sourcesText = {
+  citation: (publisher: string, title: string, year: string) =>
+    title.toLowerCase().includes(publisher.toLowerCase()) ? `${title}, ${year}` : `${publisher}, ${title}, ${year}`,
+  yearAssumed: 'year assumed',
+  vendorClaim: "a vendor's claim",
+  secondary: 'as quoted by others',
+};

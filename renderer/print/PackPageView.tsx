@@ -1,0 +1,49 @@
+import type { BoardPack, PackPage } from '#models/report/board-pack';
+import type { Formatter } from '#models/report/format';
+import { PackBlock } from './PackBlock';
+
+interface PackPageProps {
+  pack: BoardPack;
+  page: PackPage;
+  format: Formatter;
+  /** The first page carries the document's title where there is no cover. */
+  isFirst: boolean;
+}
+
+/** One page: its message as heading, the blocks that show it, and the sources at its foot. */
+export function PackPageView({ pack, page, format, isFirst }: PackPageProps) {
+  return (
+    <section className="pack-page" data-page={page.id} aria-labelledby={`heading-${page.id}`}>
+      {isFirst && <PackMasthead pack={pack} />}
+      <p className="pack-section">{page.section}</p>
+      <h2 id={`heading-${page.id}`}>{page.heading}</h2>
+      {page.lead && <p className="pack-lead">{page.lead}</p>}
+      {page.blocks.map((block) => (
+        <PackBlock key={block.id} block={block} format={format} pack={pack} />
+      ))}
+      {page.footnotes.length > 0 && (
+        <footer className="pack-footnotes">
+          {page.footnotes.map(({ mark, text, url }) => (
+            <p key={mark}>
+              {mark} {url ? <a href={url}>{text}</a> : text}
+            </p>
+          ))}
+        </footer>
+      )}
+    </section>
+  );
+}
+
+/** Title strip on top of the first page. */
+function PackMasthead({ pack }: { pack: BoardPack }) {
+  const facts = [pack.preparedFor, pack.preparedBy, pack.date].filter((fact) => fact !== '');
+  return (
+    <header className="pack-masthead">
+      <div>
+        <h1>{[pack.organization, pack.planName].filter((name) => name !== '').join(' · ')}</h1>
+        <p>{facts.join(' · ')}</p>
+      </div>
+      {pack.logo && <img className="pack-logo" src={pack.logo} alt={pack.organization} />}
+    </header>
+  );
+}

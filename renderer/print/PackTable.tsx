@@ -1,0 +1,73 @@
+import type { DataColumn, DataTable } from '#models/report/chart';
+import type { Formatter } from '#models/report/format';
+import { cellText, isNumeric } from '../charts/cell-text';
+
+interface PackTableProps {
+  title: string;
+  table: DataTable;
+  note?: string;
+  format: Formatter;
+}
+
+/** A table with header cells for its columns and rows, so that a reader of the tagged PDF can find its way. */
+export function PackTable({ title, table, note, format }: PackTableProps) {
+  const { columns, rows, total } = table;
+  return (
+    <div className="pack-table" data-columns={columns.length}>
+      <h3>{title}</h3>
+      <table aria-label={title}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={alignment(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={JSON.stringify(row)} cells={row} columns={columns} format={format} />
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <Row cells={total} columns={columns} format={format} blank="" />
+          </tfoot>
+        )}
+      </table>
+      {note && <p className="pack-note">{note}</p>}
+    </div>
+  );
+}
+
+interface RowProps {
+  cells: DataTable['rows'][number];
+  columns: DataColumn[];
+  format: Formatter;
+  /** Shown for null instead of a dash. */
+  blank?: string;
+}
+
+function Row({ cells, columns, format, blank }: RowProps) {
+  const text = (value: string | number | null, at: number) =>
+    value === null && blank !== undefined ? blank : cellText(value, columns[at], format);
+  return (
+    <tr>
+      {cells.map((value, at) =>
+        at === 0 ? (
+          <th key={columns[at].id} scope="row" className={alignment(columns[at])}>
+            {text(value, at)}
+          </th>
+        ) : (
+          <td key={columns[at].id} className={alignment(columns[at])}>
+            {text(value, at)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+const alignment = (column: DataColumn): string | undefined =>
+  (column.align ?? (isNumeric(column) ? 'end' : 'start')) === 'end' ? 'numeric' : undefined;
