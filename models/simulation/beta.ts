@@ -1,0 +1,80 @@
+import { exp, log } from './elementary';
+
+/** ln Γ(x) for x > 0. Method: shift above 12, then Stirling's series; relative accuracy about 1e-15. */
+export function logGamma(x: number): number {
+  let shift = 1;
+  let y = x;
+  while (y < 12) {
+    shift *= y;
+    y += 1;
+  }
+  const z = 1 / (y * y);
+  const series = (1 / 12 - z * (1 / 360 - z * (1 / 1260 - z * (1 / 1680 - z * (1 / 1188 - (z * 691) / 360360))))) / y;
+  return (y - 0.5) * log(y) - y + 0.9189385332046728 + series - log(shift);
+}
+
+/** ln B(a, b). */
+const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
+
+/** x^a·(1−x)^b / (a·B(a, b)): the leading term of the distribution function. */
+const leadingTerm = (x: number, a: number, b: number, logScale: number): number =>
+  exp(a * log(x) + b * log(1 - x) - logScale);
+
+/** Hypergeometric factor of the distribution function: 1 + Σ (a+b)…(a+b+n−1) / ((a+1)…(a+n)) xⁿ. */
+function tailSeries(x: number, a: number, b: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let n = 1; n < 2000 && term > 1e-17 * sum; n++) {
+    term *= (x * (a + b + n - 1)) / (a + n);
+    sum += term;
+  }
+  return sum;
+}
+
+/** Distribution function of Beta(a, b) at x. Source: DLMF 8.17.8, on the nearer side of one half. */
+export function betaCdf(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  if (x > 0.5) return 1 - betaCdf(1 - x, b, a);
+  return leadingTerm(x, a, b, log(a) + logBeta(a, b)) * tailSeries(x, a, b);
+}
+
+/**
+ * Quantiles of Beta(a, b) at ascending probabilities in (0, 0.5]. One walk for all: each starts from the one before by
+ * a second-order step along dx/dp = 1/f(x) and is made exact by Newton's method, so that 2,000 cost under a millisecond.
+ */
+export function lowerBetaQuantiles(a: number, b: number, probabilities: ArrayLike<number>): Float64Array {
+  const scale = log(a) + logBeta(a, b);
+  const mirrored = log(b) + logBeta(a, b);
+  const quantiles = new Float64Array(probabilities.length);
+  let x = exp((log(probabilities[0]) + scale) / a);
+  x = x < 0.5 ? x : 0.5;
+  let cdf = 0;
+  let density = 0;
+  const evaluate = () => {
+    if (x <= 0.5) {
+      const lead = leadingTerm(x, a, b, scale);
+      cdf = lead * tailSeries(x, a, b);
+      density = (lead * a) / (x * (1 - x));
+    } else {
+      const lead = leadingTerm(1 - x, b, a, mirrored);
+      cdf = 1 - lead * tailSeries(1 - x, b, a);
+      density = (lead * b) / (x * (1 - x));
+    }
+  };
+  evaluate();
+  for (let i = 0; i < probabilities.length; i++) {
+    const p = probabilities[i];
+    for (let round = 0; round < 60 && Math.abs(p - cdf) > 1e-11 * p; round++) {
+      const step = (p - cdf) / density;
+      const slope = (a - 1) / x - (b - 1) / (1 - x);
+      let next = x + step - 0.5 * slope * step * step;
+      if (!(next > 0.5 * x)) next = 0.5 * x;
+      if (!(next < 0.5 * (1 + x))) next = 0.5 * (1 + x);
+      x = next;
+      evaluate();
+    }
+    quantiles[i] = x;
+  }
+  return quantiles;
+}

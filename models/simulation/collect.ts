@@ -1,0 +1,48 @@
+import { type ChunkResult, chunkPaths, sumLayout } from './chunk-result';
+import type { SimulationModel } from './model';
+
+/** A whole run's raw outcome: per strategy (or proposal) one value per path, and sums over all paths. */
+export interface RunOutcome {
+  paths: number;
+  losses: Float64Array[];
+  stolen: Float32Array[];
+  reductions: Float32Array[];
+  presentValues: Float32Array[];
+  sums: Float64Array;
+}
+
+/** Gathers chunk results in any order; `finish` adds up their sums in the order of chunks. */
+export interface Collector {
+  add(result: ChunkResult): void;
+  finish(): RunOutcome;
+}
+
+export function createCollector(model: SimulationModel, paths: number): Collector {
+  const { strategies, hasRecords } = model;
+  const each = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
+  const outcome: RunOutcome = {
+    paths,
+    losses: each(strategies, () => new Float64Array(paths)),
+    stolen: each(hasRecords ? strategies : 0, () => new Float32Array(paths)),
+    reductions: each(strategies - 1, () => new Float32Array(paths)),
+    presentValues: each(strategies - 1, () => new Float32Array(paths)),
+    sums: new Float64Array(sumLayout(model).length),
+  };
+  const sumsByChunk: Float64Array[] = [];
+  return {
+    add(result) {
+      const start = result.chunk * chunkPaths;
+      const spread = (from: Float64Array | Float32Array, to: (Float64Array | Float32Array)[]) =>
+        to.forEach((rows, k) => rows.set(from.subarray(k * result.paths, (k + 1) * result.paths), start));
+      spread(result.losses, outcome.losses);
+      spread(result.stolen, outcome.stolen);
+      spread(result.reductions, outcome.reductions);
+      spread(result.presentValues, outcome.presentValues);
+      sumsByChunk[result.chunk] = result.sums;
+    },
+    finish() {
+      for (const sums of sumsByChunk) for (let i = 0; i < sums.length; i++) outcome.sums[i] += sums[i];
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * A plan compiled for the kernel: numbers in flat arrays, no names, no objects in the hot loops. Structured-clonable,
+ * so that one compiled model serves every worker. Built by compile.ts; read by kernel.ts.
+ */
+
+/** Random quantities, by index: min(most, shift + scale·table draw); a constant `shift` where `table` is −1. */
+export interface DrawArrays {
+  table: Int32Array;
+  shift: Float64Array;
+  scale: Float64Array;
+  most: Float64Array;
+}
+
+/** How many incidents a scenario has in one year. */
+export type CountModel =
+  | { kind: 'none' }
+  /** Most years are quiet: skip them geometrically (ln of a quiet year's probability), then draw N given N ≥ 1. */
+  | { kind: 'sparse'; logQuiet: number; first: 1; guide: Uint16Array; cumulative: Float64Array }
+  /** Draw N in every year. */
+  | { kind: 'dense'; first: 0; guide: Uint16Array; cumulative: Float64Array }
+  /** Draw the year's rate, then walk along it: for common cause, and for rates too high or too wide for a table. */
+  | { kind: 'walk'; frequency: number; susceptibility: number; factor: number; isProbability: boolean };
+
+/** What a part's amount is multiplied by. */
+export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as const;
+
+/** Loss parts of one scenario: [chance] × scale × quantity draw × amount draw × base, at most the cap draw. */
+export interface PartArrays {
+  form: Uint8Array;
+  /** Probability × 2³²; 2³² and more means always. */
+  chance: Float64Array;
+  scale: Float64Array;
+  quantity: Int32Array;
+  amount: Int32Array;
+  base: Uint8Array;
+  cap: Int32Array;
+}
+
+/** Records exposed by one incident: draw × these factors. */
+export interface RecordsModel {
+  draw: number;
+  records: number;
+  people: number;
+  priceDraws: Int32Array;
+  priceCounts: Float64Array;
+}
+
+/** Controls that act on one scenario, one line each, ordered so that an overlap group's lines stand together. */
+export interface LineArrays {
+  count: number;
+  /** Path quantity of the frequency effect, −1 for none. */
+  frequency: Int32Array;
+  /** Path quantity of the effect on each form (line × 6 + form), −1 for none. */
+  magnitude: Int32Array;
+  /** Path quantity of the reliability, −1 where it is always 1. */
+  reliability: Int32Array;
+  /** 1 on the last line of each overlap group. */
+  groupEnd: Uint8Array;
+}
+
+/** Who suffers an incident of a scenario in one path year, and how well protected. */
+export interface TargetArrays {
+  /** Index into the scenario's stances. */
+  stance: Int32Array;
+  /** Yearly total the loss is added to. */
+  slot: Int32Array;
+  strategy: Int32Array;
+  /** 1 where the loss belongs to the strategy's steady year. */
+  steady: Uint8Array;
+}
+
+export interface ScenarioModel {
+  /** Stream name: hash of the scenario's id. */
+  stream: number;
+  /** By path year. */
+  counts: CountModel[];
+  parts: PartArrays;
+  records: RecordsModel | null;
+  lines: LineArrays;
+  /** Distinct vectors of coverage over the lines: stance × lines. */
+  coverage: Float64Array;
+  /** By path year. The baseline comes first. */
+  targets: TargetArrays[];
+  /** Words that one incident may need at most. */
+  wordsPerIncident: number;
+}
+
+/** Insurance by strategy; `basis` 0 none, 1 annual, 2 per event. */
+export interface InsuranceArrays {
+  basis: Uint8Array;
+  retention: number;
+  limit: number;
+  coinsurance: number;
+}
+
+export interface SimulationModel {
+  /** Path years simulated: the horizon, or 1 where no later year has a use. */
+  years: number;
+  strategies: number;
+  slots: number;
+  /** Slot of each strategy's path year: strategy × years + year. */
+  pathSlot: Int32Array;
+  /** Slot of each strategy's steady year. */
+  steadySlot: Int32Array;
+  /** Loss and discount factor by path year. */
+  price: Float64Array;
+  discount: Float64Array;
+  /** Shape of the Gamma multiplier that all scenarios share in a year (mean 1); 0 where there is none. */
+  commonCauseShape: number;
+  insurance: InsuranceArrays;
+  hasRecords: boolean;
+  tables: Float64Array;
+  draws: DrawArrays;
+  /** Quantities drawn once per path: their draw and the hash of their name. */
+  pathDraw: Int32Array;
+  pathName: Int32Array;
+  scenarios: ScenarioModel[];
+}

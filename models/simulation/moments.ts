@@ -1,0 +1,77 @@
+import { finalCoverage, meanEffect } from '../controls/effects';
+import type { ResolvedPlan } from '../plan/resolved';
+import { type LossForm, lossForms } from '../plan/scenario';
+import { driverFactors } from '../threats/drivers';
+import { frequencyOf, rateMoments } from './frequency';
+import { severityMoments } from './severity-moments';
+
+/** Closed-form expectations of the baseline's yearly loss, before insurance. Plan's currency, events per year. */
+export interface BaselineMoments {
+  meanAnnualLoss: number;
+  standardDeviation: number;
+  byScenario: {
+    id: string;
+    meanFrequency: number;
+    /** E[loss of one event]. */
+    meanSeverity: number;
+    /** E[loss of one event] by form. */
+    byForm: Record<LossForm, number>;
+  }[];
+}
+
+/** Mean factors on frequency and on each form that the existing controls leave of a scenario. */
+function existingFactors(plan: ResolvedPlan, scenario: string) {
+  const groups = new Map<string, { frequency: number; magnitude: Record<LossForm, number> }>();
+  for (const control of plan.controls) {
+    if (!control.existing) continue;
+    const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
+    const coverage = finalCoverage(control);
+    const effect = meanEffect(control, scenario);
+    const known = groups.get(key);
+    const stronger = (a: number, b: number | undefined) => Math.max(a * coverage, b ?? 0);
+    groups.set(key, {
+      frequency: stronger(effect.frequency, known?.frequency),
+      magnitude: Object.fromEntries(
+        lossForms.map((form) => [form, stronger(effect.magnitude[form], known?.magnitude[form])]),
+      ) as Record<LossForm, number>,
+    });
+  }
+  const left = (share: (effect: { frequency: number; magnitude: Record<LossForm, number> }) => number) =>
+    [...groups.values()].reduce((product, effect) => product * (1 - share(effect)), 1);
+  return { frequency: left((e) => e.frequency), magnitude: (form: LossForm) => left((e) => e.magnitude[form]) };
+}
+
+/**
+ * Mean and standard deviation of the baseline's yearly loss: E[S] = Σ E[λ]E[X]; Var[S] = Σ E[λ]E[X²] + Var[λ]E[X]²,
+ * with a common cause of variance v: Σ E[λ]E[X²] + ((1+v)E[λ²] − (1+v)E[λ]²)E[X]² + v(Σ E[λ]E[X])².
+ * Source: Klugman, Panjer and Willmot, Loss Models, "Aggregate loss models"; existing controls enter at mean effect.
+ */
+export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
+  const drivers = driverFactors(plan);
+  const v = plan.commonCause.variance;
+  let mean = 0;
+  let variance = 0;
+  const byScenario = plan.scenarios
+    .filter((scenario) => scenario.enabled)
+    .map((scenario) => {
+      const rate = rateMoments(frequencyOf(plan, scenario, drivers[scenario.id]));
+      const { parts, mean: partMeans, product } = severityMoments(plan, scenario, drivers[scenario.id].magnitude);
+      const existing = existingFactors(plan, scenario.id);
+      const kept = parts.map((part) => existing.magnitude(part.form));
+      const byForm = Object.fromEntries(lossForms.map((form) => [form, 0])) as Record<LossForm, number>;
+      let severity = 0;
+      let square = 0;
+      parts.forEach((part, i) => {
+        byForm[part.form] += kept[i] * partMeans[i];
+        severity += kept[i] * partMeans[i];
+        for (let j = 0; j < parts.length; j++) square += kept[i] * kept[j] * product[i * parts.length + j];
+      });
+      const lambda = rate.mean * existing.frequency;
+      const spread = (rate.square - rate.mean ** 2) * existing.frequency ** 2;
+      mean += lambda * severity;
+      variance += lambda * square + (1 + v) * spread * severity ** 2;
+      return { id: scenario.id, meanFrequency: lambda, meanSeverity: severity, byForm };
+    });
+  variance += v * mean * mean;
+  return { meanAnnualLoss: mean, standardDeviation: Math.sqrt(variance), byScenario };
+}

@@ -1,0 +1,46 @@
+import { type ChunkResult, chunkPaths } from './chunk-result';
+import { createKernel } from './kernel';
+import type { SimulationModel } from './model';
+
+/** Tells a run to stop; an AbortSignal is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
+/** The chunks of one run: numbers and paths. */
+export interface ChunkJob {
+  model: SimulationModel;
+  seed: number;
+  chunks: { chunk: number; paths: number }[];
+}
+
+/** Simulates a job's chunks, in any order and on any threads, and hands over each result as it comes. */
+export interface ChunkRunner {
+  readonly threads: number;
+  run(job: ChunkJob, onResult: (result: ChunkResult) => void, signal?: StopSignal): Promise<void>;
+}
+
+/** The chunks that make up `years` paths; only the last may be short. */
+export function chunksOf(years: number): ChunkJob['chunks'] {
+  const count = Math.ceil(years / chunkPaths);
+  return Array.from({ length: count }, (_, chunk) => ({
+    chunk,
+    paths: Math.min(chunkPaths, years - chunk * chunkPaths),
+  }));
+}
+
+/** An error that says a run was stopped on request. */
+export const stopped = (): Error => Object.assign(new Error('The simulation was stopped.'), { name: 'AbortError' });
+
+/** Runs on the calling thread, stopping between chunks when told to. */
+export const inlineRunner: ChunkRunner = {
+  threads: 1,
+  async run({ model, seed, chunks }, onResult, signal) {
+    const simulateChunk = createKernel(model, seed);
+    for (const { chunk, paths } of chunks) {
+      if (signal?.aborted) throw stopped();
+      onResult(simulateChunk(chunk, paths));
+      await Promise.resolve();
+    }
+  },
+};

@@ -1,0 +1,113 @@
+import { proposalCosts } from '../controls/costs';
+import { assessProposal } from '../finance/assess-proposal';
+import type { ResolvedPlan } from '../plan/resolved';
+import { lossForms } from '../plan/scenario';
+import { sumLayout } from './chunk-result';
+import type { RunOutcome } from './collect';
+import { heldResaleValue } from './frequency';
+import { lossHistogram, orderStatistics } from './loss-histogram';
+import { lossStatistics, meanAndDeviation, quantileRank, shareAbove } from './loss-statistics';
+import type { SimulationModel } from './model';
+import type { ProposalResult, StrategyResult, YearResult } from './result';
+
+/** Resale value stolen per year of one strategy: mean and the level exceeded in one year of twenty. */
+function stolenPerYear(stolen: Float32Array | undefined): { meanStolenPerYear: number; p95StolenPerYear: number } {
+  if (!stolen) return { meanStolenPerYear: 0, p95StolenPerYear: 0 };
+  const values = Float64Array.from(stolen);
+  const { mean } = meanAndDeviation(values);
+  const [p95] = orderStatistics(lossHistogram(values), [quantileRank(0.95, values.length)]);
+  return { meanStolenPerYear: mean, p95StolenPerYear: p95 };
+}
+
+/**
+ * The result of strategy `k` (0 is the baseline). Shares by scenario and form are those of the loss before insurance,
+ * scaled to add up to the mean after it: an insurer's payment on a year belongs to no single incident.
+ */
+export function strategyResult(plan: ResolvedPlan, model: SimulationModel, run: RunOutcome, k: number): StrategyResult {
+  const { sums, paths } = run;
+  const layout = sumLayout(model);
+  const losses = run.losses[k];
+  const statistics = lossStatistics(losses);
+  const gross = sums[layout.gross(k)] / paths;
+  const retained = gross > 0 ? statistics.meanAnnualLoss / gross : 1;
+  const enabled = plan.scenarios.filter((scenario) => scenario.enabled);
+  const { itBudget, riskAppetite } = plan.budget;
+  return {
+    ...statistics,
+    probabilityOverItBudget: itBudget > 0 ? shareAbove(losses, itBudget) : null,
+    appetite: riskAppetite.map(({ loss, probability }) => ({
+      loss,
+      tolerated: probability,
+      probability: shareAbove(losses, loss),
+    })),
+    byScenario: enabled.map(({ id }, s) => ({
+      id,
+      meanAnnualLoss: (retained * sums[layout.scenarioLoss(k) + s]) / paths,
+      meanFrequency: sums[layout.scenarioCount(k) + s] / paths,
+    })),
+    byForm: lossForms.map((form, i) => ({ form, meanAnnualLoss: (retained * sums[layout.form(k) + i]) / paths })),
+    meanGrossLoss: gross,
+    recordsExposedPerYear: sums[layout.records(k)] / paths,
+    resale: { held: heldResaleValue(plan), ...stolenPerYear(run.stolen[k]) },
+  };
+}
+
+/** Mean loss of strategy `k` by path year; beyond the simulated years by the growth of threats and prices. */
+function meanLossByYear(plan: ResolvedPlan, model: SimulationModel, run: RunOutcome, k: number): number[] {
+  const { horizonYears, threatGrowth, priceGrowth } = plan.budget;
+  const at = sumLayout(model).year(k);
+  const means = Array.from(run.sums.subarray(at, at + model.years), (sum) => sum / run.paths);
+  while (means.length < horizonYears) means.push(means[means.length - 1] * (1 + threatGrowth) * (1 + priceGrowth));
+  return means;
+}
+
+/** Baseline, proposals and years of a run: everything of a result that the paths decide. */
+export function summariseRun(
+  plan: ResolvedPlan,
+  model: SimulationModel,
+  run: RunOutcome,
+): { baseline: StrategyResult; proposals: ProposalResult[]; years: YearResult[] } {
+  const baseline = strategyResult(plan, model, run, 0);
+  const baselineByYear = meanLossByYear(plan, model, run, 0);
+  const incidents = (result: StrategyResult) => result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0);
+
+  const proposed = plan.proposals.map((proposal, i) => {
+    const result = strategyResult(plan, model, run, i + 1);
+    const costs = proposalCosts(plan, proposal);
+    const byYear = meanLossByYear(plan, model, run, i + 1);
+    const differences = run.losses[0].map((loss, path) => loss - run.losses[i + 1][path]);
+    const saved = meanAndDeviation(differences);
+    const finance = assessProposal({
+      plan,
+      costs,
+      steadyReduction: saved.mean,
+      meanReductionByYear: byYear.map((mean, year) => baselineByYear[year] - mean),
+      pathReduction: Float64Array.from(run.reductions[i]),
+      pathPresentValue: Float64Array.from(run.presentValues[i]),
+    });
+    const proposalResult: ProposalResult = {
+      id: proposal.id,
+      ...result,
+      ...finance,
+      riskReductionStandardError: saved.standardDeviation / Math.sqrt(run.paths),
+      preventedIncidents: incidents(baseline) - incidents(result),
+    };
+    return { proposalResult, costs, byYear };
+  });
+
+  return {
+    baseline,
+    proposals: proposed.map(({ proposalResult }) => proposalResult),
+    years: baselineByYear.map((meanAnnualLoss, year) => ({
+      year: year + 1,
+      baseline: { meanAnnualLoss },
+      proposals: proposed.map(({ proposalResult, costs, byYear }) => ({
+        id: proposalResult.id,
+        meanAnnualLoss: byYear[year],
+        riskReduction: meanAnnualLoss - byYear[year],
+        cash: costs.cashByYear[year + 1],
+        frictionCost: costs.frictionByYear[year + 1],
+      })),
+    })),
+  };
+}
