@@ -117,3 +117,11 @@ export function proposalCosts(
     oneTimeByYear,
   };
 }
+
+/**
+ * Cash by plan year, index t − 1 for year t: what runs in year t and what is bought for controls that start in it. That
+ * is how a yearly budget sees the flows of `cashByYear`, where a purchase for year t stands at the end of year t − 1.
+ */
+export function planYearCash({ cashByYear, oneTimeByYear }: ProposalCosts): number[] {
+  return cashByYear.slice(1).map((cash, index) => cash - oneTimeByYear[index + 1] + oneTimeByYear[index]);
+}

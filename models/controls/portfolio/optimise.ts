@@ -1,0 +1,118 @@
+import { netPresentValue } from '../../finance/npv';
+import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
+import { proposalCosts } from '../costs';
+import { type ExpectedLoss, expectedLoss } from '../expected-loss';
+import { type CompiledPortfolio, compilePortfolio } from './compile';
+import type { Choice } from './problem';
+import { type Reason, reasonsFor } from './reasons';
+import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
+
+export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onProgress' | 'maximumBranches'> {
+  /** Cap on the cash of each plan year, in the plan's currency; absent, money is no limit. */
+  budget?: number;
+  /** `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss within the cap. */
+  objective?: 'mean' | 'loss';
+  /** Offer later start years too (default), or let everything start in year 1. */
+  startYears?: boolean;
+  /** A set of controls to start the search from; also a promise: the result is never worse. */
+  incumbent?: ResolvedProposal['controls'];
+}
+
+/** The best plan found and how sure that is. Money in the plan's currency; before insurance. */
+export interface OptimisedPortfolio {
+  /** False where the rules and the cap leave no plan at all; the rest is then the empty plan. */
+  feasible: boolean;
+  controls: ResolvedProposal['controls'];
+  /** Amortised, per year. */
+  annualCost: number;
+  cashByYear: number[];
+  /** Steady year, by closed form. */
+  expectedLoss: number;
+  reduction: number;
+  /** Over the horizon, by closed form. */
+  npv: number;
+  /** What the search made least: present value of expected loss, with `mean` plus cash. */
+  objective: number;
+  /** No plan at all is better than this. */
+  bound: number;
+  proven: boolean;
+  /** (objective − bound) / objective; 0 where proven. */
+  gap: number;
+  /** Branches looked at. */
+  explored: number;
+  /** Of every control left out, why. */
+  reasons: Reason[];
+}
+
+/**
+ * Chooses controls and their start years exactly (docs/finance.md, "The best plan"): must-haves, requires, excludes,
+ * overlap groups, a cap per plan year. Synchronous; `shouldStop` ends it early with the best so far and its gap.
+ */
+export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions = {}): OptimisedPortfolio {
+  return optimiseWith(plan, expectedLoss(plan), options);
+}
+
+/** The same with the plan's expected loss already prepared, for callers that solve many times. */
+export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  const compiled = compilePortfolio(plan, loss, {
+    budget: options.budget,
+    lastStart: options.startYears === false ? 1 : plan.budget.horizonYears,
+    countCosts: options.objective !== 'loss',
+  });
+  const incumbent = options.incumbent && choiceFrom(compiled, options.incumbent);
+  return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }));
+}
+
+/** The choice that stands for a list of controls; what is not on offer is left out. */
+function choiceFrom({ problem, candidates }: CompiledPortfolio, controls: ResolvedProposal['controls']): Choice {
+  return Int32Array.from(candidates, ({ id }, control) => {
+    const entry = controls.find((listed) => listed.control === id);
+    if (!entry) return -1;
+    for (let option = problem.firstOption[control]; option < problem.firstOption[control + 1]; option++) {
+      if (problem.startYear[option] === entry.startYear) return option;
+    }
+    return -1;
+  });
+}
+
+function describe(
+  plan: ResolvedPlan,
+  loss: ExpectedLoss,
+  compiled: CompiledPortfolio,
+  result: SearchResult,
+): OptimisedPortfolio {
+  const { problem, candidates } = compiled;
+  const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
+  const controls = candidates.flatMap(({ id }, control) =>
+    choice[control] < 0 ? [] : [{ control: id, startYear: problem.startYear[choice[control]] }],
+  );
+  const costs = proposalCosts(plan, { controls, insurance: false });
+  const { discountRate } = plan.budget;
+  const left = loss.steadyLoss(controls);
+  const presentReduction = netPresentValue(discountRate, loss.reductionByYear(controls));
+  const costOf = (option: number) => {
+    const entry = { control: candidates[problem.controlOf[option]].id, startYear: problem.startYear[option] };
+    return netPresentValue(discountRate, proposalCosts(plan, { controls: [entry], insurance: false }).cashByYear);
+  };
+  const existing = plan.controls.filter((control) => control.existing);
+  const excluder = (id: string) =>
+    existing.find(
+      (control) =>
+        control.excludes.includes(id) || candidates.find((other) => other.id === id)?.excludes.includes(control.id),
+    )?.id;
+  return {
+    feasible: result.choice !== null,
+    controls,
+    annualCost: costs.annualCost,
+    cashByYear: costs.cashByYear,
+    expectedLoss: left,
+    reduction: loss.steadyLoss([]) - left,
+    npv: presentReduction - netPresentValue(discountRate, costs.cashByYear),
+    objective: result.objective,
+    bound: result.bound,
+    proven: result.proven,
+    gap: result.proven ? 0 : (result.objective - result.bound) / Math.abs(result.objective),
+    explored: result.explored,
+    reasons: result.choice ? reasonsFor(compiled, choice, costOf, excluder) : [],
+  };
+}

@@ -1,0 +1,71 @@
+import type { CompiledPortfolio } from './compile';
+import { type Choice, isFeasible, looseCap, lossOf } from './problem';
+
+/** Why a control is not in the plan. Money is present value over the horizon, beside the controls chosen. */
+export interface Reason {
+  control: string;
+  /**
+   * `excluded`: a chosen or existing control rules it out (`by`); `requires`: it needs one that is not in (`by`);
+   * `overlap`: a stronger one of its group is in (`by`); `noEffect`: it lowers no loss here; `cost`: it saves less than
+   * it costs; `budget`: it would pay, but the cash it needs buys more elsewhere (`shortfall`); `tail`: it would not
+   * lower the bad years further.
+   */
+  reason: 'excluded' | 'requires' | 'overlap' | 'noEffect' | 'cost' | 'budget' | 'tail';
+  by?: string;
+  /** Loss it would avoid. */
+  saves: number;
+  costs: number;
+  /** Cash missing in the tightest year, where the cap is in the way. */
+  shortfall: number;
+}
+
+/** Loss that avoiding is not worth mentioning, against the whole. */
+const NEGLIGIBLE = 1e-9;
+
+/**
+ * Says of each control left out why, at its best start year. `costOf` is the present cost of an option.
+ */
+export function reasonsFor(
+  { problem, candidates }: CompiledPortfolio,
+  choice: Choice,
+  costOf: (option: number) => number,
+  existingExcluders: (control: string) => string | undefined,
+): Reason[] {
+  const before = lossOf(problem, choice);
+  const chosen = (control: number) => choice[control] >= 0;
+  const used = problem.usage.map((row) => choice.reduce((sum, option) => sum + (option >= 0 ? row[option] : 0), 0));
+
+  return candidates.flatMap(({ id, requires, overlapGroup }, control): Reason[] => {
+    if (chosen(control)) return [];
+    const trial = choice.slice();
+    const trials = [];
+    for (let option = problem.firstOption[control]; option < problem.firstOption[control + 1]; option++) {
+      trial[control] = option;
+      const over = problem.usage.map((row, index) => used[index] + row[option] - looseCap(problem.cap[index]));
+      trials.push({
+        saves: before - lossOf(problem, trial),
+        costs: costOf(option),
+        shortfall: Math.max(0, ...over),
+        fits: isFeasible(problem, trial),
+      });
+    }
+    const best = trials.reduce((a, b) => (b.saves - b.costs > a.saves - a.costs ? b : a));
+    const figures = { control: id, saves: best.saves, costs: best.costs, shortfall: best.shortfall };
+    const rival = problem.excludes.find(([i, j]) => (i === control && chosen(j)) || (j === control && chosen(i)));
+    if (rival)
+      return [{ ...figures, reason: 'excluded', by: candidates[rival[0] === control ? rival[1] : rival[0]].id }];
+    const excluder = existingExcluders(id);
+    if (excluder) return [{ ...figures, reason: 'excluded', by: excluder }];
+    const needed = problem.requires.find(([i, j]) => i === control && !chosen(j));
+    if (needed) return [{ ...figures, reason: 'requires', by: candidates[needed[1]].id }];
+    if (problem.barred[control]) return [{ ...figures, reason: 'requires', by: requires[0] }];
+    if (best.saves <= NEGLIGIBLE * before) {
+      const stronger = candidates.find(
+        (other, at) => overlapGroup !== null && chosen(at) && other.overlapGroup === overlapGroup,
+      );
+      return [stronger ? { ...figures, reason: 'overlap', by: stronger.id } : { ...figures, reason: 'noEffect' }];
+    }
+    if (best.saves <= best.costs) return [{ ...figures, reason: 'cost' }];
+    return [{ ...figures, reason: best.shortfall > 0 ? 'budget' : 'tail' }];
+  });
+}
