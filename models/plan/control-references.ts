@@ -23,12 +23,14 @@ function findListProblems(plan: ResolvedPlan): PlanProblem[] {
   const scenarios = plan.scenarios.map(({ id }) => id);
   return plan.controls.flatMap((control, i) => {
     const problems: PlanProblem[] = [];
-    control.effects.forEach(({ scenario }, j) => {
+    const acted = control.effects.map(({ scenario }) => scenario);
+    acted.forEach((scenario, j) => {
+      const path = `controls[${i}].effects[${j}].scenario`;
       if (scenario !== '*' && !scenarios.includes(scenario))
-        problems.push({
-          path: `controls[${i}].effects[${j}].scenario`,
-          message: unknownId('scenario', scenario, scenarios),
-        });
+        problems.push({ path, message: unknownId('scenario', scenario, scenarios) });
+      // Only one of two rows for a scenario could count, and nobody could see which.
+      if (acted.indexOf(scenario) < j)
+        problems.push({ path, message: `${JSON.stringify(scenario)} has an effect above; put both into one` });
     });
     for (const list of ['requires', 'excludes'] as const) {
       control[list].forEach((id, j) => {

@@ -33,7 +33,7 @@ const shareEstimate = estimate(share, ['securityShare', 'min(1, employees / 1e7)
 
 const unknownKeys = fc.dictionary(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((key) => `x-${key}`),
-  fc.jsonValue({ maxDepth: 2 }),
+  fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text)),
   { maxKeys: 2 },
 );
 
@@ -104,7 +104,7 @@ const control = (id: string, scenarios: string[]) =>
         },
         { requiredKeys: [] },
       ),
-      effects: fc.array(
+      effects: fc.uniqueArray(
         fc.record(
           {
             scenario: fc.constantFrom('*', ...scenarios),
@@ -116,7 +116,7 @@ const control = (id: string, scenarios: string[]) =>
           },
           { requiredKeys: ['scenario'] },
         ),
-        { maxLength: 3 },
+        { maxLength: 3, selector: ({ scenario }) => scenario },
       ),
       coverage: fc.array(share, { minLength: 1, maxLength: 4 }),
       reliability: shareEstimate,

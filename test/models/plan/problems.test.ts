@@ -215,6 +215,11 @@ describe('problems of a plan, in words', () => {
       ['controls[0].effects[0].scenario: "theft" is no scenario of this plan; use one of ransomware'],
     ],
     [
+      'two effects on one scenario',
+      { ...plan, controls: [control('a', { effects: [{ scenario: '*' }, { scenario: '*' }] })] },
+      ['controls[0].effects[1].scenario: "*" has an effect above; put both into one'],
+    ],
+    [
       'a driver on no scenario',
       { ...plan, drivers: [{ id: 'd', exposure: 0.5, neutral: 0.2, effects: [{ scenario: 'theft', strength: 2 }] }] },
       ['drivers[0].effects[0].scenario: "theft" is no scenario of this plan; use one of ransomware'],

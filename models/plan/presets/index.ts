@@ -1,0 +1,20 @@
+import type { PlanInput } from '../schema';
+import { buildPlan } from './build-plan';
+import { healthCarePresets } from './health-care';
+import type { Preset, PresetAnswers } from './preset';
+
+/** Ready-made plans for a kind of organisation, scaled by four answers. */
+export const presets: readonly Preset[] = [...healthCarePresets];
+
+/**
+ * A whole plan from a preset, scaled by the answers; what is not answered keeps the preset's default. Throws where no
+ * preset has that id. Amounts are US dollars.
+ */
+export function createPlan(presetId: string, answers: Partial<PresetAnswers> & { name?: string } = {}): PlanInput {
+  const preset = presets.find(({ id }) => id === presetId);
+  if (!preset) {
+    throw new Error(`there is no preset "${presetId}"; there are ${presets.map(({ id }) => id).join(', ')}`);
+  }
+  const { name = preset.name, ...given } = answers;
+  return buildPlan(preset, { ...preset.defaults, ...given }, name);
+}

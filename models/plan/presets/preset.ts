@@ -1,0 +1,52 @@
+import type { ThreatId } from '#models/threats/library/index';
+import type { Industry } from '../organization';
+import type { PlanInput } from '../schema';
+
+/** The four answers that scale a preset: people employed, money per year in US dollars, records about people held. */
+export interface PresetAnswers {
+  employees: number;
+  annualRevenue: number;
+  itBudget: number;
+  recordsHeld: number;
+}
+
+export type ProposalInput = NonNullable<PlanInput['proposals']>[number];
+export type OrganizationInput = NonNullable<PlanInput['organization']>;
+export type RecordTypeInput = NonNullable<PlanInput['records']>[number];
+export type InsuranceInput = NonNullable<PlanInput['insurance']>;
+
+/** Controls of one proposal, by the year they start in. */
+export interface ProposalTemplate {
+  year1: string[];
+  year2?: string[];
+  insurance?: boolean;
+}
+
+/** A kind of organisation: everything a whole plan needs besides the four answers. */
+export interface Preset {
+  id: string;
+  name: string;
+  description: string;
+  industry: Industry;
+  defaults: PresetAnswers;
+  /** What the fourth answer counts, in plain words. */
+  recordsQuestion: string;
+  /** Share of the IT budget that goes to security, with where it comes from. */
+  securityShare: { value: number; source: string; note: string };
+  /** Facts other than the answers; formulas scale with them. */
+  organization: OrganizationInput;
+  /** The first type's count is the fourth answer. */
+  records: (recordsHeld: number) => RecordTypeInput[];
+  /** Record types about people, and payment cards. */
+  people: string[];
+  cards?: string[];
+  /** Parts of the IT budget that other systems need, as shares of it. */
+  commitments: { id: string; name: string; share: number; note: string }[];
+  threats: ThreatId[];
+  /** Controls in place today. */
+  existing: string[];
+  /** Controls worth weighing. */
+  candidates: string[];
+  insurance: InsuranceInput;
+  proposals: { essential: ProposalTemplate; recommended: ProposalTemplate; full: ProposalTemplate };
+}
