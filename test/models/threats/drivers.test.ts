@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { referenceById } from '#models/reference/lookup';
+import { defaultDrivers } from '#models/threats/default-drivers';
+import { driverFactor, driverFactors } from '#models/threats/drivers';
+import { resolvedPlan } from './resolved-plan';
+
+const scenarios = [
+  { id: 'a', frequency: 1 },
+  { id: 'b', frequency: 1 },
+];
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const strength = fc.double({ min: 0, max: 50, noNaN: true });
+
+describe('driver factor', () => {
+  it('is 1 at the neutral exposure, whatever the strength', () => {
+    fc.assert(
+      fc.property(
+        share,
+        strength,
+        fc.constantFrom('relativeRisk' as const, 'elasticity' as const),
+        (x, s, response) => {
+          expect(driverFactor({ exposure: x, neutral: x, response }, s)).toBeCloseTo(1, 12);
+        },
+      ),
+    );
+  });
+
+  it('is 1 at strength that says nothing: relative risk 1, elasticity 0', () => {
+    fc.assert(
+      fc.property(share, share, (exposure, neutral) => {
+        expect(driverFactor({ exposure, neutral, response: 'relativeRisk' }, 1)).toBe(1);
+        expect(driverFactor({ exposure, neutral, response: 'elasticity' }, 0)).toBe(1);
+      }),
+    );
+  });
+
+  it('is the ratio of the risk of two populations with that share exposed', () => {
+    // 40 of 100 exposed at three times the risk against 10 of 100: (60 + 40·3) / (90 + 10·3) = 1.5.
+    expect(driverFactor({ exposure: 0.4, neutral: 0.1, response: 'relativeRisk' }, 3)).toBeCloseTo(1.5, 12);
+    expect(driverFactor({ exposure: 80, neutral: 20, response: 'elasticity' }, 0.5)).toBeCloseTo(2, 12);
+  });
+
+  it('is finite and never negative', () => {
+    const any = fc.double({ min: 0, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(any, any, strength, (exposure, neutral, s) => {
+        const factor = driverFactor({ exposure, neutral, response: 'relativeRisk' }, s);
+        expect(Number.isFinite(factor) && factor >= 0).toBe(true);
+      }),
+    );
+    expect(driverFactor({ exposure: 5, neutral: 0, response: 'elasticity' }, 0.5)).toBe(1);
+  });
+});
+
+describe('driver factors of a plan', () => {
+  const driver = (
+    enabled: boolean,
+    effects: { scenario: string; on?: 'frequency' | 'magnitude'; strength: number }[],
+  ) => ({
+    id: `d${enabled}${effects.length}`,
+    enabled,
+    exposure: 0.4,
+    neutral: 0.1,
+    effects,
+  });
+
+  it('multiply over drivers, touch only what they name, and leave out those switched off', () => {
+    const plan = resolvedPlan({
+      scenarios,
+      drivers: [
+        driver(true, [{ scenario: 'a', strength: 3 }]),
+        driver(true, [
+          { scenario: 'a', strength: 3 },
+          { scenario: 'b', on: 'magnitude', strength: 3 },
+        ]),
+        driver(false, [{ scenario: 'b', strength: 9 }]),
+      ],
+    });
+    const { a, b } = driverFactors(plan);
+    expect(a.frequency).toBeCloseTo(2.25, 12);
+    expect(a.magnitude).toBe(1);
+    expect(b.frequency).toBe(1);
+    expect(b.magnitude).toBeCloseTo(1.5, 12);
+  });
+
+  it('use the mean of an uncertain strength', () => {
+    const strength = { kind: 'range' as const, low: 1, likely: 2, high: 9 };
+    const plan = resolvedPlan({
+      scenarios,
+      drivers: [{ id: 'd', enabled: true, exposure: 0.4, neutral: 0.1, effects: [{ scenario: 'a', strength }] }],
+    });
+    expect(driverFactors(plan).a.frequency).toBeCloseTo(1.5, 12);
+  });
+});
+
+describe('default drivers', () => {
+  const ids = [
+    'legacy-exploited',
+    'ransomware',
+    'medical-device',
+    'stolen-credentials',
+    'mail-fraud',
+    'remote-session',
+    'business-associate',
+  ];
+  const drivers = defaultDrivers(ids);
+
+  it('act on scenarios of the plan only', () => {
+    expect(drivers).toHaveLength(5);
+    expect(defaultDrivers([])).toEqual([]);
+    expect(defaultDrivers(['remote-session']).map(({ id }) => id)).toEqual(['remote-sessions']);
+  });
+
+  it('change nothing at their neutral points', () => {
+    const plan = resolvedPlan({
+      scenarios: ids.map((id) => ({ id, frequency: 1 })),
+      organization: {
+        endpointsPastEndOfLife: 0.14,
+        medicalDevicesPastEndOfLife: 0.14,
+        untrainedStaff: 0.32,
+        remoteSessionsUnmonitored: 0.5,
+        thirdParties: 120,
+      },
+      drivers: drivers.map((driver) => ({ ...driver, enabled: true })),
+    });
+    for (const { frequency, magnitude } of Object.values(driverFactors(plan))) {
+      expect(frequency).toBeCloseTo(1, 12);
+      expect(magnitude).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('cite a known figure or say that they are an assumption, and are off where they rest on assumptions', () => {
+    for (const { id, enabled, source, effects } of drivers) {
+      expect(referenceById(source!), id).toBeDefined();
+      const cited = effects!.filter((effect) => effect.source);
+      for (const effect of cited) expect(referenceById(effect.source!), effect.source).toBeDefined();
+      for (const effect of effects!) expect(effect.source ?? effect.note, id).toMatch(/^[A-G]-|^Assumption/);
+      if (enabled) expect(cited).toHaveLength(effects!.length);
+    }
+  });
+});

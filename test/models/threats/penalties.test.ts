@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applicablePenaltyRules, penaltyGaps } from '#models/threats/applicable-penalties';
+import { penaltyBounds, penaltyRules } from '#models/threats/penalties';
+import { resolvedPlan } from './resolved-plan';
+
+const plan = (
+  currency: string,
+  annualRevenue = 0,
+  country = 'US',
+  industry: 'healthcare' | 'manufacturing' = 'healthcare',
+) => resolvedPlan({ currency, organization: { annualRevenue, country, industry } });
+const bounds = (rule: string, currency: string, revenue = 0) => {
+  const found = penaltyBounds(rule, plan(currency, revenue));
+  return found && [found.low, found.high, found.cap];
+};
+
+describe('penalty bounds', () => {
+  it('are the HIPAA amounts of 2026 (45 CFR 160.404, adjusted 28 January 2026)', () => {
+    expect(bounds('hipaa-tier-1', 'USD')).toEqual([145, 36_505.5, 36_505.5]);
+    expect(bounds('hipaa-tier-2', 'USD')).toEqual([1461, 146_053, 146_053]);
+    expect(bounds('hipaa-tier-3', 'USD')).toEqual([14_602, 365_052, 365_052]);
+    expect(bounds('hipaa-tier-4', 'USD')).toEqual([73_011, 2_190_294, 2_190_294]);
+    for (const tier of [1, 2, 3, 4]) expect(bounds(`hipaa-tier-${tier}-statutory`, 'USD')![2]).toBe(2_190_294);
+    expect(penaltyBounds('hipaa-tier-1', plan('USD'))!.year).toBe(2026);
+  });
+
+  it('are the larger of a sum and a share of revenue under GDPR, NIS2 and UK GDPR', () => {
+    expect(bounds('gdpr', 'EUR', 1e8)).toEqual([0, 20e6, 20e6]);
+    expect(bounds('gdpr', 'EUR', 1e9)).toEqual([0, 40e6, 40e6]);
+    expect(bounds('gdpr-security', 'EUR', 1e9)).toEqual([0, 20e6, 20e6]);
+    expect(bounds('nis2-essential', 'EUR', 1e9)).toEqual([0, 20e6, 20e6]);
+    expect(bounds('nis2-important', 'EUR', 1e8)).toEqual([0, 7e6, 7e6]);
+    expect(bounds('nis2-important', 'EUR', 1e9)![1]).toBeCloseTo(14e6);
+    expect(bounds('uk-gdpr', 'GBP', 1e8)).toEqual([0, 17.5e6, 17.5e6]);
+    expect(bounds('uk-gdpr-security', 'GBP', 1e9)).toEqual([0, 20e6, 20e6]);
+    expect(bounds('uk-nis', 'GBP', 1e12)).toEqual([0, 17e6, 17e6]);
+  });
+
+  it('are never converted: another currency leaves the share of revenue, or nothing', () => {
+    expect(bounds('gdpr', 'USD', 1e8)).toEqual([0, 4e6, 4e6]);
+    expect(bounds('gdpr', 'USD', 0)).toBeNull();
+    expect(bounds('hipaa-tier-4', 'EUR', 1e9)).toBeNull();
+    expect(bounds('no-such-rule', 'USD')).toBeNull();
+  });
+
+  it('never let a penalty exceed its legal cap, whatever the inputs', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...penaltyRules),
+        fc.constantFrom('USD', 'EUR', 'GBP', 'JPY'),
+        fc.double({ min: 0, max: 1e13, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (rule, currency, revenue, severity) => {
+          const found = penaltyBounds(rule.id, plan(currency, revenue));
+          if (!found) return;
+          const { low, high, cap } = found;
+          const legal = Math.max(currency === rule.currency ? rule.cap : 0, (rule.shareOfRevenue ?? 0) * revenue);
+          const penalty = Math.min(cap, low + severity * (high - low));
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(low).toBeLessThanOrEqual(high);
+          expect(penalty).toBeLessThanOrEqual(legal);
+        },
+      ),
+    );
+  });
+});
+
+describe('rules that bind', () => {
+  it('follow country and industry', () => {
+    const rules = (country: string, industry?: 'manufacturing') =>
+      applicablePenaltyRules(plan('USD', 0, country, industry));
+    expect(rules('US')).toContain('hipaa-tier-2');
+    expect(rules('US')).not.toContain('gdpr');
+    expect(rules('US', 'manufacturing')).toEqual([]);
+    expect(rules('DE')).toEqual(['gdpr', 'gdpr-security', 'nis2-essential']);
+    expect(rules('DE', 'manufacturing')).toEqual(['gdpr', 'gdpr-security', 'nis2-important']);
+    expect(rules('GB')).toEqual(['uk-gdpr', 'uk-gdpr-security', 'uk-nis']);
+    expect(rules('JP')).toEqual([]);
+  });
+
+  it('say where a penalty part counts for nothing, and why', () => {
+    const part = (rule: string) => ({ id: rule, form: 'fines' as const, basis: 'penalty' as const, rule });
+    const gaps = (currency: string, annualRevenue: number) =>
+      penaltyGaps(
+        resolvedPlan({
+          currency,
+          organization: { annualRevenue },
+          scenarios: [{ id: 's', frequency: 1, losses: [part('hipaa-tier-1'), part('gdpr')] }],
+        }),
+      ).map(({ rule, reason }) => `${rule}: ${reason}`);
+    expect(gaps('USD', 1e8)).toEqual([]);
+    expect(gaps('EUR', 1e8)).toEqual(['hipaa-tier-1: otherCurrency']);
+    expect(gaps('JPY', 0)).toEqual(['hipaa-tier-1: otherCurrency', 'gdpr: noRevenue']);
+  });
+});

@@ -1,0 +1,17 @@
+import { readPlan } from '#models/plan/parse';
+import type { ResolvedPlan } from '#models/plan/resolved';
+import type { PlanInput } from '#models/plan/schema';
+
+/** A resolved plan from the least that a test needs to say; throws where it is no valid plan. */
+export function resolvedPlan(input: Partial<PlanInput> = {}): ResolvedPlan {
+  const reading = readPlan({
+    format: 'boardcase-plan',
+    version: 1,
+    name: 'Test',
+    currency: 'USD',
+    scenarios: [],
+    ...input,
+  });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.resolved;
+}
