@@ -1,0 +1,31 @@
+import type { LossForm } from '#models/plan/scenario';
+import type { PlanInput } from '#models/plan/schema';
+import { type Provenance, range } from '#models/threats/library/estimates';
+
+export type ControlInput = NonNullable<PlanInput['controls']>[number];
+type EffectInput = NonNullable<ControlInput['effects']>[number];
+
+/** Low, likely, high share prevented or saved. */
+type Three = [number, number, number];
+
+interface Reductions {
+  frequency?: Three;
+  magnitude?: Three | Partial<Record<LossForm, Three>>;
+}
+
+const magnitudeOf = (magnitude: NonNullable<Reductions['magnitude']>) =>
+  Array.isArray(magnitude)
+    ? range(...magnitude)
+    : Object.fromEntries(Object.entries(magnitude).map(([form, three]) => [form, range(...three)]));
+
+/** An effect on one scenario with its evidence; where the evidence is a judgement the note says so. */
+export const effect = (scenario: string, { frequency, magnitude }: Reductions, evidence: Provenance): EffectInput => ({
+  scenario,
+  ...(frequency ? { frequency: range(...frequency) } : {}),
+  ...(magnitude ? { magnitude: magnitudeOf(magnitude) } : {}),
+  ...evidence,
+});
+
+/** The same effect on several scenarios. */
+export const effects = (scenarios: string[], reductions: Reductions, evidence: Provenance): EffectInput[] =>
+  scenarios.map((scenario) => effect(scenario, reductions, evidence));

@@ -1,0 +1,80 @@
+import { range, type ScenarioInput } from './estimates';
+import { classAction, counsel, forensics, lostBusiness, notification, regulator } from './loss-parts';
+import { fewRecords } from './records-exposed';
+import { frequency, sized, type ThreatSetting } from './setting';
+
+/** Stolen credentials: a mailbox or application account is taken over and read. */
+export const stolenCredentials = (setting: ThreatSetting): ScenarioInput => ({
+  id: 'stolen-credentials',
+  name: 'Stolen credentials',
+  description:
+    'A stolen or guessed password opens mailboxes or applications; personal data in them counts as exposed. Moved by missing second factors, reused passwords, old protocols and training.',
+  frequency: frequency(setting, 0.03, 0.18, {
+    source: 'D-iris-att-valid',
+    note: 'Valid accounts are used in 46 % of intrusions (Cyentia IRIS 2025), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.',
+  }),
+  recordsExposed: fewRecords(
+    setting.people,
+    200,
+    30_000,
+    'Assumption: people named in one to several mailboxes; e-mail breaches on the HHS list have a median of some thousand people.',
+  ),
+  losses: [
+    forensics(setting, 0.3),
+    counsel(setting, 0.4),
+    ...(setting.people.length ? [...notification(0.8), ...classAction(setting, 0.08)] : []),
+    regulator(setting),
+  ],
+});
+
+/** Phishing and mail fraud: payments diverted by impostors. */
+export const mailFraud = (setting: ThreatSetting): ScenarioInput => ({
+  id: 'mail-fraud',
+  name: 'Phishing and mail fraud',
+  description:
+    'A false invoice, a changed bank account, a message from “the chief executive”: money is paid to criminals. Moved by staff training, mail filters, and whether changes of bank details are called back.',
+  frequency: frequency(setting, 0.06, 0.45, {
+    note: 'Assumption: insured small firms claim 1.5 % a year for all causes (Coalition 2026), 85 % of attacked UK firms saw phishing (2025); a payment that is really lost strikes an organisation of this size about once in five years.',
+  }),
+  losses: [
+    {
+      id: 'stolen-funds',
+      name: 'Money that does not come back',
+      form: 'replacement',
+      amount: sized(setting, 12_000, 380_000, {
+        source: 'D-ic3-bec2024',
+        note: 'Reported average loss $129,193 per complaint in 2024 (FBI IC3), $98,000 per insured claim (NetDiligence 2025); the mean of this interval is $118,000 before scaling.',
+      }),
+    },
+    {
+      id: 'investigation',
+      name: 'Investigation and recovery attempts',
+      form: 'response',
+      amount: sized(setting, 3_000, 40_000, { note: 'Assumption: 10 to 100 hours of forensics and counsel.' }),
+    },
+  ],
+});
+
+/** Customer or patient portal accounts taken over with passwords leaked elsewhere. */
+export const customerAccounts = (setting: ThreatSetting): ScenarioInput => ({
+  id: 'customer-accounts',
+  name: 'Customer accounts taken over',
+  description:
+    'Passwords leaked elsewhere are tried on the customer portal or shop; accounts that open are emptied or read. Moved by missing second factors for customers and missing detection of automated log-ins.',
+  frequency: frequency(setting, 0.03, 0.3, {
+    note: 'Assumption: automated attempts are constant; a wave that succeeds enough to be handled as an incident comes about once in eight years.',
+  }),
+  recordsExposed: fewRecords(setting.people, 50, 8_000, 'Assumption: accounts with reused passwords, some per mille.'),
+  losses: [
+    {
+      id: 'refunds',
+      name: 'Refunds and account recovery',
+      form: 'replacement',
+      basis: 'person',
+      amount: range(2, 15, 90, { note: 'Assumption: goodwill, refunds and support time per account.' }),
+    },
+    forensics(setting, 0.15),
+    ...notification(0.8).slice(0, 1),
+    lostBusiness(0.05),
+  ],
+});

@@ -1,0 +1,65 @@
+import { range, type ScenarioInput } from './estimates';
+import {
+  classAction,
+  counsel,
+  downtime,
+  forensics,
+  lostBusiness,
+  lostShare,
+  notification,
+  regulator,
+} from './loss-parts';
+import { hackedRecords } from './records-exposed';
+import { frequency, sized, type ThreatSetting } from './setting';
+
+/**
+ * Ransomware: systems encrypted, work on paper for days to weeks, often with theft of data. What moves it: reachable
+ * remote access, unpatched edge devices, flat networks, backups that attackers can reach.
+ */
+export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
+  id: 'ransomware',
+  name: 'Ransomware',
+  description:
+    'Criminals encrypt servers and workstations and threaten to publish what they copied. Work falls back to paper for days or weeks. Moved by exposed remote access, slow patching, flat networks and backups within the attackers’ reach.',
+  frequency: frequency(setting, 0.02, 0.18, {
+    source: 'D-dbir25-ransom',
+    note: 'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organisations of this size has a public incident a year: 4 %. UK large businesses report 14 %. Before the controls listed as in place.',
+  }),
+  recordsExposed: hackedRecords(setting),
+  losses: [
+    downtime(
+      { kind: 'interval', low: 24, high: 1200, source: 'D-comp-days16-23', note: downtimeNote },
+      lostShare(setting),
+    ),
+    {
+      id: 'recovery',
+      name: 'Rebuilding systems, overtime, outside help',
+      form: 'replacement',
+      amount: sized(setting, 300_000, 2_500_000, {
+        source: 'D-soph-cost25',
+        note: 'Mean recovery cost of health care victims, ransom excluded: $1.02 m in 2025, $2.57 m in 2024 (Sophos). The mean of this interval is $1.1 m before scaling.',
+      }),
+    },
+    {
+      id: 'ransom',
+      name: 'Ransom',
+      form: 'response',
+      probability: range(0.05, 0.15, 0.36, {
+        source: 'D-soph-paid25',
+        note: '36 % of health care victims paid in 2025; the likely value assumes a policy not to pay.',
+      }),
+      amount: sized(setting, 60_000, 1_000_000, {
+        source: 'D-soph-pay25',
+        note: 'Published average payment $150,000, median demand $345,000; the upper end follows the 2024 median payments of about $1 m (Sophos).',
+      }),
+    },
+    forensics(setting),
+    counsel(setting),
+    ...(setting.people.length ? [...notification(0.55), ...classAction(setting, 0.35)] : []),
+    regulator(setting),
+    lostBusiness(0.5),
+  ],
+});
+
+const downtimeNote =
+  'A day to seven weeks: the mean of 14 days agrees with Comparitech (14 days in 2016–2023, 17 in a later count). 58 % of health care victims recovered within a week in 2025, 37 % took over a month in 2024 (Sophos).';
