@@ -48,7 +48,7 @@ export function lowerBetaQuantiles(a: number, b: number, probabilities: ArrayLik
   const mirrored = log(b) + logBeta(a, b);
   const quantiles = new Float64Array(probabilities.length);
   let x = exp((log(probabilities[0]) + scale) / a);
-  x = x < 0.5 ? x : 0.5;
+  x = Math.min(x, 0.5);
   let cdf = 0;
   let density = 0;
   const evaluate = () => {

@@ -32,8 +32,9 @@ export function createCollector(model: SimulationModel, paths: number): Collecto
   return {
     add(result) {
       const start = result.chunk * chunkPaths;
-      const spread = (from: Float64Array | Float32Array, to: (Float64Array | Float32Array)[]) =>
-        to.forEach((rows, k) => rows.set(from.subarray(k * result.paths, (k + 1) * result.paths), start));
+      const spread = (from: Float64Array | Float32Array, to: (Float64Array | Float32Array)[]) => {
+        for (const [k, row] of to.entries()) row.set(from.subarray(k * result.paths, (k + 1) * result.paths), start);
+      };
       spread(result.losses, outcome.losses);
       spread(result.stolen, outcome.stolen);
       spread(result.reductions, outcome.reductions);

@@ -252,7 +252,7 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
         records,
         lines: compileLines(controls, scenario.id, quantities),
         ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),
-        wordsPerIncident: 8 + 4 * parts.form.length + (records ? 1 + records.priceDraws.length : 0),
+        wordsPerIncident: 8 + 4 * parts.form.length + (records ? 1 : 0),
       };
     });
 

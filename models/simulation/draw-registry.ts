@@ -62,7 +62,7 @@ export function createDrawRegistry(): DrawRegistry {
     },
     finish() {
       const all = new Float64Array(tables.length * tableLength);
-      tables.forEach((table, i) => all.set(table, i * tableLength));
+      for (const [i, table] of tables.entries()) all.set(table, i * tableLength);
       return {
         tables: all,
         draws: {

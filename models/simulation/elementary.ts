@@ -4,8 +4,8 @@
  * give the same bytes in every browser and on the command line. Accuracy: within 2 units in the last place.
  */
 
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
 
@@ -42,7 +42,7 @@ export function log(x: number): number {
 export function exp(x: number): number {
   if (x > 709.78) return Number.POSITIVE_INFINITY;
   if (x < -745.2) return 0;
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   const k = Math.floor(x * Math.LOG2E + 0.5);
   const r = x - k * ln2High - k * ln2Low;
   const series =

@@ -34,7 +34,7 @@ export function createKernel(model: SimulationModel, seed: number): (chunk: numb
     const offset = table[index];
     if (offset < 0) return shift[index];
     const value = shift[index] + scale[index] * tableValue(tables, offset, word);
-    return value < most[index] ? value : most[index];
+    return Math.min(value, most[index]);
   };
 
   const pathQuantity = (index: number, path: number): number =>
@@ -129,7 +129,7 @@ export function createKernel(model: SimulationModel, seed: number): (chunk: numb
                 }
               }
             }
-            const escape = lineCount > 0 ? (buffer[at++] >>> 0) * unit : 1;
+            const luck = lineCount > 0 ? (buffer[at++] >>> 0) * unit : 1;
 
             let drawn = false;
             let exposed = 0;
@@ -151,7 +151,7 @@ export function createKernel(model: SimulationModel, seed: number): (chunk: numb
                     strongest = 0;
                   }
                 }
-                happens = escape >= 1 - passes;
+                happens = luck >= 1 - passes;
                 // Prevented in the baseline: prevented in every proposal.
                 if (!happens && target === 0) break;
                 if (!happens) continue;
@@ -159,9 +159,11 @@ export function createKernel(model: SimulationModel, seed: number): (chunk: numb
                   drawn = true;
                   lossByForm.fill(0);
                   if (records) {
-                    exposed = draw(records.draw, buffer[at++]);
+                    const word = buffer[at++];
+                    exposed = draw(records.draw, word);
+                    // Prices take no words of the stream, so that what records fetch never moves any loss.
                     for (let i = 0; i < records.priceDraws.length; i++) {
-                      prize += exposed * records.priceCounts[i] * draw(records.priceDraws[i], buffer[at++]);
+                      prize += exposed * records.priceCounts[i] * draw(records.priceDraws[i], pathWord(word, i));
                     }
                   }
                   for (let part = 0; part < partCount; part++) {

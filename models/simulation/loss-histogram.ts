@@ -25,7 +25,7 @@ export function lossHistogram(values: Float64Array): LossHistogram {
   const counts = new Uint32Array((top >>> binShift) - firstBin + 1);
   for (let i = 1; i < bits.length; i += 2) {
     const bin = (bits[i] >>> binShift) - firstBin;
-    counts[bin > 0 ? bin : 0]++;
+    counts[Math.max(bin, 0)]++;
   }
   return { counts, firstBin, values };
 }
@@ -55,7 +55,7 @@ export function orderStatistics(histogram: LossHistogram, ranks: readonly number
   const bits = bitsOf(values);
   for (let i = 0; i < values.length; i++) {
     const at = (bits[2 * i + 1] >>> binShift) - firstBin;
-    const slot = slotOfBin[at > 0 ? at : 0];
+    const slot = slotOfBin[Math.max(at, 0)];
     if (slot >= 0) gathered[slot][filled[slot]++] = values[i];
   }
   for (const group of gathered) group.sort();

@@ -1,90 +1,62 @@
 import { exp, log } from './elementary';
 
+/** Σ coefficient_i · xⁱ, coefficients from the highest power down. */
+function polynomial(coefficients: readonly number[], x: number): number {
+  let sum = 0;
+  for (let i = 0; i < coefficients.length; i++) sum = sum * x + coefficients[i];
+  return sum;
+}
+
+// Numerators and denominators of AS 241 near the middle, in the tail, and far out.
+const middle = [
+  [
+    2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+    133.14166789178438, 3.3871328727963665,
+  ],
+  [
+    5226.495278852546, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+    42.31333070160091, 1,
+  ],
+] as const;
+const tail = [
+  [
+    0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+    5.769497221460691, 4.630337846156546, 1.4234371107496835,
+  ],
+  [
+    1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+    1.6763848301838038, 2.053191626637759, 1,
+  ],
+] as const;
+const farTail = [
+  [
+    2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+    1.7848265399172913, 5.463784911164114, 6.657904643501103,
+  ],
+  [
+    2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+    0.1369298809227358, 0.599832206555888, 1,
+  ],
+] as const;
+
 /**
- * The z with Φ(−z) = tail, for 0 < tail ≤ 0.5 (the upper quantile, ≥ 0).
+ * The z with Φ(−z) = p, for 0 < p ≤ 0.5 (the upper quantile, ≥ 0).
  * Source: Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37, 1988; relative accuracy about 1e-16.
  */
-export function upperNormalQuantile(tail: number): number {
-  const q = 0.5 - tail;
+export function upperNormalQuantile(p: number): number {
+  const q = 0.5 - p;
   if (q <= 0.425) {
     const r = 0.180625 - q * q;
-    return (
-      (q *
-        (((((((2509.0809287301226727 * r + 33430.575583588128105) * r + 67265.770927008700853) * r +
-          45921.953931549871457) *
-          r +
-          13731.693765509461125) *
-          r +
-          1971.5909503065514427) *
-          r +
-          133.14166789178437745) *
-          r +
-          3.387132872796366608)) /
-      (((((((5226.495278852545925 * r + 28729.085735721942674) * r + 39307.89580009271061) * r +
-        21213.794301586595867) *
-        r +
-        5394.1960214247511077) *
-        r +
-        687.1870074920579083) *
-        r +
-        42.313330701600911252) *
-        r +
-        1)
-    );
+    return (q * polynomial(middle[0], r)) / polynomial(middle[1], r);
   }
-  let r = Math.sqrt(-log(tail));
-  if (r <= 5) {
-    r -= 1.6;
-    return (
-      (((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) * r +
-        1.27045825245236838258) *
-        r +
-        3.64784832476320460504) *
-        r +
-        5.7694972214606914055) *
-        r +
-        4.6303378461565452959) *
-        r +
-        1.42343711074968357734) /
-      (((((((1.05075007164441684324e-9 * r + 5.475938084995344946e-4) * r + 0.0151986665636164571966) * r +
-        0.14810397642748007459) *
-        r +
-        0.68976733498510000455) *
-        r +
-        1.6763848301838038494) *
-        r +
-        2.05319162663775882187) *
-        r +
-        1)
-    );
-  }
-  r -= 5;
-  return (
-    (((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 0.0012426609473880784386) * r +
-      0.026532189526576123093) *
-      r +
-      0.29656057182850489123) *
-      r +
-      1.7848265399172913358) *
-      r +
-      5.4637849111641143699) *
-      r +
-      6.6579046435011037772) /
-    (((((((2.04426310338993978564e-15 * r + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5) * r +
-      7.868691311456132591e-4) *
-      r +
-      0.0148753612908506148525) *
-      r +
-      0.13692988092273580531) *
-      r +
-      0.59983220655588793769) *
-      r +
-      1)
-  );
+  const r = Math.sqrt(-log(p));
+  const [top, bottom] = r <= 5 ? tail : farTail;
+  const x = r <= 5 ? r - 1.6 : r - 5;
+  return polynomial(top, x) / polynomial(bottom, x);
 }
 
 /**
- * Φ(−z), the upper tail of the standard normal, with full relative accuracy for z ≥ 0.
+ * Φ(−z), the upper tail of the standard normal, with a relative accuracy of 1e-13 for z ≥ 0.
  * Method: the series of Φ below 3 (Abramowitz and Stegun 26.2.11), above it Laplace's continued fraction (26.2.14).
  */
 export function normalTail(z: number): number {
@@ -94,7 +66,7 @@ export function normalTail(z: number): number {
   if (z < 3) {
     let term = z;
     let sum = z;
-    for (let n = 3; Math.abs(term) > 1e-17 * sum; n += 2) {
+    for (let n = 3; term > 1e-17 * sum; n += 2) {
       term *= (z * z) / n;
       sum += term;
     }

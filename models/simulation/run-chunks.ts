@@ -14,10 +14,12 @@ export interface ChunkJob {
   chunks: { chunk: number; paths: number }[];
 }
 
-/** Simulates a job's chunks, in any order and on any threads, and hands over each result as it comes. */
+/**
+ * Simulates a job's chunks, in any order and on any threads, hands over each result as it comes, and resolves to the
+ * number of threads that took part. Rejects with an `AbortError` once it sees the signal.
+ */
 export interface ChunkRunner {
-  readonly threads: number;
-  run(job: ChunkJob, onResult: (result: ChunkResult) => void, signal?: StopSignal): Promise<void>;
+  run(job: ChunkJob, onResult: (result: ChunkResult) => void, signal?: StopSignal): Promise<number>;
 }
 
 /** The chunks that make up `years` paths; only the last may be short. */
@@ -34,7 +36,6 @@ export const stopped = (): Error => Object.assign(new Error('The simulation was 
 
 /** Runs on the calling thread, stopping between chunks when told to. */
 export const inlineRunner: ChunkRunner = {
-  threads: 1,
   async run({ model, seed, chunks }, onResult, signal) {
     const simulateChunk = createKernel(model, seed);
     for (const { chunk, paths } of chunks) {
@@ -42,5 +43,6 @@ export const inlineRunner: ChunkRunner = {
       onResult(simulateChunk(chunk, paths));
       await Promise.resolve();
     }
+    return 1;
   },
 };

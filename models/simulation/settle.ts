@@ -5,7 +5,7 @@ import type { SimulationModel } from './model';
 export function insurerPays(loss: number, retention: number, limit: number, coinsurance: number): number {
   if (loss <= retention) return 0;
   const share = coinsurance * (loss - retention);
-  return share < limit ? share : limit;
+  return Math.min(share, limit);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ResolvedPlan } from '../plan/resolved';
-import { type Collector, createCollector } from './collect';
+import type { ChunkResult } from './chunk-result';
+import { type Collector, createCollector, type RunOutcome } from './collect';
 import { compilePlan } from './compile';
 import { createKernel } from './kernel';
 import type { SimulationModel } from './model';
@@ -22,7 +23,10 @@ interface Prepared {
   seed: number;
   years: number;
   collector: Collector;
+  /** The result of everything collected. */
   finish(threads: number): SimulationResult;
+  /** The result of the first chunk alone. */
+  coarse(first: ChunkResult): SimulationResult;
 }
 
 function prepare(plan: ResolvedPlan, options: SimulateOptions): Prepared {
@@ -32,21 +36,27 @@ function prepare(plan: ResolvedPlan, options: SimulateOptions): Prepared {
   const years = options.years ?? plan.simulation.years;
   const model = compilePlan(plan);
   const collector = createCollector(model, years);
+  const conclude = (outcome: RunOutcome, threads: number): SimulationResult => {
+    const { meanAnnualLoss, standardDeviation } = baselineMoments(plan);
+    const result = {
+      plan: plan.name,
+      seed,
+      simulatedYears: outcome.paths,
+      ...summariseRun(plan, model, outcome),
+      analytic: { meanAnnualLoss, standardDeviation },
+    };
+    return { ...result, timing: { simulateMs: clock() - start, threads } };
+  };
   return {
     model,
     seed,
     years,
     collector,
-    finish(threads) {
-      const { meanAnnualLoss, standardDeviation } = baselineMoments(plan);
-      const result = {
-        plan: plan.name,
-        seed,
-        simulatedYears: years,
-        ...summariseRun(plan, model, collector.finish()),
-        analytic: { meanAnnualLoss, standardDeviation },
-      };
-      return { ...result, timing: { simulateMs: clock() - start, threads } };
+    finish: (threads) => conclude(collector.finish(), threads),
+    coarse(first) {
+      const alone = createCollector(model, first.paths);
+      alone.add(first);
+      return conclude(alone.finish(), 1);
     },
   };
 }
@@ -59,23 +69,24 @@ export function simulateInline(plan: ResolvedPlan, options: SimulateOptions = {}
   return finish(1);
 }
 
+export interface RunOptions extends SimulateOptions {
+  /** Where the chunks are simulated; on the calling thread where absent. */
+  runner?: ChunkRunner;
+  signal?: StopSignal;
+}
+
 /**
- * Simulates with a runner, by default on the calling thread. The same plan, seed and years give the same result to the
- * last bit, timing apart, whatever the runner. Rejects with an `AbortError` once `signal.aborted` is seen.
- * `onProgress` gets the share of the paths done.
+ * Simulates with a runner. The same plan, seed and years give the same result to the last bit, timing apart, whatever
+ * the runner. Rejects with an `AbortError` once `signal.aborted` is seen. `onProgress` gets the share of paths done.
  */
 export async function simulate(
   plan: ResolvedPlan,
-  options: SimulateOptions & {
-    runner?: ChunkRunner;
-    onProgress?: (share: number) => void;
-    signal?: StopSignal;
-  } = {},
+  options: RunOptions & { onProgress?: (share: number) => void } = {},
 ): Promise<SimulationResult> {
   const { runner = inlineRunner, onProgress, signal } = options;
   const { model, seed, years, collector, finish } = prepare(plan, options);
   let done = 0;
-  await runner.run(
+  const threads = await runner.run(
     { model, seed, chunks: chunksOf(years) },
     (result) => {
       collector.add(result);
@@ -84,5 +95,26 @@ export async function simulate(
     },
     signal,
   );
-  return finish(runner.threads);
+  return finish(threads);
+}
+
+/**
+ * Simulates coarse to fine: first the result of the first chunk's paths alone, then that of all of them. Nothing is
+ * simulated twice. Each stage equals a plain run of as many years.
+ */
+export async function simulateInStages(
+  plan: ResolvedPlan,
+  options: RunOptions,
+  onStage: (result: SimulationResult, stage: 'coarse' | 'full') => void,
+): Promise<void> {
+  const { runner = inlineRunner, signal } = options;
+  const { model, seed, years, collector, finish, coarse } = prepare(plan, options);
+  const [first, ...rest] = chunksOf(years);
+  const initial = createKernel(model, seed)(first.chunk, first.paths);
+  collector.add(initial);
+  if (rest.length > 0) {
+    onStage(coarse(initial), 'coarse');
+    const threads = await runner.run({ model, seed, chunks: rest }, collector.add, signal);
+    onStage(finish(threads), 'full');
+  } else onStage(finish(1), 'full');
 }

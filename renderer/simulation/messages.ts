@@ -1,0 +1,15 @@
+import type { ResolvedPlan } from '#models/plan/resolved';
+import type { SimulationResult } from '#models/simulation/result';
+
+/** What the screen asks of the simulation worker; `plan` null only stops the run before. */
+export interface RunRequest {
+  run: number;
+  plan: ResolvedPlan | null;
+  seed: number;
+  years: number;
+}
+
+/** What the worker answers to run number `run`. */
+export type RunReply =
+  | { run: number; result: SimulationResult; stage: 'coarse' | 'full' }
+  | { run: number; failure: string };
