@@ -30,6 +30,8 @@ export interface ChartMarker {
   label: string;
   x?: number;
   y?: number;
+  /** Where a point's label does not cover the curve. */
+  side?: 'above' | 'below';
 }
 
 export interface ChartBand {
@@ -64,6 +66,8 @@ export interface ChartSpec {
   id: string;
   kind: 'line' | 'bar' | 'stackedBar' | 'horizontalBar' | 'horizontalStackedBar' | 'scatter';
   title: string;
+  /** What is drawn, for a place where the finding is said already. */
+  subject: string;
   description: string;
   x: ChartAxis;
   y: ChartAxis;
@@ -71,6 +75,8 @@ export interface ChartSpec {
   series: ChartSeries[];
   markers: ChartMarker[];
   bands: ChartBand[];
+  /** What the marked points are, for the legend. */
+  markersName?: string;
   table: DataTable;
   /** How a hovered point reads in words, e.g. "{series}: {y} years cost more than {x}". */
   reading?: string;

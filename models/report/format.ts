@@ -113,6 +113,17 @@ export function createFormatter(locale: string, currency: string): Formatter {
       return write(part, { ...options, maximumFractionDigits: digits ?? (size >= 0.0995 ? 0 : 1) });
     });
 
+  /** For columns, where the decimals must stand below each other. */
+  const fixedPercent = (value: Shown, digits: number): string =>
+    shown(value, (part) =>
+      write(part, {
+        style: 'percent',
+        signDisplay: 'negative',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+    );
+
   const number = (value: Shown, digits?: number): string =>
     shown(value, (plain) => {
       const size = Math.abs(plain);
@@ -149,7 +160,7 @@ export function createFormatter(locale: string, currency: string): Formatter {
       case 'currency':
         return spec.compact ? money(value, spec.digits) : moneyFull(value, spec.digits);
       case 'percent':
-        return percent(value, spec.digits);
+        return spec.digits === undefined ? percent(value) : fixedPercent(value, spec.digits);
       case 'number':
         if (spec.compact) return shown(value, (plain) => write(plain, compactDigits(spec.digits)));
         return number(value, spec.digits);

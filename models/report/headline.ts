@@ -97,7 +97,7 @@ export function payback({ plan, format, text }: ReportContext, proposal: Proposa
   };
 }
 
-/** The loss that one year in twenty exceeds, now and with the chosen proposal. */
+/** The loss that one year in twenty exceeds, with the chosen proposal beside now. */
 export function badYear({ result, chosen, format, text }: ReportContext): KeyFigure {
   const now = result.baseline.quantiles.p95;
   const { badYear: label, badYearTerm: term } = text.headline;
@@ -106,10 +106,10 @@ export function badYear({ result, chosen, format, text }: ReportContext): KeyFig
   return {
     id: 'badYear',
     value,
-    text: text.headline.badYearChange(format.money(now), format.money(value)),
-    label,
+    text: format.money(value),
+    label: text.headline.badYearWithPlan(nameOf(chosen.proposal)),
     term,
-    detail: text.headline.badYearDetail(nameOf(chosen.proposal)),
+    detail: text.headline.badYearNow(format.money(now)),
     tone: value < now ? 'good' : 'neutral',
   };
 }

@@ -1,30 +1,47 @@
-import type { ChartSeries, ChartSpec } from '#models/report/chart';
+import type { ChartSpec } from '#models/report/chart';
 import { palettes, type Theme } from './palette';
 
-/** Names of the series beside a sample of their line or bar. */
+/** Names of the series, bands and marked points, each beside a sample of what it looks like. */
 export function ChartLegend({ spec, theme }: { spec: ChartSpec; theme: Theme }) {
-  if (spec.series.length < 2) return null;
+  const { roles, band, marker } = palettes[theme];
+  const points = spec.markers.some(({ x, y }) => x !== undefined && y !== undefined);
+  const isAlone = spec.series.length < 2 && spec.bands.length === 0 && !points;
+  if (isAlone) return null;
   return (
     <ul className="chart-legend">
-      {spec.series.map((series) => (
-        <li key={series.id}>
-          <Sample series={series} isLine={spec.kind === 'line'} theme={theme} />
-          {series.name}
+      {spec.series.map(({ id, name, role }) => (
+        <li key={id}>
+          <svg width="26" height="10" aria-hidden="true">
+            {spec.kind === 'line' ? (
+              <path
+                d="M0 5h26"
+                stroke={roles[role].colour}
+                strokeWidth="2.5"
+                strokeDasharray={roles[role].dash.join(' ')}
+              />
+            ) : (
+              <rect x="8" width="14" height="10" fill={roles[role].colour} />
+            )}
+          </svg>
+          {name}
         </li>
       ))}
-    </ul>
-  );
-}
-
-function Sample({ series, isLine, theme }: { series: ChartSeries; isLine: boolean; theme: Theme }) {
-  const { colour, dash } = palettes[theme].roles[series.role];
-  return (
-    <svg width="26" height="10" aria-hidden="true" focusable="false">
-      {isLine ? (
-        <line x1="0" y1="5" x2="26" y2="5" stroke={colour} strokeWidth="2.5" strokeDasharray={dash.join(' ')} />
-      ) : (
-        <rect x="6" y="0" width="14" height="10" fill={colour} />
+      {spec.bands.map(({ id, label }) => (
+        <li key={id}>
+          <svg width="26" height="10" aria-hidden="true">
+            <rect x="8" width="14" height="10" fill={band} />
+          </svg>
+          {label}
+        </li>
+      ))}
+      {points && spec.markersName && (
+        <li>
+          <svg width="26" height="10" aria-hidden="true">
+            <path d="M15 0.8 19.2 5 15 9.2 10.8 5z" fill="none" stroke={marker} strokeWidth="1.6" />
+          </svg>
+          {spec.markersName}
+        </li>
       )}
-    </svg>
+    </ul>
   );
 }

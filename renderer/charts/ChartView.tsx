@@ -47,14 +47,17 @@ export function ChartView({
   useEffect(() => {
     if (!print) return;
     // A canvas that is drawn while the page is being printed goes into the PDF as paths and text, not as a picture.
-    const redraw = () => chart.current?.draw();
+    const redraw = () => {
+      chart.current?.resize();
+      chart.current?.draw();
+    };
     window.addEventListener('beforeprint', redraw);
     return () => window.removeEventListener('beforeprint', redraw);
   }, [print]);
 
   return (
     <figure className="chart" data-print={print || undefined}>
-      {!hideTitle && <figcaption className="chart-title">{spec.title}</figcaption>}
+      {!hideTitle && <figcaption className="chart-title">{print ? spec.subject : spec.title}</figcaption>}
       <ChartLegend spec={spec} theme={theme} />
       <div className="chart-plot" style={print ? { minHeight: height } : { height: height ?? naturalHeight(spec) }}>
         <Chart
@@ -86,7 +89,7 @@ export function ChartView({
   );
 }
 
-const chartFont = "'Inter Variable', system-ui, sans-serif";
+const chartFont = "Inter, 'Inter Variable', system-ui, sans-serif";
 
 /** Room for each bar in horizontal charts, a usual size for the others. */
 function naturalHeight({ kind, categories = [], series }: ChartSpec): number {

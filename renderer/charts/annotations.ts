@@ -18,14 +18,6 @@ export function annotationsOf(
       backgroundColor: palette.band,
       borderWidth: 0,
       drawTime: 'beforeDatasetsDraw',
-      label: {
-        display: true,
-        content: band.label,
-        position: { x: 'end', y: 'start' },
-        color: palette.quietText,
-        font: { ...font, weight: 'normal' },
-        padding: 4,
-      },
     };
   }
   for (const marker of spec.markers) {
@@ -72,7 +64,7 @@ function pointLabel(
 ): AnnotationOptions {
   const scale = (value: number) => (spec.x.scale === 'log' ? Math.log(value) : value);
   const { min = 0, max = 1 } = spec.x;
-  const isRight = scale(marker.x!) > (scale(min) + scale(max)) / 2;
+  const isRight = scale(marker.x!) > scale(min) + (scale(max) - scale(min)) * 0.35;
   return {
     type: 'label',
     xValue: marker.x,
@@ -81,8 +73,8 @@ function pointLabel(
     color: palettes[theme].marker,
     font: { ...font, weight: 'bold' },
     position: { x: isRight ? 'end' : 'start', y: 'center' },
-    xAdjust: isRight ? -6 : 6,
-    yAdjust: isRight ? 12 : -12,
-    padding: 2,
+    xAdjust: isRight ? 4 : -4,
+    yAdjust: marker.side === 'below' ? 14 : -14,
+    padding: 1,
   };
 }

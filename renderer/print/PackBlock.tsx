@@ -2,6 +2,7 @@ import type { Block, BoardPack, KeyFigure } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { ChartView } from '../charts/ChartView';
 import { PackTable } from './PackTable';
+import { withMarks } from './with-marks';
 
 interface PackBlockProps {
   block: Block;
@@ -13,7 +14,7 @@ interface PackBlockProps {
 export function PackBlock({ block, format, pack }: PackBlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return <p className="pack-paragraph">{block.text}</p>;
+      return <p className="pack-paragraph">{withMarks(block.text)}</p>;
     case 'list': {
       const items = block.items.map((item) => <li key={item}>{item}</li>);
       return (
@@ -67,10 +68,8 @@ function KeyFigureView({ figure }: { figure: KeyFigure }) {
         {figure.label}
         {figure.term && <span className="pack-term">{figure.term}</span>}
       </dt>
-      <dd>
-        {figure.text}
-        {figure.detail && <span className="pack-detail">{figure.detail}</span>}
-      </dd>
+      <dd className="pack-value">{figure.text}</dd>
+      {figure.detail && <dd className="pack-detail">{figure.detail}</dd>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { BoardPack, PackPage } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { PackBlock } from './PackBlock';
+import { withMarks } from './with-marks';
 
 interface PackPageProps {
   pack: BoardPack;
@@ -17,7 +18,7 @@ export function PackPageView({ pack, page, format, isFirst }: PackPageProps) {
       {isFirst && <PackMasthead pack={pack} />}
       <p className="pack-section">{page.section}</p>
       <h2 id={`heading-${page.id}`}>{page.heading}</h2>
-      {page.lead && <p className="pack-lead">{page.lead}</p>}
+      {page.lead && <p className="pack-lead">{withMarks(page.lead)}</p>}
       {page.blocks.map((block) => (
         <PackBlock key={block.id} block={block} format={format} pack={pack} />
       ))}
@@ -25,7 +26,7 @@ export function PackPageView({ pack, page, format, isFirst }: PackPageProps) {
         <footer className="pack-footnotes">
           {page.footnotes.map(({ mark, text, url }) => (
             <p key={mark}>
-              {mark} {url ? <a href={url}>{text}</a> : text}
+              {withMarks(mark)} {url ? <a href={url}>{text}</a> : text}
             </p>
           ))}
         </footer>

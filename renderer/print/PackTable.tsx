@@ -1,6 +1,7 @@
 import type { DataColumn, DataTable } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { cellText, isNumeric } from '../charts/cell-text';
+import { withMarks } from './with-marks';
 
 interface PackTableProps {
   title: string;
@@ -51,7 +52,7 @@ interface RowProps {
 
 function Row({ cells, columns, format, blank }: RowProps) {
   const text = (value: string | number | null, at: number) =>
-    value === null && blank !== undefined ? blank : cellText(value, columns[at], format);
+    value === null && blank !== undefined ? blank : withMarks(cellText(value, columns[at], format));
   return (
     <tr>
       {cells.map((value, at) =>

@@ -50,6 +50,7 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
     id: 'budget-share',
     kind: 'bar',
     title: titles[standing],
+    subject: words.subject,
     description: words.description(options.map((o) => `${o.name}: ${format.percent(o.share, 1)}.`).join(' ')),
     x: { label: '', scale: 'category', format: share },
     y: { label: words.axis, scale: 'linear', format: share, min: 0 },

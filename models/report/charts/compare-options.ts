@@ -24,6 +24,7 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
     id: 'compare-options',
     kind: 'horizontalStackedBar',
     title: words.title(best.name, format.money(sum(best))),
+    subject: words.subject,
     description: words.description(
       options.map((o) => `${o.name}: ${format.money(o.loss)} + ${format.money(o.cost)}.`).join(' '),
     ),

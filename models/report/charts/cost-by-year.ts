@@ -17,6 +17,7 @@ export function costByYearChart({ plan, chosen, format, text }: ReportContext): 
     id: 'cost-by-year',
     kind: 'stackedBar',
     title: words.title(format.money(total), format.years(plan.budget.horizonYears)),
+    subject: words.subject,
     description: words.description(cashByYear.map((cash, i) => `${categories[i]}: ${format.money(cash)}.`).join(' ')),
     x: { label: '', scale: 'category', format: money },
     y: { label: '', scale: 'linear', format: money, min: 0 },

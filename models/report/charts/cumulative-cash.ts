@@ -22,6 +22,7 @@ export function cumulativeCashChart({ plan, result, chosen, format, text }: Repo
       paybackYears === null
         ? words.titleNever(format.years(plan.budget.horizonYears))
         : words.titlePays(format.years(paybackYears)),
+    subject: words.subject,
     description: words.description(net.map((value, year) => `${labels[year]}: ${format.money(value)}.`).join(' ')),
     x: { label: text.charts.yearAxis, scale: 'linear', format: { style: 'years' }, min: 0, max: net.length - 1 },
     y: { label: words.axis, scale: 'linear', format: money },

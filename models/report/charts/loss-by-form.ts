@@ -21,6 +21,7 @@ export function lossByFormChart({ result, chosen, format, text }: ReportContext)
     id: 'loss-by-form',
     kind: 'horizontalBar',
     title: rows.length > 0 ? words.title(rows[0].name, format.percent(rows[0].now / total)) : words.titleNone,
+    subject: words.subject,
     description: words.description(rows.map(({ name, now }) => `${name}: ${format.money(now)}.`).join(' ')),
     x: { label: text.charts.perYearAxis, scale: 'linear', format: money, min: 0 },
     y: { label: '', scale: 'category', format: money },

@@ -31,6 +31,7 @@ export function lossByScenarioChart({ plan, result, chosen, format, text }: Repo
     id: 'loss-by-scenario',
     kind: 'horizontalBar',
     title: titleOf(rows, format, words),
+    subject: words.subject,
     description: words.description(bars.map(({ name, now }) => `${name}: ${format.money(now)}.`).join(' ')),
     x: { label: text.charts.perYearAxis, scale: 'linear', format: money, min: 0 },
     y: { label: '', scale: 'category', format: money },

@@ -37,15 +37,22 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
     id: 'loss-exceedance',
     kind: 'line',
     title,
+    subject: words.subject,
     description: words.description(title),
     x: { label: text.charts.lossAxis, scale: 'log', format: money, ...range([...xs, ...appetite.map((p) => p.loss)]) },
     y: { label: words.chanceAxis, scale: 'log', format: chance, min: rarest, max: 1 },
     series,
+    markersName: words.appetiteName,
     markers: appetite.map(({ loss, probability }, index) => ({
       id: `appetite-${index}`,
       label: words.appetite(format.oneIn(probability), format.money(loss)),
       x: loss,
       y: probability,
+      // Curves fall to the right: below a limit that is broken, and above one that is kept, there is room.
+      side:
+        (result.baseline.appetite.find((point) => point.loss === loss)?.probability ?? 0) > probability
+          ? 'below'
+          : 'above',
     })),
     bands: [],
     reading: words.reading,

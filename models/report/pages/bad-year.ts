@@ -99,11 +99,11 @@ function appetiteTable({ result, chosen, text }: ReportContext): Block {
     title: words.appetiteTitle,
     table: {
       columns: [
-        { id: 'limit', label: columns.limit, format: { style: 'currency' } },
+        { id: 'limit', label: columns.limit, format: { style: 'currency' }, align: 'start' },
         { id: 'tolerated', label: columns.tolerated, format: percent },
         { id: 'now', label: columns.now, format: percent },
         ...(chosen ? [{ id: 'plan', label: columns.plan, format: percent }] : []),
-        { id: 'kept', label: columns.verdict, format: { style: 'text' } },
+        { id: 'kept', label: columns.verdict, format: { style: 'text' }, align: 'end' },
       ],
       rows: result.baseline.appetite.map(({ loss, tolerated, probability }, index) => {
         const after = chosen?.result.appetite[index]?.probability;

@@ -13,16 +13,19 @@ export const chartsText = {
     titleWithPlan: (chance: string, now: string, plan: string) =>
       `${chance} years costs more than ${now} now, and more than ${plan} with the plan`,
     titleNoLoss: 'The scenarios of this plan cause no loss',
+    subject: 'Chance that a year costs more than a given amount',
     description: (findings: string) => `Curve of the chance that a year costs more than a given amount. ${findings}`,
     chanceAxis: 'Chance that a year costs more',
     reading: '{series}: {y} years costs more than {x}',
     chance: 'Chance in a year',
     costsMoreThan: (series: string) => `${series}: costs more than`,
-    appetite: (chance: string, loss: string) => `Limit: ${chance} above ${loss}`,
+    appetite: (chance: string, loss: string) => `${chance} above ${loss}`,
+    appetiteName: 'Our risk appetite: at most',
   },
   byForm: {
     title: (form: string, share: string) => `${form}: ${share} of the expected loss`,
     titleNone: 'No expected loss',
+    subject: 'Expected loss a year, by form of loss',
     description: (list: string) => `Bars of the expected yearly loss by form of loss. ${list}`,
     form: 'Form of loss',
     reading: '{series}: {x} costs {y} a year',
@@ -31,6 +34,7 @@ export const chartsText = {
     title: (names: string, share: string) => `${names} make up ${share} of the expected loss`,
     titleOne: (name: string, share: string) => `${name} makes up ${share} of the expected loss`,
     titleNone: 'No expected loss',
+    subject: 'Expected loss a year, by scenario',
     description: (list: string) => `Bars of the expected yearly loss by scenario. ${list}`,
     scenario: 'Scenario',
     frequency: 'Incidents a year, now',
@@ -38,6 +42,7 @@ export const chartsText = {
   },
   cost: {
     title: (total: string, years: string) => `${total} in cash over ${years}`,
+    subject: 'Cash that the plan takes, by year',
     description: (list: string) => `Bars of the cash that the plan takes by year. ${list}`,
     oneTime: 'One-time',
     running: 'Running',
@@ -50,6 +55,7 @@ export const chartsText = {
     titleWithin: (share: string, low: string, high: string) =>
       `At ${share} of the IT budget, within the band of ${low} to ${high}`,
     titleAbove: (share: string, high: string) => `At ${share} of the IT budget, above the band that ends at ${high}`,
+    subject: "Security's share of the IT budget, now and with each option",
     description: (list: string) => `Bars of security's share of the IT budget. ${list}`,
     axis: 'Share of the IT budget',
     series: 'Security share of the IT budget',
@@ -61,7 +67,9 @@ export const chartsText = {
   cash: {
     titlePays: (when: string) => `On expected values the money is back after ${when}`,
     titleNever: (years: string) => `On expected values the money is not back within ${years}`,
-    description: (list: string) => `Line of loss avoided minus cash paid, added up over the years. ${list}`,
+    subject: 'Loss avoided and cash paid, added up since the start',
+    description: (list: string) =>
+      `Lines of the loss avoided and of the cash paid, added up; their difference: ${list}`,
     series: 'Loss avoided minus cash paid, added up',
     costSeries: 'Cash paid, added up',
     benefitSeries: 'Loss avoided, added up',
@@ -71,6 +79,7 @@ export const chartsText = {
   },
   compare: {
     title: (name: string, total: string) => `${name} has the lowest sum of loss and cost: ${total} a year`,
+    subject: 'Expected loss that remains, and cost of the plan, per year',
     description: (list: string) => `Stacked bars of the expected yearly loss that remains and the yearly cost. ${list}`,
     loss: 'Expected loss that remains',
     cost: 'Cost of the plan',

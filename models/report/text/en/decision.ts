@@ -35,8 +35,10 @@ export const decisionText = {
     share: (now: string, plan: string) => `Security's share of the IT budget goes from ${now} to ${plan}.`,
     appetite: (met: number, all: number) =>
       met === all
-        ? `All ${all} limits of our risk appetite are kept.`
-        : `${met} of the ${all} limits of our risk appetite are kept.`,
+        ? 'Every limit of our risk appetite is kept.'
+        : met === 0
+          ? 'No limit of our risk appetite is kept yet.'
+          : `${met} of the ${all} limits of our risk appetite are kept.`,
     delay: (amount: string) => `Waiting a year costs ${amount} on average.`,
   },
   requested: 'Decision requested',

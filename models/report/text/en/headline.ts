@@ -16,6 +16,6 @@ export const headlineText = {
   paybackNever: 'not within the horizon on expected values',
   badYear: 'A bad year (1 in 20)',
   badYearTerm: 'value at risk, 95%',
-  badYearChange: (now: string, plan: string) => `${now} → ${plan}`,
-  badYearDetail: (name: string) => `now → with ${name}`,
+  badYearWithPlan: (name: string) => `A bad year (1 in 20) with ${name}`,
+  badYearNow: (now: string) => `instead of ${now} now`,
 };
