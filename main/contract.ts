@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BoardPack } from '#models/report/board-pack';
 
 /**
  * Every call between the renderer and a host: name, argument schema, result schema. Both hosts validate both ways
@@ -31,12 +32,20 @@ const savedDocument = z.object({ handle, name: z.string(), revision: z.string() 
 /** Where an exported file went: a name for the user, and for the web host a one-time address to download it from. */
 const exported = z.object({ name: z.string(), download: z.string().nullable() });
 
-/** Checked for shape only: the pack is built by models/report and drawn by the print page, not interpreted by a host. */
-const boardPack = z.looseObject({
+const packShape = z.looseObject({
   title: z.string(),
+  organization: z.string(),
+  planName: z.string(),
   language: z.string(),
-  pages: z.array(z.looseObject({ id: z.string() })),
+  locale: z.string(),
+  date: z.string(),
+  preparedBy: z.string(),
+  program: z.string(),
+  seed: z.number(),
+  pages: z.array(z.looseObject({ id: z.string() })).max(200),
 });
+/** Checked for what a host reads of it: the pack is built by models/report and drawn by the print page. */
+const boardPack = z.custom<BoardPack>((value) => packShape.safeParse(value).success, 'not a board pack');
 
 const nothing = z.object({});
 

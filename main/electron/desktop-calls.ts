@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { app } from 'electron';
+import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { PlanDocuments } from '../services/plan-documents';
@@ -19,7 +20,7 @@ export interface DesktopCallParts {
   /** Hears that a save was cancelled by the user. */
   saveCancelled(): void;
   /** The report as one self-contained document, and that document as PDF. */
-  reportHtml(pack: unknown): string;
+  reportHtml(pack: BoardPack): string;
   printPdf(html: string): Promise<Uint8Array>;
 }
 

@@ -6,6 +6,7 @@ import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { HostError } from '../services/host-error';
+import { packDocument } from '../services/pack-document';
 import { createPlanDocuments } from '../services/plan-documents';
 import { createRecentDocuments } from '../services/recent-documents';
 import { desktopCalls } from './desktop-calls';
@@ -47,7 +48,7 @@ function answerCalls(): void {
     },
     showState: (name, edited) => shown?.showState(name, edited),
     saveCancelled: () => shown?.saveCancelled(),
-    reportHtml: () => '',
+    reportHtml: packDocument,
     printPdf: printReport,
   });
   const dispatch = createDispatch(calls, (name, error) => console.error(name, error));

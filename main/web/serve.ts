@@ -4,6 +4,7 @@ import { appFiles } from '../services/app-files';
 import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
+import { packDocument } from '../services/pack-document';
 import { createPlanDocuments } from '../services/plan-documents';
 import { plansFolder } from '../services/plans-folder';
 import { createPdfPrinter } from '../services/print-pdf';
@@ -50,7 +51,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
     folder,
     initial: options.initial ?? null,
     offer: downloads.offer,
-    reportHtml: () => '',
+    reportHtml: packDocument,
     printPdf: printer.print,
   });
   const dispatch = createDispatch(calls, (name, error) => console.error(`${name}:`, error));

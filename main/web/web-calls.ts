@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import { HostError } from '../services/host-error';
@@ -18,7 +19,7 @@ export interface WebCallParts {
   initial: string | null;
   offer(download: Download): string;
   /** The report as one self-contained document, and that document as PDF. */
-  reportHtml(pack: unknown): string;
+  reportHtml(pack: BoardPack): string;
   printPdf(html: string): Promise<Uint8Array>;
 }
 
