@@ -2,7 +2,12 @@ import { Command } from 'commander';
 import { appVersion } from '../services/app-version';
 import { addCheck } from './commands/check';
 import { addConvert } from './commands/convert';
+import { addNew } from './commands/new';
+import { addOptimize } from './commands/optimize';
+import { addPresets } from './commands/presets';
+import { addReport } from './commands/report';
 import { addServe } from './commands/serve';
+import { addSimulate } from './commands/simulate';
 import type { Terminal } from './terminal';
 
 const afterHelp = `
@@ -24,7 +29,12 @@ export function createProgram(terminal: Terminal): Command {
       // Told once, in one line, where all errors end.
       outputError: () => undefined,
     });
+  addPresets(program, terminal);
+  addNew(program, terminal);
   addCheck(program, terminal);
+  addSimulate(program, terminal);
+  addOptimize(program, terminal);
+  addReport(program, terminal);
   addConvert(program, terminal);
   addServe(program);
   return program;

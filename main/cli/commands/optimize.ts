@@ -1,0 +1,59 @@
+import { type Command, Option } from 'commander';
+import { type OptimisedPortfolio, optimisePortfolio } from '#models/controls/portfolio/optimise';
+import type { ResolvedPlan } from '#models/plan/resolved';
+import { createFormatter } from '#models/report/format';
+import { inputError } from '../input-error';
+import { numberOption } from '../option-values';
+import { readPlanFile } from '../read-plan-file';
+import type { Terminal } from '../terminal';
+import { alignTable } from '../text-table';
+
+interface OptimizeOptions {
+  budget?: number;
+  objective: 'mean' | 'tail';
+  json?: boolean;
+}
+
+function summary(plan: ResolvedPlan, best: OptimisedPortfolio): string {
+  const format = createFormatter(plan.locale, plan.currency);
+  const chosen = best.controls.map(({ control, startYear }) => [
+    plan.controls.find(({ id }) => id === control)?.name || control,
+    `from year ${startYear}`,
+  ]);
+  const cash = best.cashByYear.map((amount) => format.money(amount)).join(', ');
+  const proof = best.proven
+    ? 'Proven: no other plan is better.'
+    : `Not proven: at most ${format.percent(best.gap, 1)} short of the best.`;
+  return [
+    chosen.length === 0 ? 'No control pays.\n' : alignTable(chosen),
+    '\n',
+    alignTable([
+      ['Ask a year', format.money(best.annualCost)],
+      ['Risk reduction a year', format.money(best.reduction)],
+      ['Expected loss a year left', format.money(best.expectedLoss)],
+      [`NPV over ${format.years(plan.budget.horizonYears)}`, format.money(best.npv)],
+    ]),
+    `Cash, now and at the end of each year: ${cash}\n${proof}\n`,
+  ].join('');
+}
+
+/** `optimize <plan>`: the best controls and start years for a budget, with proof. */
+export function addOptimize(program: Command, terminal: Terminal): void {
+  program
+    .command('optimize <plan>')
+    .description('find the best controls for a budget')
+    .option('--budget <amount>', 'most cash in any year; no limit where not given', numberOption(0, 1e15, 'number'))
+    .addOption(
+      new Option('--objective <name>', 'mean: least expected loss plus cost').choices(['mean', 'tail']).default('mean'),
+    )
+    .option('--json', 'print the result as one JSON document')
+    .action(async (path: string, { budget, objective, json }: OptimizeOptions) => {
+      if (objective === 'tail') throw inputError('--objective', '"tail" is not available in this version; use mean');
+      const { plan, resolved } = await readPlanFile(path);
+      const best = optimisePortfolio(resolved, { budget, objective });
+      if (!best.feasible)
+        throw inputError('--budget', 'no plan keeps the rules within this budget; raise it or take a must-have out');
+      const document = { plan: plan.name, budget: budget ?? null, goal: objective, ...best };
+      terminal.print(json ? `${JSON.stringify(document)}\n` : summary(resolved, best));
+    });
+}

@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import type { ResolvedPlan } from '#models/plan/resolved';
+import type { SimulationResult } from '#models/simulation/result';
+import { simulate } from '#models/simulation/simulate';
+import { createSimulationPool } from '../services/simulation-pool';
+import { showProgress } from './progress';
+import type { Terminal } from './terminal';
+
+/** What the user said of the run; the plan's own seed and years where nothing was said. */
+export interface RunOptions {
+  seed?: number;
+  years?: number;
+  threads?: number;
+}
+
+/** More workers than this bring nothing at the sizes a plan has. */
+const mostThreads = 8;
+
+/** Simulates on all processors, with progress on standard error. */
+export async function runSimulation(
+  plan: ResolvedPlan,
+  { seed, years, threads }: RunOptions,
+  terminal: Terminal,
+): Promise<SimulationResult> {
+  const pool = createSimulationPool(threads ?? Math.min(mostThreads, availableParallelism()));
+  const progress = showProgress(terminal, 'Simulating');
+  try {
+    return await simulate(plan, {
+      seed,
+      years,
+      runner: pool.runner,
+      onProgress: progress.update,
+      clock: () => performance.now(),
+    });
+  } finally {
+    progress.done();
+    await pool.close();
+  }
+}
