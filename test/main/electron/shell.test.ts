@@ -1,0 +1,152 @@
+import type { BrowserWindow, MenuItemConstructorOptions, Session } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { hostCalls, hostEvents } from '#main/contract';
+import { externalAddress, externalLinks } from '#main/electron/external-links';
+import { menuTemplate } from '#main/electron/menu';
+import { planArgument } from '#main/electron/plan-argument';
+import { serveApp } from '#main/electron/protocol';
+
+const electron = vi.hoisted(() => ({
+  exposed: new Map<string, { calls: Record<string, unknown>; events: Record<string, unknown> }>(),
+  invoked: [] as unknown[][],
+  heard: new Map<string, (event: unknown, data: unknown) => void>(),
+  questions: 0,
+  opened: [] as string[],
+}));
+
+vi.mock('electron', () => ({
+  app: { showAboutPanel: () => undefined },
+  Menu: {},
+  protocol: {},
+  dialog: {
+    showMessageBox: async () => {
+      electron.questions++;
+      return { response: 0 };
+    },
+  },
+  shell: { openExternal: async (address: string) => electron.opened.push(address) },
+  contextBridge: { exposeInMainWorld: (name: string, api: never) => electron.exposed.set(name, api) },
+  ipcRenderer: {
+    invoke: (...args: unknown[]) => electron.invoked.push(args),
+    on: (channel: string, listener: never) => electron.heard.set(channel, listener),
+    removeListener: (channel: string) => electron.heard.delete(channel),
+  },
+}));
+
+describe('the preload', () => {
+  it('exposes one function per call and event of the contract, and nothing else', async () => {
+    await import('#main/electron/preload');
+    expect([...electron.exposed.keys()]).toEqual(['boardcase']);
+    const { calls, events, ...rest } = electron.exposed.get('boardcase')!;
+    expect(rest).toEqual({});
+    expect(Object.keys(calls).sort()).toEqual(Object.keys(hostCalls).sort());
+    expect(Object.keys(events).sort()).toEqual(Object.keys(hostEvents).sort());
+  });
+
+  it('sends on the call’s own channel, and keeps Electron’s event from listeners', async () => {
+    await import('#main/electron/preload');
+    const { calls, events } = electron.exposed.get('boardcase')! as unknown as Record<
+      string,
+      Record<string, (argument: unknown) => unknown>
+    >;
+    calls['documents.open']({ handle: 'x' });
+    expect(electron.invoked).toEqual([['boardcase:documents.open', { handle: 'x' }]]);
+    const got: unknown[] = [];
+    const stop = events['menu.command']((...args: unknown[]) => got.push(args)) as () => void;
+    electron.heard.get('boardcase:menu.command')!({ sender: 'dangerous' }, { command: 'save' });
+    expect(got).toEqual([[{ command: 'save' }]]);
+    stop();
+    expect(electron.heard.size).toBe(0);
+  });
+});
+
+describe('the app’s scheme', () => {
+  const files = new Map([
+    ['/', { type: 'text/html', body: () => Buffer.from('<meta content="__CSP_NONCE__">') }],
+    ['/a.js', { type: 'text/javascript', body: () => Buffer.from('1') }],
+  ]);
+  let handler: (request: Request) => Response;
+  serveApp({ protocol: { handle: (_: string, given: never) => (handler = given) } } as unknown as Session, files);
+  // Request refuses a scheme it does not know with some methods; only these two fields are read.
+  const get = (url: string, method = 'GET') => handler({ url, method } as Request);
+
+  it('serves the built files, each with the policy, the page with a nonce of its own', async () => {
+    const policies = [get('app://boardcase/'), get('app://boardcase/a.js'), get('app://boardcase/x')].map((response) =>
+      response.headers.get('content-security-policy'),
+    );
+    for (const policy of policies) expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(policies[0]).toContain('nonce-');
+    const page = get('app://boardcase/');
+    const nonce = /content="([^"]+)"/.exec(await page.text())?.[1];
+    expect(page.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
+  });
+
+  it('serves nothing else, under no spelling', () => {
+    const climbs = [
+      'app://boardcase/../../package.json',
+      'app://boardcase/%2e%2e%2fpackage.json',
+      'app://boardcase//a.js',
+    ];
+    for (const url of [...climbs, 'app://boardcase/..\\..\\a.js', 'app://evil/a.js', 'app://boardcase/a.js%00'])
+      expect([url, get(url).status]).toEqual([url, 404]);
+    expect(get('app://boardcase/a.js', 'POST').status).toBe(404);
+  });
+});
+
+describe('links to the outside', () => {
+  it('are https and carry no credentials', () => {
+    expect(externalAddress('https://www.hhs.gov/x?y#z')).toBe('https://www.hhs.gov/x?y#z');
+    for (const bad of [
+      'http://a/',
+      'https://u:p@a/',
+      'https://u@a/',
+      'file:///a',
+      'javascript:1',
+      'ms-msdt:/id',
+      'smb://a/',
+      '',
+      'a',
+    ])
+      expect([bad, externalAddress(bad)]).toEqual([bad, null]);
+  });
+
+  it('are asked about, one at a time', async () => {
+    const open = externalLinks(() => ({}) as BrowserWindow);
+    for (const address of ['file:///etc/passwd', 'https://a.example/', 'https://b.example/']) open(address);
+    await vi.waitFor(() => expect(electron.opened).toEqual(['https://a.example/']));
+    expect(electron.questions).toBe(1);
+  });
+});
+
+const all = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...all((item.submenu as MenuItemConstructorOptions[] | undefined) ?? [])]);
+
+describe('the menu', () => {
+  it('sends each command of the contract from one item, on every system', () => {
+    const commands = hostEvents['menu.command'].shape.command.options;
+    for (const platform of ['darwin', 'win32', 'linux']) {
+      const sent: string[] = [];
+      const items = all(menuTemplate(platform, true, (command) => sent.push(command)));
+      for (const item of items) if (item.accelerator) item.click?.({} as never, undefined as never, {} as never);
+      expect(sent.sort()).toEqual([...commands].sort());
+      const accelerators = items.flatMap((item) => item.accelerator ?? []);
+      expect(new Set(accelerators).size).toBe(accelerators.length);
+      expect(items.some((item) => item.role === 'appMenu')).toBe(platform === 'darwin');
+    }
+  });
+
+  it('offers developer tools in a checkout only', () => {
+    const has = (packaged: boolean) =>
+      all(menuTemplate('linux', packaged, () => undefined)).some((item) => item.role === 'toggleDevTools');
+    expect([has(false), has(true)]).toEqual([true, false]);
+  });
+});
+
+describe('the command line of the desktop app', () => {
+  it('names at most one plan', () => {
+    expect(planArgument(['electron', '.', 'a.boardcase.json'], false, '/w')).toBe('/w/a.boardcase.json');
+    expect(planArgument(['boardcase', '/x/a.boardcase'], true, '/w')).toBe('/x/a.boardcase');
+    expect(planArgument(['boardcase', '--inspect', '-x', ''], true, '/w')).toBeNull();
+    expect(planArgument(['electron', '.'], false, '/w')).toBeNull();
+  });
+});
