@@ -20,6 +20,7 @@ export interface ReferenceFigure {
   points?: Readonly<Record<string, number>>;
   statement?: string;
   unit: string;
+  /** The year the figure is about; its source may be of a later one. */
   year: number;
   /** The source does not print its year: `year` is our assumption. */
   yearAssumed?: true;

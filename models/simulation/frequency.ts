@@ -22,10 +22,13 @@ export function heldResaleValue(plan: ResolvedPlan): number {
   return plan.records.reduce((sum, type) => sum + type.count * meanOf(distributionOf(type.resalePrice)), 0);
 }
 
-/** (prize / reference prize)^elasticity for scenarios that expose records, where the plan switches it on; else 1. */
-function attraction(plan: ResolvedPlan, scenario: ResolvedScenario): number {
+/**
+ * Factor on the frequency of scenarios that expose records: (prize / reference prize)^elasticity where the plan
+ * switches it on, else 1. The elasticity is the user's assumption: no study measures it.
+ */
+export function attractivenessFactor(plan: ResolvedPlan): number {
   const { enabled, elasticity, referencePrize } = plan.resale.attractiveness;
-  const prize = enabled && scenario.recordsExposed ? heldResaleValue(plan) : 0;
+  const prize = enabled ? heldResaleValue(plan) : 0;
   return prize > 0 && referencePrize > 0 ? exp(elasticity * log(prize / referencePrize)) : 1;
 }
 
@@ -39,7 +42,7 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
       : distributionOf(frequency as number),
     isProbability,
     susceptibility: distributionOf(susceptibility, 1),
-    factor: driver.frequency * attraction(plan, scenario),
+    factor: driver.frequency * (scenario.recordsExposed ? attractivenessFactor(plan) : 1),
   };
 }
 

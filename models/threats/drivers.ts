@@ -1,5 +1,6 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { distributionOf, meanOf } from '../simulation/distribution';
+import { exp, log } from '../simulation/elementary';
 
 export type ResolvedDriver = ResolvedPlan['drivers'][number];
 
@@ -9,6 +10,8 @@ export interface DriverFactor {
   magnitude: number;
 }
 
+/** x^e for x ≥ 0, the same to the last bit in every engine, which Math.pow is not. */
+const power = (x: number, e: number) => (e === 0 ? 1 : exp(e * log(x)));
 const asShare = (x: number) => Math.min(1, Math.max(0, x));
 
 /**
@@ -22,7 +25,7 @@ export function driverFactor(
   strength: number,
 ): number {
   const { exposure, neutral } = driver;
-  if (driver.response === 'elasticity') return neutral > 0 ? (exposure / neutral) ** strength : 1;
+  if (driver.response === 'elasticity') return neutral > 0 ? power(exposure / neutral, strength) : 1;
   const standard = 1 + asShare(neutral) * (strength - 1);
   return standard > 0 ? (1 + asShare(exposure) * (strength - 1)) / standard : 1;
 }

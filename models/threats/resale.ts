@@ -53,13 +53,3 @@ export function prizePerSecuritySpend(plan: ResolvedPlan): number | null {
   const spend = plan.budget.itBudget * plan.budget.securityShare;
   return spend > 0 ? heldPrize(plan).mean / spend : null;
 }
-
-/**
- * Factor on the frequency of scenarios that expose records: (prize / reference prize)^elasticity where the plan
- * switches it on, else 1. The elasticity is the user's assumption: no study measures it.
- */
-export function attractivenessFactor(plan: ResolvedPlan): number {
-  const { enabled, elasticity, referencePrize } = plan.resale.attractiveness;
-  const prize = enabled ? heldPrize(plan).mean : 0;
-  return prize > 0 && referencePrize > 0 ? (prize / referencePrize) ** elasticity : 1;
-}

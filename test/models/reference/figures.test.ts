@@ -49,6 +49,14 @@ describe('reference figures', () => {
     }
   });
 
+  it('are not of a later year than their source says', () => {
+    for (const { id, year, source } of all) {
+      const years = [...source.title.matchAll(/\b20[0-2]\d\b/g)].map(([text]) => Number(text));
+      // A regulation of 2016 whose caps apply since 2018.
+      if (years.length && id !== 'E-gdpr-cap') expect(year, id).toBeLessThanOrEqual(Math.max(...years));
+    }
+  });
+
   it('say so where the year is assumed', () => {
     for (const { id, yearAssumed, caveat } of all) {
       if (yearAssumed) expect(caveat, id).toMatch(/year|undated|date|2010s/i);

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referenceById } from '#models/reference/lookup';
-import { defaultDrivers } from '#models/threats/default-drivers';
 import { driverFactor, driverFactors } from '#models/threats/drivers';
 import { resolvedPlan } from './resolved-plan';
 
@@ -91,52 +89,5 @@ describe('driver factors of a plan', () => {
       drivers: [{ id: 'd', enabled: true, exposure: 0.4, neutral: 0.1, effects: [{ scenario: 'a', strength }] }],
     });
     expect(driverFactors(plan).a.frequency).toBeCloseTo(1.5, 12);
-  });
-});
-
-describe('default drivers', () => {
-  const ids = [
-    'legacy-exploited',
-    'ransomware',
-    'medical-device',
-    'stolen-credentials',
-    'mail-fraud',
-    'remote-session',
-    'business-associate',
-  ];
-  const drivers = defaultDrivers(ids);
-
-  it('act on scenarios of the plan only', () => {
-    expect(drivers).toHaveLength(5);
-    expect(defaultDrivers([])).toEqual([]);
-    expect(defaultDrivers(['remote-session']).map(({ id }) => id)).toEqual(['remote-sessions']);
-  });
-
-  it('change nothing at their neutral points', () => {
-    const plan = resolvedPlan({
-      scenarios: ids.map((id) => ({ id, frequency: 1 })),
-      organization: {
-        endpointsPastEndOfLife: 0.14,
-        medicalDevicesPastEndOfLife: 0.14,
-        untrainedStaff: 0.32,
-        remoteSessionsUnmonitored: 0.5,
-        thirdParties: 120,
-      },
-      drivers: drivers.map((driver) => ({ ...driver, enabled: true })),
-    });
-    for (const { frequency, magnitude } of Object.values(driverFactors(plan))) {
-      expect(frequency).toBeCloseTo(1, 12);
-      expect(magnitude).toBeCloseTo(1, 12);
-    }
-  });
-
-  it('cite a known figure or say that they are an assumption, and are off where they rest on assumptions', () => {
-    for (const { id, enabled, source, effects } of drivers) {
-      expect(referenceById(source!), id).toBeDefined();
-      const cited = effects!.filter((effect) => effect.source);
-      for (const effect of cited) expect(referenceById(effect.source!), effect.source).toBeDefined();
-      for (const effect of effects!) expect(effect.source ?? effect.note, id).toMatch(/^[A-G]-|^Assumption/);
-      if (enabled) expect(cited).toHaveLength(effects!.length);
-    }
   });
 });

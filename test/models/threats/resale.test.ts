@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { attractivenessFactor } from '#models/simulation/frequency';
 import { simulateInline } from '#models/simulation/simulate';
-import {
-  attractivenessFactor,
-  heldPrize,
-  prizeByScenario,
-  prizePerSecuritySpend,
-  recordPrizes,
-} from '#models/threats/resale';
+import { heldPrize, prizeByScenario, prizePerSecuritySpend, recordPrizes } from '#models/threats/resale';
 import { resolvedPlan } from './resolved-plan';
 
 const price = { kind: 'range' as const, low: 1, likely: 60, high: 250 };
