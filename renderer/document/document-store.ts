@@ -1,0 +1,56 @@
+import type { Draft } from 'immer';
+import { create } from 'zustand';
+import { editPlan, type PlanHistory, redo, startHistory, undo } from '#models/plan/history';
+import type { Plan } from '#models/plan/schema';
+
+/** The file behind the document, as the host knows it. */
+export interface DocumentFile {
+  handle: string;
+  name: string;
+  revision: string;
+  readOnly: boolean;
+}
+
+interface DocumentState {
+  history: PlanHistory | null;
+  /** Null for a plan that was never saved. */
+  file: DocumentFile | null;
+  /** The plan as it stands in the file; null where there is no file. */
+  saved: Plan | null;
+}
+
+/** The open document: the plan with its undo history, and the file it came from. */
+export const useDocument = create<DocumentState>(() => ({ history: null, file: null, saved: null }));
+
+/** Shows a plan; with a file it counts as saved, without one as new. */
+export function showPlan(plan: Plan, file: DocumentFile | null): void {
+  useDocument.setState({ history: startHistory(plan), file, saved: file ? plan : null });
+}
+
+export function closePlan(): void {
+  useDocument.setState({ history: null, file: null, saved: null });
+}
+
+/** Changes the open plan as one named step of undo. With `merge`, edits in a row under one key are one step. */
+export function edit(name: string, recipe: (draft: Draft<Plan>) => void, merge?: string): void {
+  useDocument.setState(({ history }) => (history ? { history: editPlan(history, { name, merge }, recipe) } : {}));
+}
+
+export function undoStep(): void {
+  useDocument.setState(({ history }) => (history ? { history: undo(history) } : {}));
+}
+
+export function redoStep(): void {
+  useDocument.setState(({ history }) => (history ? { history: redo(history) } : {}));
+}
+
+/** Notes that `plan` now stands in `file`; edits made while it was being written stay unsaved. */
+export function markSaved(plan: Plan, file: DocumentFile): void {
+  useDocument.setState({ saved: plan, file });
+}
+
+/** Whether something would be lost by closing. A new plan that was never touched is not worth asking about. */
+export function isEdited({ history, saved }: Pick<DocumentState, 'history' | 'saved'>): boolean {
+  if (!history) return false;
+  return saved ? history.plan !== saved : history.past.length > 0;
+}

@@ -1,0 +1,33 @@
+import { useText } from '../text/use-text';
+import styles from './SourceNote.module.css';
+import { useReferences } from './use-reference';
+
+interface SourceNoteProps {
+  /** Id of a reference figure, or a quotation that the user typed. */
+  source?: string;
+  note?: string;
+}
+
+/** Where a figure comes from, in words: the publication behind an id, and the user's own note. */
+export function SourceNote({ source, note }: SourceNoteProps) {
+  const text = useText();
+  const references = useReferences();
+  const figure = source ? references?.(source) : undefined;
+  return (
+    <div className={styles.source}>
+      {figure ? (
+        <>
+          <p>
+            <span className={styles.id}>{figure.id}</span>{' '}
+            {text.fields.estimate.reference(figure.source.title, figure.source.publisher, String(figure.year))}
+          </p>
+          <p className={styles.metric}>{figure.metric}</p>
+          {figure.caveat && <p className={styles.caveat}>{figure.caveat}</p>}
+        </>
+      ) : (
+        <p>{source || text.fields.estimate.noSource}</p>
+      )}
+      {note && <p className={styles.note}>{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Amount, Estimate } from '#models/plan/estimate';
+import { useFormatter, usePlan } from '../document/use-plan';
+import { SourceNote } from '../evidence/SourceNote';
+import { useText } from '../text/use-text';
+import { EstimateCurve } from './EstimateCurve';
+import styles from './EstimateField.module.css';
+import {
+  asKind,
+  type EstimateKind,
+  partsOfEstimate,
+  shortened,
+  type WrittenEstimate,
+  writtenOut,
+} from './estimate-kinds';
+import { estimateProblem } from './estimate-problem';
+import { estimateShape } from './estimate-shape';
+import type { QuantityRules } from './parse-quantity';
+import { QuantityField } from './QuantityField';
+import { resolveEstimate } from './resolve-estimate';
+import { TextField } from './TextField';
+
+interface EstimateEditorProps {
+  label: string;
+  value: Estimate;
+  onCommit: (value: Estimate) => void;
+  onClose: () => void;
+  rules: Omit<QuantityRules, 'locale' | 'currency'>;
+  suffix?: string;
+}
+
+/** Kind, numbers, resulting distribution, source and note of one estimate. A wrong order is held back and said. */
+export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix }: EstimateEditorProps) {
+  const text = useText();
+  const words = text.fields.estimate;
+  const plan = usePlan();
+  const format = useFormatter();
+  const [held, setHeld] = useState<WrittenEstimate | null>(null);
+  const estimate = held ?? writtenOut(value);
+  const resolved = resolveEstimate(estimate, plan);
+  const show = (number: number) =>
+    rules.kind === 'amount'
+      ? format.money(number)
+      : rules.kind === 'share'
+        ? format.percent(number)
+        : format.number(number);
+  const problem = resolved === null ? null : estimateProblem(resolved, show, text);
+  const shape = resolved === null || problem ? null : estimateShape(resolved);
+
+  const change = (next: WrittenEstimate) => {
+    const numbers = resolveEstimate(next, plan);
+    if (numbers === null || estimateProblem(numbers, show, text)) setHeld(next);
+    else {
+      setHeld(null);
+      onCommit(shortened(next));
+    }
+  };
+  const setPart = (name: string, part: Amount) => change({ ...estimate, [name]: part } as WrittenEstimate);
+  const setKind = (kind: EstimateKind) => shape && change(asKind(estimate, kind, shape, rules.max));
+  const isLog = estimate.kind === 'truncatedLognormal';
+  const common: EstimateKind[] = ['constant', 'range', 'interval'];
+
+  return (
+    <div className={styles.editor}>
+      <div className={styles.editorHead}>
+        <h3>{label}</h3>
+        <Button variant="default" size="compact-xs" onClick={onClose}>
+          {text.words.done}
+        </Button>
+      </div>
+      {common.includes(estimate.kind) ? (
+        <SegmentedControl
+          aria-label={words.kind}
+          fullWidth
+          value={estimate.kind}
+          data={common.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          onChange={(kind) => setKind(kind as EstimateKind)}
+        />
+      ) : (
+        <Select
+          aria-label={words.kind}
+          value={estimate.kind}
+          data={[...new Set([estimate.kind, ...common, 'quantiles' as const])].map((kind) => ({
+            value: kind,
+            label: words.kinds[kind],
+          }))}
+          comboboxProps={{ withinPortal: false }}
+          onChange={(kind) => kind && setKind(kind as EstimateKind)}
+        />
+      )}
+      <p className={styles.kindHelp}>{words.kindHelp[estimate.kind]}</p>
+      <div className={styles.parts}>
+        {partsOfEstimate(estimate).map(({ name, value: part }) => (
+          <QuantityField
+            key={name}
+            label={partLabel(estimate.kind, name, words)}
+            value={part ?? 0}
+            blank={part === undefined}
+            onCommit={(amount) => setPart(name, amount)}
+            {...(isLog && (name === 'mu' || name === 'sigma') ? { kind: 'number' as const } : rules)}
+            suffix={estimate.kind === 'constant' ? suffix : undefined}
+          />
+        ))}
+      </div>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {shape && (
+        <div className={styles.outcome}>
+          <EstimateCurve
+            shape={shape}
+            width={150}
+            height={56}
+            label={words.curve(show(shape.low), show(shape.high), show(shape.mean))}
+          />
+          <dl>
+            <dt>{words.mean}</dt>
+            <dd>
+              {show(shape.mean)}
+              {suffix ? ` ${suffix}` : ''}
+            </dd>
+            <dt>{words.range90}</dt>
+            <dd>{shape.high > shape.low ? words.range90Text(show(shape.low), show(shape.high)) : words.constant}</dd>
+          </dl>
+        </div>
+      )}
+      <div className={styles.evidence}>
+        {estimate.source && <SourceNote source={estimate.source} />}
+        <TextField
+          label={text.words.source}
+          value={estimate.source ?? ''}
+          placeholder={words.sourceHint}
+          onCommit={(source) => change({ ...estimate, source: source || undefined })}
+        />
+        <TextField
+          label={text.words.note}
+          multiline
+          value={estimate.note ?? ''}
+          placeholder={words.noteHint}
+          onCommit={(note) => change({ ...estimate, note: note || undefined })}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useText>['fields']['estimate'];
+
+function partLabel(kind: EstimateKind, name: string, words: Words): string {
+  if (kind === 'interval') return name === 'low' ? words.p05 : words.p95;
+  return words[
+    name as 'value' | 'low' | 'likely' | 'high' | 'p50' | 'p90' | 'p95' | 'mu' | 'sigma' | 'lower' | 'upper'
+  ];
+}

@@ -1,0 +1,101 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { Estimate } from '#models/plan/estimate';
+import { useFormatter } from '../document/use-plan';
+import { useText } from '../text/use-text';
+import { EstimateCurve } from './EstimateCurve';
+import { EstimateEditor } from './EstimateEditor';
+import styles from './EstimateField.module.css';
+import { writtenOut } from './estimate-kinds';
+import { estimateShape } from './estimate-shape';
+import type { QuantityRules } from './parse-quantity';
+import { useResolvedEstimate } from './resolve-estimate';
+
+export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
+  label: string;
+  hideLabel?: boolean;
+  value: Estimate;
+  onCommit: (value: Estimate) => void;
+  suffix?: string;
+  /** Leaves the curve out where space is short. */
+  compact?: boolean;
+}
+
+/**
+ * One control for a number, a three-point estimate, a 90 % range or a formula: the button shows the estimate with its
+ * curve, the editor below it opens on a click or Enter.
+ */
+export function EstimateField(props: EstimateFieldProps) {
+  const { label, hideLabel, value, onCommit, suffix, compact, ...rules } = props;
+  const [opened, setOpened] = useState(false);
+  const text = useText();
+  const format = useFormatter();
+  const resolved = useResolvedEstimate(value);
+  const shape = resolved === null ? null : estimateShape(resolved);
+  const show = (number: number) =>
+    rules.kind === 'amount'
+      ? format.money(number)
+      : rules.kind === 'share'
+        ? format.percent(number)
+        : format.number(number);
+  const uncertain = shape !== null && shape.high > shape.low;
+  const summary =
+    shape === null
+      ? text.fields.formulaFails
+      : uncertain
+        ? text.fields.estimate.range90Text(show(shape.low), show(shape.high))
+        : `${show(shape.mean)}${suffix ? ` ${suffix}` : ''}`;
+  const { source } = writtenOut(value);
+
+  return (
+    <div className={styles.field}>
+      {!hideLabel && (
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
+      )}
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-start"
+        trapFocus
+        returnFocus
+        width={440}
+        withinPortal
+      >
+        <Popover.Target>
+          <UnstyledButton
+            className={styles.button}
+            data-compact={compact}
+            aria-label={`${text.fields.estimate.edit(label)}, ${summary}`}
+            onClick={() => setOpened(!opened)}
+          >
+            {!compact && shape && <EstimateCurve shape={shape} width={52} height={22} />}
+            <span className={styles.words}>
+              <span className={styles.summary}>{summary}</span>
+              {uncertain && (
+                <span className={styles.mean}>
+                  {text.fields.estimate.mean.toLowerCase()} {show(shape.mean)}
+                  {suffix ? ` ${suffix}` : ''}
+                </span>
+              )}
+            </span>
+            {source && <span className={styles.sourced} title={text.words.source} aria-hidden="true" />}
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={label} className={styles.dropdown}>
+          {opened && (
+            <EstimateEditor
+              label={label}
+              value={value}
+              onCommit={onCommit}
+              rules={rules}
+              suffix={suffix}
+              onClose={() => setOpened(false)}
+            />
+          )}
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import { TextInput } from '@mantine/core';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { Amount } from '#models/plan/estimate';
+import { checkFormula } from '#models/plan/evaluate';
+import { useDocument } from '../document/document-store';
+import { useText } from '../text/use-text';
+import { formatQuantity } from './format-quantity';
+import { parseQuantity, type QuantityRules } from './parse-quantity';
+import styles from './QuantityField.module.css';
+import { problemWords, questionWords } from './quantity-words';
+
+export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
+  label: string;
+  /** The label is for screen readers only, as in a table whose column says it. */
+  hideLabel?: boolean;
+  value: Amount;
+  onCommit: (value: Amount) => void;
+  /** A few words below the field. */
+  help?: ReactNode;
+  /** A unit shown behind the number, e.g. `hours`. */
+  suffix?: string;
+  placeholder?: string;
+  /** Called where the field is emptied; without it a number is needed. */
+  onClear?: () => void;
+  /** Shows nothing rather than the value, for an optional field that is not set. */
+  blank?: boolean;
+  align?: 'left' | 'right';
+  /** Locale and currency where no plan says them; formulas need a plan. */
+  notation?: { locale: string; currency: string };
+}
+
+const fallbackNotation = { locale: 'en-US', currency: 'USD' };
+
+/**
+ * A field for one number or formula. Takes what people type and paste (see parseQuantity), keeps wrong text and says
+ * why, says aloud how it read anything uncertain, commits on Enter and on leaving, goes back on Escape.
+ */
+export function QuantityField(props: QuantityFieldProps) {
+  const { label, hideLabel, value, onCommit, help, suffix, placeholder, onClear, blank, align, notation, ...rest } =
+    props;
+  const open = useDocument((state) => state.history?.plan ?? null);
+  const plan = notation ? null : open;
+  const text = useText();
+  const echoId = useId();
+  const { locale, currency } = notation ?? plan ?? fallbackNotation;
+  const rules: QuantityRules = { ...rest, locale, currency };
+  const isFormula = typeof value !== 'number';
+  const [typed, setTyped] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [question, setQuestion] = useState<string | null>(null);
+
+  // An undo, or an edit elsewhere, takes the place of text that was wrong.
+  const seen = JSON.stringify(value);
+  useEffect(() => {
+    if (seen === '') return;
+    setTyped(null);
+    setProblem(null);
+  }, [seen]);
+
+  const formulaValue = isFormula && plan ? checkFormula(value.formula, plan) : null;
+  const show = (number: number) => formatQuantity(number, rules.kind, rules.locale, rules.currency);
+  const resting = blank
+    ? ''
+    : isFormula
+      ? formulaValue?.ok
+        ? show(formulaValue.value)
+        : `=${value.formula}`
+      : show(value);
+  const editing = blank ? '' : isFormula ? `=${value.formula}` : show(value);
+
+  const readFormula = (formula: string): string | number => {
+    if (!plan) return text.fields.formulaNeedsPlan;
+    const result = checkFormula(formula, plan);
+    if (!result.ok) return result.message;
+    const { min, max } = rules;
+    if (min !== undefined && result.value < min) return text.fields.problems.tooSmall(show(min));
+    if (max !== undefined && result.value > max) return text.fields.problems.tooLarge(show(max));
+    return result.value;
+  };
+
+  const commit = () => {
+    if (typed === null || typed === editing) {
+      setTyped(null);
+      setProblem(null);
+      return;
+    }
+    if (typed.trim() === '' && onClear) {
+      setTyped(null);
+      setProblem(null);
+      onClear();
+      return;
+    }
+    const reading = parseQuantity(typed, rules);
+    if (!reading.ok) {
+      setProblem(problemWords(reading.problem, rules, text));
+    } else if ('formula' in reading) {
+      const result = readFormula(reading.formula);
+      if (typeof result === 'string') setProblem(`${text.fields.formula}: ${result}`);
+      else {
+        setTyped(null);
+        setProblem(null);
+        onCommit(isFormula ? { ...value, formula: reading.formula } : { formula: reading.formula });
+      }
+    } else {
+      setTyped(null);
+      setProblem(null);
+      setQuestion(reading.question ? questionWords(reading.question, reading.value, rules, text) : null);
+      if (reading.value !== value || blank) onCommit(reading.value);
+    }
+  };
+
+  const echo = focused && typed !== null && typed !== editing ? echoOf(typed) : null;
+  function echoOf(current: string): string | null {
+    const reading = parseQuantity(current, rules);
+    if (!reading.ok) return null;
+    if ('value' in reading) {
+      return reading.question
+        ? questionWords(reading.question, reading.value, rules, text)
+        : text.fields.means(show(reading.value));
+    }
+    const result = readFormula(reading.formula);
+    return typeof result === 'number' ? text.fields.formulaResult(show(result)) : null;
+  }
+
+  return (
+    <div className={styles.field}>
+      <TextInput
+        label={hideLabel ? undefined : label}
+        aria-label={hideLabel ? label : undefined}
+        aria-describedby={echo ? echoId : undefined}
+        value={typed ?? (focused ? editing : resting)}
+        placeholder={placeholder}
+        inputMode={isFormula ? 'text' : 'decimal'}
+        autoComplete="off"
+        spellCheck={false}
+        data-typing={typed !== null}
+        error={problem}
+        description={focused ? undefined : (question ?? undefined)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        rightSection={
+          isFormula && !focused ? (
+            <span className={styles.sign}>ƒ</span>
+          ) : suffix ? (
+            <span className={styles.suffix}>{suffix}</span>
+          ) : undefined
+        }
+        rightSectionWidth={
+          suffix && !(isFormula && !focused) ? `${Math.max(2, suffix.length * 0.55 + 0.9)}rem` : undefined
+        }
+        rightSectionPointerEvents="none"
+        title={isFormula ? `=${value.formula}` : undefined}
+        classNames={{
+          input: align === 'left' ? styles.left : styles.right,
+          label: styles.label,
+          description: styles.question,
+        }}
+        onFocus={(event) => {
+          setFocused(true);
+          setQuestion(null);
+          const input = event.currentTarget;
+          requestAnimationFrame(() => document.activeElement === input && input.select());
+        }}
+        onBlur={() => {
+          setFocused(false);
+          commit();
+        }}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setProblem(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+          if (event.key === 'Escape' && typed !== null) {
+            event.stopPropagation();
+            setTyped(null);
+            setProblem(null);
+          }
+        }}
+      />
+      {echo && (
+        <div className={styles.echo} id={echoId} role="status">
+          {echo}
+        </div>
+      )}
+      {help && <div className={styles.help}>{help}</div>}
+    </div>
+  );
+}

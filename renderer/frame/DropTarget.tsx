@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { openDropped } from '../document/commands';
+import { useText } from '../text/use-text';
+import styles from './DropTarget.module.css';
+
+/** Opens a plan file that is dropped anywhere on the window. */
+export function DropTarget() {
+  const [over, setOver] = useState(false);
+  const text = useText();
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) void openDropped(file);
+    };
+    window.addEventListener('dragover', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return over ? <div className={styles.target}>{text.document.dropHere}</div> : null;
+}

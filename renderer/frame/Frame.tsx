@@ -1,0 +1,65 @@
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useDocument } from '../document/document-store';
+import { StartScreen } from '../screens/start/StartScreen';
+import { useText } from '../text/use-text';
+import { DropTarget } from './DropTarget';
+import styles from './Frame.module.css';
+import { Messages } from './Messages';
+import { Navigation } from './Navigation';
+import { ScreenBoundary } from './ScreenBoundary';
+import { type PlanScreen, useScreen } from './screen-store';
+import { startSession } from './session';
+import { TopBar } from './TopBar';
+
+const screens: Record<PlanScreen, ComponentType> = {
+  budget: lazy(() => import('../screens/budget/BudgetScreen')),
+  records: lazy(() => import('../screens/records/RecordsScreen')),
+  threats: lazy(() => import('../screens/threats/ThreatsScreen')),
+  controls: lazy(() => import('../screens/controls/ControlsScreen')),
+  compare: lazy(() => import('../screens/compare/CompareScreen')),
+  board: lazy(() => import('../screens/board/BoardScreen')),
+};
+const ResultBar = lazy(() => import('./ResultBar'));
+const Dialogs = lazy(() => import('./Dialogs'));
+const CommandPalette = lazy(() => import('./CommandPalette'));
+
+/** Everything around a screen: navigation, document bar, result bar, messages and dialogs. */
+export function Frame() {
+  const text = useText();
+  const { screen } = useScreen();
+  const hasPlan = useDocument((state) => state.history !== null);
+  const [ready, setReady] = useState(false);
+  useEffect(() => startSession(() => setReady(true)), []);
+
+  const shown = hasPlan ? screen : 'start';
+  const Shown = shown === 'start' ? StartScreen : screens[shown];
+  return (
+    <div className={styles.frame} data-plan={hasPlan}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
+        {text.frame.skipToContent}
+      </button>
+      <Navigation shown={shown} />
+      <TopBar />
+      {hasPlan && (
+        <Suspense fallback={<div className={styles.resultPlace} />}>
+          <ResultBar />
+        </Suspense>
+      )}
+      <main id="content" className={styles.content} tabIndex={-1} key={shown}>
+        <ScreenBoundary>
+          <Suspense fallback={<p className={styles.loading}>{text.frame.loadingScreen}</p>}>
+            <Shown />
+          </Suspense>
+        </ScreenBoundary>
+      </main>
+      <Messages />
+      {ready && (
+        <Suspense fallback={null}>
+          <Dialogs />
+          <CommandPalette />
+        </Suspense>
+      )}
+      <DropTarget />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { KeyFigure } from '#models/report/board-pack';
+import { useResults } from '../results/results-store';
+import { useText } from '../text/use-text';
+import { explainFigure } from './explain-figure';
+import styles from './WhyFigure.module.css';
+
+/** How a figure of the result bar comes about: in a sentence, as a formula, and from which inputs. */
+export function WhyFigure({ figure, status }: { figure: KeyFigure; status: string }) {
+  const text = useText();
+  const latest = useResults((state) => state.latest);
+  if (!latest) return null;
+  const { sentence, formula, lines } = explainFigure(figure.id, latest.plan, latest.result, text);
+  return (
+    <div className={styles.why}>
+      <h3>
+        {figure.label}
+        {figure.term && <span className={styles.term}> · {figure.term}</span>}
+      </h3>
+      <p className={styles.value}>{figure.text}</p>
+      <p>{sentence}</p>
+      {formula && <p className={styles.formula}>{formula}</p>}
+      <dl className={styles.lines}>
+        {lines.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.status}>{status}</p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { HostEventData } from '#main/contract';
+import { close, open, save, saveAs } from '../document/commands';
+import { redoStep, undoStep } from '../document/document-store';
+import { openPalette } from './palette-store';
+import { goTo } from './screen-store';
+
+export type AppCommand = HostEventData<'menu.command'>['command'];
+
+/** Runs a command of the menu, the shortcuts or the command palette. */
+export function runCommand(command: AppCommand): void {
+  switch (command) {
+    case 'new':
+      goTo('start');
+      return;
+    case 'open':
+      void open();
+      return;
+    case 'save':
+      commitFocused();
+      void save();
+      return;
+    case 'saveAs':
+      commitFocused();
+      void saveAs();
+      return;
+    case 'exportPdf':
+      goTo('board');
+      return;
+    case 'undo':
+      undoStep();
+      return;
+    case 'redo':
+      redoStep();
+      return;
+    case 'find':
+      openPalette();
+      return;
+    case 'close':
+      void close();
+  }
+}
+
+/** What is being typed counts: leaving the field commits it. */
+function commitFocused(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) {
+    focused.blur();
+    focused.focus();
+  }
+}

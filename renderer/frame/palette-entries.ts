@@ -1,0 +1,64 @@
+import type { Plan } from '#models/plan/schema';
+import type { Catalogue } from '../text/en';
+import { type AppCommand, runCommand } from './app-commands';
+import { goTo, planScreens } from './screen-store';
+import { shortcutLabel } from './shortcuts';
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  group: string;
+  keys?: string;
+  run: () => void;
+}
+
+/** Everything the palette can go to or do with this plan. */
+export function paletteEntries(plan: Plan | null, { frame, words, board }: Catalogue): PaletteEntry[] {
+  const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
+    id: `command ${id}`,
+    label: label.replace(/…$/, ''),
+    group: frame.commands,
+    keys: keys && shortcutLabel(keys),
+    run: () => runCommand(id),
+  });
+  const always = [command('open', frame.open, 'Ctrl+O'), command('new', frame.newPlan)];
+  if (!plan) return always;
+  return [
+    ...(['start', ...planScreens] as const).map((screen, index) => ({
+      id: `screen ${screen}`,
+      label: frame.screens[screen],
+      group: frame.navigation,
+      keys: shortcutLabel(`Ctrl+${index + 1}`),
+      run: () => goTo(screen),
+    })),
+    command('save', frame.save, 'Ctrl+S'),
+    command('saveAs', frame.saveAs, 'Ctrl+Shift+S'),
+    command('undo', frame.undo, 'Ctrl+Z'),
+    command('redo', frame.redo, 'Ctrl+Shift+Z'),
+    command('exportPdf', board.exportPdf),
+    ...always,
+    command('close', frame.close),
+    ...plan.scenarios.map(({ id, name }) => ({
+      id: `threat ${id}`,
+      label: name || words.unnamed,
+      group: frame.screens.threats,
+      run: () => goTo('threats', id),
+    })),
+    ...plan.controls.map(({ id, name }) => ({
+      id: `control ${id}`,
+      label: name || words.unnamed,
+      group: frame.screens.controls,
+      run: () => goTo('controls', id),
+    })),
+  ];
+}
+
+/** Entries whose label holds every word of the query, those that begin with it first. */
+export function findEntries(entries: PaletteEntry[], query: string): PaletteEntry[] {
+  const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (parts.length === 0) return entries;
+  const rank = ({ label }: PaletteEntry) => (label.toLowerCase().startsWith(parts[0]) ? 0 : 1);
+  return entries
+    .filter(({ label, group }) => parts.every((part) => `${label} ${group}`.toLowerCase().includes(part)))
+    .sort((a, b) => rank(a) - rank(b));
+}

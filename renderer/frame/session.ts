@@ -1,0 +1,43 @@
+import { openFromHost, openInitial } from '../document/commands';
+import { isEdited, useDocument } from '../document/document-store';
+import { hostBridge } from '../host/bridge';
+import { runCommand } from './app-commands';
+import { listenForShortcuts } from './shortcuts';
+
+/**
+ * Ties the page to its host: opens what the program was started with, follows menu commands, reports name and edited
+ * mark, asks before the page goes away with unsaved changes.
+ * @param ready called once the first document is shown or known to be none.
+ * @returns a function that unties it.
+ */
+export function startSession(ready: () => void): () => void {
+  const host = hostBridge();
+  const stops = [
+    host.on('menu.command', ({ command }) => runCommand(command)),
+    host.on('documents.opened', (file) => void openFromHost(file)),
+    useDocument.subscribe(reportState),
+    listenForShortcuts(),
+  ];
+  const beforeUnload = (event: BeforeUnloadEvent) => {
+    if (isEdited(useDocument.getState())) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', beforeUnload);
+  stops.push(() => window.removeEventListener('beforeunload', beforeUnload));
+
+  void import('../results/follow-document').then(({ followDocument }) => followDocument());
+  void openInitial().then(ready);
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+let reported = '';
+
+function reportState(): void {
+  const state = useDocument.getState();
+  const name = state.file?.name ?? state.history?.plan.name ?? '';
+  const edited = isEdited(state);
+  if (reported === `${name}${edited}`) return;
+  reported = `${name}${edited}`;
+  void hostBridge().call('window.state', { name, edited });
+}

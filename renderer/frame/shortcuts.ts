@@ -1,0 +1,45 @@
+import { useDocument } from '../document/document-store';
+import { type AppCommand, runCommand } from './app-commands';
+import { goTo, planScreens } from './screen-store';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** How a shortcut is written on this computer. */
+export function shortcutLabel(keys: string): string {
+  return isMac ? keys.replace('Ctrl+', '⌘').replace('Shift+', '⇧') : keys;
+}
+
+const bound: Record<string, AppCommand> = {
+  'Ctrl+O': 'open',
+  'Ctrl+S': 'save',
+  'Ctrl+Shift+S': 'saveAs',
+  'Ctrl+Z': 'undo',
+  'Ctrl+Shift+Z': 'redo',
+  'Ctrl+Y': 'redo',
+  'Ctrl+K': 'find',
+  'Ctrl+P': 'exportPdf',
+};
+
+/** Text that is being changed has an undo of its own. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset.typing === 'true';
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (!(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return;
+  const screen = Number(event.key);
+  if (screen >= 1 && screen <= planScreens.length + 1 && !event.shiftKey && useDocument.getState().history) {
+    event.preventDefault();
+    goTo(screen === 1 ? 'start' : planScreens[screen - 2]);
+    return;
+  }
+  const command = bound[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`];
+  if (!command || ((command === 'undo' || command === 'redo') && isTyping(event.target))) return;
+  event.preventDefault();
+  runCommand(command);
+}
+
+/** Listens until the returned function is called. */
+export function listenForShortcuts(): () => void {
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,63 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
+import type { ChartSpec } from '#models/report/chart';
+import type { ReportContext } from '#models/report/context';
+import { useReportContext } from '../results/use-report-context';
+import { useText } from '../text/use-text';
+import styles from './PlanChart.module.css';
+
+const ChartView = lazy(() => import('../charts/ChartView').then(({ ChartView }) => ({ default: ChartView })));
+
+interface PlanChartProps {
+  /** Makes the chart from the latest results; a function defined once, outside the component. */
+  build: (context: ReportContext) => ChartSpec | null;
+  height?: number;
+  hideTitle?: boolean;
+  /** What to say where the plan has nothing to draw. */
+  empty?: string;
+}
+
+/** A chart of the open plan's latest results, in the app's colour scheme. */
+export function PlanChart({ build, height = 250, hideTitle, empty }: PlanChartProps) {
+  const text = useText();
+  const context = useReportContext();
+  const spec = useMemo(() => (context ? build(context) : null), [context, build]);
+  if (!context) return <p className={styles.note}>{text.frame.working}</p>;
+  if (!spec) return empty ? <p className={styles.note}>{empty}</p> : null;
+  return (
+    <SpecChart
+      spec={spec}
+      locale={context.plan.locale}
+      currency={context.plan.currency}
+      height={height}
+      hideTitle={hideTitle}
+    />
+  );
+}
+
+interface SpecChartProps {
+  spec: ChartSpec;
+  locale: string;
+  currency: string;
+  height?: number;
+  hideTitle?: boolean;
+}
+
+/** Any chart in the app's colour scheme; the drawing library arrives when the first one is shown. */
+export function SpecChart({ spec, locale, currency, height, hideTitle }: SpecChartProps) {
+  const theme = useComputedColorScheme('light');
+  return (
+    <div className={styles.chart}>
+      <Suspense fallback={<div style={{ height: (height ?? 250) + 60 }} />}>
+        <ChartView
+          spec={spec}
+          locale={locale}
+          currency={currency}
+          theme={theme}
+          height={height}
+          hideTitle={hideTitle}
+        />
+      </Suspense>
+    </div>
+  );
+}

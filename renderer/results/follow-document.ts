@@ -1,0 +1,42 @@
+import { resolvePlan } from '#models/plan/resolve';
+import type { Plan } from '#models/plan/schema';
+import { useDocument } from '../document/document-store';
+import { createSimulator } from '../simulation/client';
+import { noResults, useResults } from './results-store';
+
+const simulator = createSimulator();
+
+/** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
+function update(plan: Plan): void {
+  const resolution = resolvePlan(plan);
+  if (!resolution.ok) {
+    simulator.cancel();
+    useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });
+    return;
+  }
+  const { resolved } = resolution;
+  useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
+  simulator.run(
+    resolved,
+    { seed: plan.simulation.seed, years: plan.simulation.years },
+    (result, stage) => useResults.setState({ latest: { plan: resolved, result }, stage }),
+    (message) => useResults.setState({ stage: 'failed', failure: message }),
+  );
+}
+
+/** Keeps the results in step with the open document from now on. */
+export function followDocument(): void {
+  let shown: Plan | null = null;
+  const follow = () => {
+    const plan = useDocument.getState().history?.plan ?? null;
+    if (plan === shown) return;
+    shown = plan;
+    if (plan) update(plan);
+    else {
+      simulator.cancel();
+      useResults.setState(noResults);
+    }
+  };
+  useDocument.subscribe(follow);
+  follow();
+}

@@ -1,0 +1,28 @@
+import grid from '../../layout/grid.module.css';
+import { Screen } from '../../layout/Screen';
+import { useText } from '../../text/use-text';
+import { AppetitePanel } from './AppetitePanel';
+import { BenchmarkPanel } from './BenchmarkPanel';
+import { CommitmentsPanel } from './CommitmentsPanel';
+import { MoneyPanel } from './MoneyPanel';
+import { OrganizationPanel } from './OrganizationPanel';
+
+/** Who the organisation is, what it spends, and where its security share stands. */
+export default function BudgetScreen() {
+  const { budget } = useText();
+  return (
+    <Screen title={budget.title} lead={budget.lead}>
+      <div className={grid.split}>
+        <div className={grid.column}>
+          <MoneyPanel />
+          <CommitmentsPanel />
+          <OrganizationPanel />
+        </div>
+        <div className={grid.column}>
+          <BenchmarkPanel />
+          <AppetitePanel />
+        </div>
+      </div>
+    </Screen>
+  );
+}

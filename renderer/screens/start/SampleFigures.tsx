@@ -1,0 +1,55 @@
+import { createFormatter } from '#models/report/format';
+import { headlineFigures } from '#models/report/headline';
+import { Figure } from '../../layout/Figure';
+import { useText } from '../../text/use-text';
+import styles from './StartScreen.module.css';
+import type { SampleRun } from './sample-run';
+
+/** The example's headline figures. */
+export function SampleFigures({ run: { plan, resolved, result } }: { run: SampleRun }) {
+  const { start } = useText();
+  const format = createFormatter(plan.locale, plan.currency);
+  const figures = headlineFigures(resolved, result);
+  const value = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0;
+  const now = value('lossNow');
+  const held = resolved.records.reduce((sum, { count }) => sum + count, 0);
+  const bar = (label: string, amount: number, role: string) => (
+    <div>
+      <div className={styles.barHead}>
+        <span>{label}</span>
+        <strong>{format.money(amount)}</strong>
+      </div>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.bar} data-role={role} style={{ width: `${now > 0 ? (amount / now) * 100 : 0}%` }} />
+      </span>
+    </div>
+  );
+  return (
+    <>
+      <div className={styles.sampleHead}>
+        <p className={styles.sampleName}>{plan.name}</p>
+        <p className="faint">
+          {start.sampleFacts(
+            format.number(held),
+            format.number(plan.scenarios.length),
+            format.number(plan.controls.length),
+          )}
+        </p>
+      </div>
+      <div className={styles.bars}>
+        {bar(start.now, now, 'now')}
+        {bar(start.plan, value('lossWithPlan'), 'plan')}
+      </div>
+      <dl className={styles.figures}>
+        {figures
+          .filter(({ id }) => ['ask', 'return', 'payback', 'badYear'].includes(id))
+          .map(({ id, label, text, tone, detail, term }) => (
+            <Figure key={id} label={label} value={text} tone={tone} detail={detail ?? term} />
+          ))}
+      </dl>
+      <p className={styles.sampleEnd} role="status">
+        {start.status(format.number(result.simulatedYears), format.number(result.timing.simulateMs, 0))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ResolvedPlan } from '#models/plan/resolved';
+import type { Plan } from '#models/plan/schema';
+import type { SimulationResult } from '#models/simulation/result';
+
+/** The example plan and what its simulation has said so far. */
+export interface SampleRun {
+  plan: Plan;
+  resolved: ResolvedPlan;
+  result: SimulationResult;
+}
+
+/**
+ * Reads and simulates the example plan; the listener hears the first look and then the full result.
+ * @returns a function that stops it.
+ */
+export function runSample(listener: (run: SampleRun) => void, onError: (message: string) => void): () => void {
+  let stop = () => {};
+  let stopped = false;
+  const start = async () => {
+    const [{ default: example }, { readPlan }, { createSimulator }] = await Promise.all([
+      import('../../../examples/regional-hospital.boardcase.json'),
+      import('#models/plan/parse'),
+      import('../../simulation/client'),
+    ]);
+    if (stopped) return;
+    const reading = readPlan(example);
+    if (!reading.ok) {
+      onError(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+      return;
+    }
+    const { plan, resolved } = reading;
+    const simulator = createSimulator();
+    stop = () => simulator.dispose();
+    simulator.run(
+      resolved,
+      { seed: plan.simulation.seed, years: plan.simulation.years },
+      (result, stage) => {
+        listener({ plan, resolved, result });
+        if (stage === 'full') simulator.dispose();
+      },
+      onError,
+    );
+  };
+  start().catch((error: unknown) => onError(error instanceof Error ? error.message : String(error)));
+  return () => {
+    stopped = true;
+    stop();
+  };
+}

@@ -1,0 +1,96 @@
+import { SegmentedControl } from '@mantine/core';
+import type { Estimate } from '#models/plan/estimate';
+import { useFormatter, usePlan } from '../../document/use-plan';
+import { EstimateField } from '../../fields/EstimateField';
+import { writtenOut } from '../../fields/estimate-kinds';
+import { estimateShape } from '../../fields/estimate-shape';
+import { resolveEstimate } from '../../fields/resolve-estimate';
+import { Panel } from '../../layout/Panel';
+import { useText } from '../../text/use-text';
+import { chanceOfAny, frequencyWords } from './frequency-words';
+import type { Scenario } from './ThreatDetail';
+import styles from './ThreatDetail.module.css';
+
+interface FrequencyPanelProps {
+  scenario: Scenario;
+  change: (step: string, recipe: (draft: Scenario) => void) => void;
+}
+
+/** How often a scenario strikes before the listed controls: times per year, or the chance of any in a year. */
+export function FrequencyPanel({ scenario, change }: FrequencyPanelProps) {
+  const text = useText();
+  const { threats: words } = text;
+  const plan = usePlan();
+  const format = useFormatter();
+  const { frequency } = scenario;
+  const asChance = typeof frequency === 'object' && 'annualProbability' in frequency;
+  const estimate = (asChance ? frequency.annualProbability : frequency) as Estimate;
+  const resolved = resolveEstimate(estimate, plan);
+  const mean = resolved === null ? null : estimateShape(resolved).mean;
+  const set = (next: Estimate) =>
+    change(words.steps.frequency, (draft) => {
+      draft.frequency = asChance ? { ...frequency, annualProbability: next } : next;
+    });
+  /** λ = −ln(1 − p), on every number of the estimate. */
+  const sayAs = (way: string) => {
+    if ((way === 'chance') === asChance || resolved === null) return;
+    const convert = (value: number) =>
+      Number((way === 'chance' ? chanceOfAny(value) : -Math.log(1 - Math.min(value, 0.999))).toPrecision(3));
+    const next = mapNumbers(writtenOut(resolved as Estimate), convert);
+    change(words.steps.frequency, (draft) => {
+      draft.frequency = way === 'chance' ? { annualProbability: next } : next;
+    });
+  };
+  return (
+    <Panel title={words.frequency} hint={words.frequencyHint}>
+      <div className={styles.stack}>
+        <SegmentedControl
+          aria-label={words.sayAs}
+          value={asChance ? 'chance' : 'times'}
+          data={[
+            { value: 'times', label: words.timesPerYear },
+            { value: 'chance', label: words.chancePerYear },
+          ]}
+          onChange={sayAs}
+        />
+        <EstimateField
+          label={asChance ? words.chancePerYear : words.timesPerYear}
+          kind={asChance ? 'share' : 'number'}
+          min={0}
+          max={asChance ? 0.999999 : undefined}
+          plausibleMax={asChance ? undefined : 365}
+          value={estimate}
+          onCommit={set}
+        />
+        {mean !== null && (
+          <p className={styles.line}>
+            {asChance
+              ? frequencyWords(-Math.log(1 - mean), format, text)
+              : `${frequencyWords(mean, format, text)} · ${words.chance(format.percent(chanceOfAny(mean)))}`}
+          </p>
+        )}
+        <EstimateField
+          label={words.susceptibility}
+          kind="share"
+          min={0}
+          max={1}
+          compact
+          value={scenario.susceptibility}
+          onCommit={(susceptibility) =>
+            change(words.steps.susceptibility, (draft) => {
+              draft.susceptibility = susceptibility;
+            })
+          }
+        />
+      </div>
+    </Panel>
+  );
+}
+
+/** An estimate with every number converted; logarithmic parameters have no place in this conversion. */
+function mapNumbers(estimate: ReturnType<typeof writtenOut>, convert: (value: number) => number): Estimate {
+  if (estimate.kind === 'truncatedLognormal') return estimate;
+  return Object.fromEntries(
+    Object.entries(estimate).map(([key, value]) => [key, typeof value === 'number' ? convert(value) : value]),
+  ) as Estimate;
+}

@@ -1,0 +1,172 @@
+import { ActionIcon, Menu, Switch } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { Plan } from '#models/plan/schema';
+import { baselineMoments } from '#models/simulation/moments';
+import { edit } from '../../document/document-store';
+import { useFormatter } from '../../document/use-plan';
+import { newId } from '../../fields/new-id';
+import { TextField } from '../../fields/TextField';
+import { goTo } from '../../frame/screen-store';
+import { Figure, Figures } from '../../layout/Figure';
+import split from '../../layout/master-detail.module.css';
+import { Panel } from '../../layout/Panel';
+import { useResults } from '../../results/results-store';
+import { useReportContext } from '../../results/use-report-context';
+import { useText } from '../../text/use-text';
+import { ActingControls } from './ActingControls';
+import { FrequencyPanel } from './FrequencyPanel';
+import { chanceOfAny, frequencyWords } from './frequency-words';
+import { LossPartsPanel } from './LossPartsPanel';
+import { RecordsExposedPanel } from './RecordsExposedPanel';
+import styles from './ThreatDetail.module.css';
+
+export type Scenario = Plan['scenarios'][number];
+
+interface ThreatDetailProps {
+  scenario: Scenario;
+  index: number;
+}
+
+/** One scenario: what it costs, how often it strikes, what it exposes, what an incident is made of. */
+export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
+  const text = useText();
+  const { threats: words } = text;
+  const format = useFormatter();
+  const context = useReportContext();
+  const resolved = useResults((state) => state.resolved);
+  const moments = useMemo(() => (resolved ? baselineMoments(resolved) : null), [resolved]);
+  const exact = moments?.byScenario.find(({ id }) => id === scenario.id);
+  const now = context?.result.baseline.byScenario.find(({ id }) => id === scenario.id);
+  const then = context?.chosen?.result.byScenario.find(({ id }) => id === scenario.id);
+  const total = context?.result.baseline.meanAnnualLoss ?? 0;
+  const change = (step: string, recipe: (draft: Scenario) => void) =>
+    edit(step, (plan) => recipe(plan.scenarios[index] as Scenario));
+
+  return (
+    <div className={split.detail}>
+      <Panel>
+        <div className={styles.head}>
+          <TextField
+            className={styles.name}
+            label={words.name}
+            hideLabel
+            required
+            value={scenario.name}
+            maxLength={300}
+            onCommit={(name) =>
+              change(words.steps.name, (draft) => {
+                draft.name = name;
+              })
+            }
+          />
+          <Switch
+            label={words.included}
+            checked={scenario.enabled}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              change(words.steps.toggle, (draft) => {
+                draft.enabled = checked;
+              });
+            }}
+          />
+          <ThreatMenu scenario={scenario} index={index} />
+        </div>
+        <TextField
+          label={words.description}
+          hideLabel
+          multiline
+          value={scenario.description}
+          placeholder={words.descriptionHint}
+          onCommit={(description) =>
+            change(words.steps.description, (draft) => {
+              draft.description = description;
+            })
+          }
+        />
+        {scenario.enabled && exact && (
+          <div className={styles.figures}>
+            <Figures>
+              <Figure
+                size="large"
+                label={words.lossNow}
+                value={format.money(now?.meanAnnualLoss ?? exact.meanFrequency * exact.meanSeverity)}
+                detail={then ? words.withPlan(format.money(then.meanAnnualLoss)) : words.lossNowTerm}
+              />
+              <Figure
+                label={words.howOften}
+                value={frequencyWords(exact.meanFrequency, format, text)}
+                detail={words.chance(format.percent(chanceOfAny(exact.meanFrequency)))}
+              />
+              <Figure
+                label={words.perIncident}
+                value={format.money(exact.meanSeverity)}
+                detail={words.perIncidentTerm}
+              />
+              {now && total > 0 && <Figure label={words.share} value={format.percent(now.meanAnnualLoss / total, 0)} />}
+            </Figures>
+          </div>
+        )}
+      </Panel>
+      <div className={styles.pair}>
+        <FrequencyPanel scenario={scenario} change={change} />
+        <RecordsExposedPanel scenario={scenario} change={change} />
+      </div>
+      <LossPartsPanel scenario={scenario} change={change} />
+      <ActingControls scenario={scenario.id} />
+    </div>
+  );
+}
+
+function ThreatMenu({ scenario, index }: ThreatDetailProps) {
+  const { threats: words, words: common } = useText();
+  const move = (by: number) =>
+    edit(words.steps.move, ({ scenarios }) => {
+      const to = index + by;
+      if (to < 0 || to >= scenarios.length) return;
+      const [moved] = scenarios.splice(index, 1);
+      scenarios.splice(to, 0, moved);
+    });
+  const duplicate = () =>
+    edit(words.steps.duplicate, ({ scenarios }) => {
+      const id = newId(scenario.id, scenarios);
+      scenarios.splice(index + 1, 0, { ...scenarios[index], id, name: words.copyOf(scenario.name) });
+      goTo('threats', id);
+    });
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={`${scenario.name || common.unnamed}…`}>
+          <IconDots size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy size={14} />} onClick={duplicate}>
+          {words.duplicate}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowUp size={14} />} onClick={() => move(-1)}>
+          {words.moveUp}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowDown size={14} />} onClick={() => move(1)}>
+          {words.moveDown}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTrash size={14} />}
+          onClick={() =>
+            edit(words.steps.remove, (plan) => {
+              plan.scenarios.splice(index, 1);
+              for (const control of plan.controls) {
+                control.effects = control.effects.filter((effect) => effect.scenario !== scenario.id);
+              }
+              for (const driver of plan.drivers) {
+                driver.effects = driver.effects.filter((effect) => effect.scenario !== scenario.id);
+              }
+            })
+          }
+        >
+          {words.remove}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,38 @@
+/** Opening, saving and leaving a document. */
+export const document = {
+  untitled: 'Untitled plan',
+  leaveTitle: (name: string) => `Save the changes to “${name}”?`,
+  leaveBody: 'Your changes are lost if you do not save them.',
+  leaveSave: 'Save',
+  leaveDiscard: 'Discard changes',
+  leaveCancel: 'Keep editing',
+  savedAs: (name: string) => `Saved as ${name}`,
+  savedNow: 'Saved',
+  opened: (name: string) => `Opened ${name}`,
+  cannotOpen: (name: string) => `“${name}” could not be opened`,
+  cannotSave: 'The plan was not saved',
+  problemsMore: (count: number) => `and ${count} more`,
+  conflictTitle: 'The file has changed since you opened it',
+  conflictBody:
+    'Someone or something else saved it in the meantime. Keep your version, take the one on disk, or save yours under another name.',
+  conflictMine: 'Keep mine',
+  conflictTheirs: 'Take the one on disk',
+  conflictCopy: 'Save mine as a copy',
+  saveAsTitle: 'Save the plan as',
+  saveAsName: 'File name',
+  saveAsExists: (name: string) => `There is already a plan named ${name}.`,
+  saveAsReplace: 'Replace it',
+  openTitle: 'Open a plan',
+  openEmpty:
+    'There are no plans in the plans folder yet. Start from a ready-made plan, or drop a plan file on the window.',
+  openFromDisk: 'Choose a file on this computer…',
+  dropHere: 'Drop the plan file to open it',
+  exported: (name: string) => `${name} is ready`,
+  downloadAgain: 'Download',
+  cannotExport: 'The board pack was not exported',
+  hostGone:
+    'Boardcase is not running any more. Start it again and reload this page; your changes here are kept until then.',
+  revertTitle: (name: string) => `Go back to “${name}” as last saved?`,
+  revertBody: 'You can undo this.',
+  revertStep: 'Revert to saved',
+};

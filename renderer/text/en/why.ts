@@ -1,0 +1,35 @@
+/** How the headline figures come about. */
+export const why = {
+  lossNow: (years: string) =>
+    `The average of ${years} simulated years. In each, every threat strikes as often as its frequency says and costs what its loss parts say, with today’s controls at work. Most years are quieter, a few far worse.`,
+  otherThreats: 'All other threats',
+  samplingError: 'Precision of the simulation (95 %)',
+  closedForm: 'Check: worked out exactly, before insurance',
+  lossWithPlan:
+    'The same simulated incidents once more: the plan’s controls prevent some and make others smaller. Controls on the same path multiply, so a second one is worth less.',
+  lossWithPlanFormula: (now: string, reduction: string, then: string) => `${now} − ${reduction} avoided = ${then}`,
+  prevented: 'Incidents prevented per year',
+  ask: (years: string) =>
+    `What the plan costs per year: one-time costs spread over ${years}, plus licences, services and staff every year.`,
+  insurance: 'Insurance premium',
+  friction: 'Time of the people affected',
+  otherControls: (count: number) => (count === 1 ? 'One more control' : `${count} more controls`),
+  cash: (horizon: string) => `Cash over ${horizon}`,
+  rosi: 'What the plan saves beyond its cost, for each unit of cost, in an average year (ENISA’s return on security investment).',
+  rosiFormula: (saved: string, cost: string, rosi: string) => `(${saved} avoided − ${cost} cost) ÷ ${cost} = ${rosi}`,
+  range90: '90 % of simulated futures',
+  payback: (horizon: string) =>
+    `The share of simulated futures of ${horizon} in which the losses avoided are larger than the money spent.`,
+  paybackYears: 'Paid back after, on average',
+  never: 'Not within the horizon',
+  npv: (rate: string) => `Net present value at ${rate}`,
+  npvRange: 'Net present value, 90 % of futures',
+  npvPositive: 'Chance that it is positive',
+  delay: 'Cost of waiting a year',
+  badYear: 'One year in twenty costs more than this (value at risk, 95 %). First as things stand, then with the plan.',
+  nowInterval: 'Now, precision (95 %)',
+  worstNow: 'Now, mean of the worst 5 % of years',
+  planInterval: 'With the plan, precision (95 %)',
+  worstPlan: 'With the plan, mean of the worst 5 %',
+  between: (low: string, high: string) => `${low} to ${high}`,
+};
