@@ -1,5 +1,6 @@
 import { type Domains, isDecided, mayChoose, mayOmit } from './domains';
-import type { PortfolioProblem } from './problem';
+import { narrow, nextPrice, openBracket } from './price-bracket';
+import { looseCap, type PortfolioProblem } from './problem';
 
 /** A point of the relaxed problem, carried from a branch to its children as their start. */
 export interface RelaxedPoint {
@@ -20,50 +21,11 @@ export interface Relaxation {
 }
 
 const SWEEPS = 12;
-const SWEEP_TOLERANCE = 1e-7;
+/** Share of the distance between bound and cutoff that is not worth more work. */
+const PRECISION = 0.02;
+const FINEST = 1e-12;
 const PRICE_STEPS = 14;
 const BISECTIONS = 40;
-
-/** Where a cap's price lies: at `low` the cap is overdrawn by `over`, at `high` it is not used up by `under`. */
-interface PriceBracket {
-  row: number;
-  low: number;
-  over: number;
-  high: number;
-  under: number;
-  /** Times in a row that the same end moved. */
-  repeats: number;
-  side: 'low' | 'high' | null;
-}
-
-function openBracket(row: number): PriceBracket {
-  return { row, low: 0, over: Number.NaN, high: Number.POSITIVE_INFINITY, under: Number.NaN, repeats: 0, side: null };
-}
-
-function narrow(bracket: PriceBracket, price: number, excess: number): void {
-  const side = excess > 0 ? 'low' : 'high';
-  bracket.repeats = side === bracket.side ? bracket.repeats + 1 : 0;
-  bracket.side = side;
-  if (side === 'low') {
-    bracket.low = price;
-    bracket.over = excess;
-  } else {
-    bracket.high = price;
-    bracket.under = -excess;
-  }
-}
-
-/** The next price to try: the tangent's where it lies well within the bracket, else by false position (Illinois). */
-function nextPrice(bracket: PriceBracket, tangent: number): number {
-  const { low, over, high, under, repeats, side } = bracket;
-  if (high === Number.POSITIVE_INFINITY) return Math.max(low + 2 ** repeats * (tangent - low), low * 1.05, 1e-3);
-  if (repeats === 0 && tangent > low && tangent < high) return tangent;
-  // Before anything was overdrawn, or where one end keeps moving, halving is the safe step.
-  if (Number.isNaN(over) || repeats > 2) return (low + high) / 2;
-  const overWeight = side === 'high' ? over / 2 ** repeats : over;
-  const underWeight = side === 'low' ? under / 2 ** repeats : under;
-  return low + ((high - low) * overWeight) / (overWeight + underWeight);
-}
 
 /**
  * Lower bounds by convex relaxation. With shares 0 ≤ x ≤ 1 in place of choices the loss Σ w·exp(−Σ r·x) is convex (an
@@ -74,9 +36,13 @@ function nextPrice(bracket: PriceBracket, tangent: number): number {
  * Source: Lagrangian relaxation as in Fisher, Management Science 27 (1981); tangent bound as in Frank and Wolfe (1956).
  */
 export function createRelaxation(problem: PortfolioProblem) {
-  const { terms, log, weight, overlapSets, firstOption, usage, cap, cost, controls } = problem;
+  const { terms, log, weight, overlapSets, firstOption, cost, controls } = problem;
   const options = problem.controlOf.length;
-  const rows = usage.length;
+  const rows = problem.usage.length + 1;
+  /** The caps' rows, and a last one that counts controls. */
+  const usage = [...problem.usage, new Float64Array(options).fill(1)];
+  const cap = Float64Array.of(...problem.cap, 0);
+  const counting = rows - 1;
   const exponent = new Float64Array(terms);
   const left = new Float64Array(terms);
   const slope = new Float64Array(options);
@@ -248,7 +214,7 @@ export function createRelaxation(problem: PortfolioProblem) {
   }
 
   /** The tangent bound at the point, into `into`; returns the bound. */
-  function tangent(domains: Domains, point: RelaxedPoint, into: Relaxation): number {
+  function tangent(domains: Domains, point: RelaxedPoint, into: Pick<Relaxation, 'optionRise' | 'omitRise'>): number {
     let bound = 0;
     for (let term = 0; term < terms; term++) bound += left[term];
     for (let row = 0; row < rows; row++) if (point.price[row] > 0) bound -= point.price[row] * cap[row];
@@ -319,25 +285,95 @@ export function createRelaxation(problem: PortfolioProblem) {
     return sum;
   }
 
-  /** The cap whose price is furthest from fitting its use: priced but not used up, or overdrawn. −1 where all fit. */
-  function misprized(point: RelaxedPoint): number {
+  /** The row among `from` … `to` − 1 whose price fits its use least: overdrawn, or priced but not used up. */
+  function misprized(point: RelaxedPoint, from: number, to: number, slack: number): number {
     let worst = -1;
     let most = 1e-7;
-    for (let row = 0; row < rows; row++) {
-      if (cap[row] === Number.POSITIVE_INFINITY) continue;
-      const over = (used(point, row) - cap[row]) / (Math.abs(cap[row]) + 1e-12);
-      const misfit = over > 0 ? over : point.price[row] > 0 ? -over : 0;
+    let unused = 0;
+    let overdrawn = false;
+    for (let row = from; row < to; row++) {
+      const over = used(point, row) - cap[row];
+      if (over > 1e-7 * cap[row]) overdrawn = true;
+      else unused -= point.price[row] * over;
+      const misfit = (over > 0 ? over : point.price[row] > 0 ? -over : 0) / (cap[row] + FINEST);
       if (misfit > most) {
         most = misfit;
         worst = row;
       }
     }
-    return worst;
+    // Within the caps, what the prices leave unused is all that better prices could add to the bound.
+    return !overdrawn && unused <= slack ? -1 : worst;
   }
+
+  /** Improves the prices of some rows, keeping the best tangent met in `best`. */
+  function price(domains: Domains, best: Relaxation, from: number, to: number, cutoff: number, steps: number): void {
+    const { point } = best;
+    let bracket = openBracket(-1);
+    for (let step = 0; step < steps; step++) {
+      const distance = Number.isFinite(cutoff) && best.bound > Number.NEGATIVE_INFINITY ? cutoff - best.bound : 0;
+      const tolerance = Math.max(FINEST * Math.abs(best.bound), PRECISION * distance, 0);
+      minimise(domains, point, Number.isFinite(tolerance) ? tolerance : 0);
+      const bound = tangent(domains, point, trial);
+      if (bound > best.bound) {
+        best.bound = bound;
+        best.optionRise.set(trial.optionRise);
+        best.omitRise.set(trial.omitRise);
+      }
+      if (best.bound >= cutoff) return;
+      const row = misprized(point, from, to, PRECISION * (cutoff - best.bound));
+      if (row < 0) return;
+      if (row !== bracket.row) bracket = openBracket(row);
+      narrow(bracket, point.price[row], used(point, row) - cap[row]);
+      const { low, high, over, under } = bracket;
+      if (high < Number.POSITIVE_INFINITY) {
+        const promise = (high - low) * Math.max(over || under, under || over);
+        if (high - low <= 1e-6 * high || promise <= PRECISION * (cutoff - best.bound)) return;
+      }
+      point.price[row] = nextPrice(bracket, tangentPrice(domains, point, row, low, high));
+    }
+  }
+
+  /** Most controls that any cap has room for, cheapest first: a cap on their number that the caps on money imply. */
+  function countLimit(domains: Domains): number {
+    let limit = controls;
+    for (let row = 0; row < counting; row++) {
+      let room = looseCap(cap[row]);
+      let count = 0;
+      const least: number[] = [];
+      for (let control = 0; control < controls; control++) {
+        const first = firstOption[control];
+        let cheapest = Number.POSITIVE_INFINITY;
+        for (let option = first; option < firstOption[control + 1]; option++) {
+          if (mayChoose(domains[control], option - first)) cheapest = Math.min(cheapest, usage[row][option]);
+        }
+        if (cheapest === Number.POSITIVE_INFINITY) continue;
+        if (mayOmit(domains[control])) least.push(cheapest);
+        else {
+          room -= cheapest;
+          count++;
+        }
+      }
+      least.sort((a, b) => a - b);
+      for (const uses of least) {
+        room -= uses;
+        if (room < 0) break;
+        count++;
+      }
+      limit = Math.min(limit, count);
+    }
+    return limit;
+  }
+
+  const trial: Pick<Relaxation, 'optionRise' | 'omitRise'> = {
+    optionRise: new Float64Array(options),
+    omitRise: new Float64Array(controls),
+  };
 
   /**
    * Bounds a branch from below, starting from `point` (which it changes), and stops as soon as the bound reaches
-   * `cutoff`. `effort` multiplies how long the caps' prices are improved.
+   * `cutoff`. `effort` multiplies how long prices are improved. First the caps are priced; where that leaves more
+   * controls taken in sum than there is room for, their number is priced instead, which is the stronger bound where
+   * costs are nearly equal.
    */
   function solve(domains: Domains, point: RelaxedPoint, cutoff: number, effort: number): Relaxation {
     const best: Relaxation = {
@@ -346,31 +382,19 @@ export function createRelaxation(problem: PortfolioProblem) {
       omitRise: new Float64Array(controls),
       point,
     };
-    const current: Relaxation = {
-      ...best,
-      optionRise: new Float64Array(options),
-      omitRise: new Float64Array(controls),
-    };
-    const tolerance = SWEEP_TOLERANCE * (Math.abs(cutoff) < Number.POSITIVE_INFINITY ? Math.abs(cutoff) : 1);
     place(domains, point.share);
-    let bracket = openBracket(-1);
-    for (let step = 0; step < PRICE_STEPS * effort; step++) {
-      minimise(domains, point, tolerance);
-      current.bound = tangent(domains, point, current);
-      if (current.bound > best.bound) {
-        best.bound = current.bound;
-        best.optionRise.set(current.optionRise);
-        best.omitRise.set(current.omitRise);
-      }
-      if (best.bound >= cutoff) break;
-      const row = misprized(point);
-      if (row < 0) break;
-      if (row !== bracket.row) bracket = openBracket(row);
-      narrow(bracket, point.price[row], used(point, row) - cap[row]);
-      const { low, high } = bracket;
-      if (high < Number.POSITIVE_INFINITY && high - low <= 1e-6 * high) break;
-      point.price[row] = nextPrice(bracket, tangentPrice(domains, point, row, low, high));
-    }
+    cap[counting] = countLimit(domains);
+    const prices = point.price.slice();
+    point.price[counting] = 0;
+    price(domains, best, 0, counting, cutoff, PRICE_STEPS * effort);
+    if (best.bound >= cutoff || used(point, counting) <= cap[counting] + 1e-6) return best;
+
+    const capPrices = point.price.slice();
+    point.price.fill(0);
+    point.price[counting] = prices[counting];
+    price(domains, best, counting, rows, cutoff, PRICE_STEPS * effort);
+    capPrices[counting] = point.price[counting];
+    point.price.set(capPrices);
     return best;
   }
 

@@ -77,7 +77,7 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
   const open: Branch[] = [
     {
       domains: root,
-      point: { share: new Float64Array(problem.controlOf.length), price: new Float64Array(problem.usage.length) },
+      point: { share: new Float64Array(problem.controlOf.length), price: new Float64Array(problem.usage.length + 1) },
       bound: Number.NEGATIVE_INFINITY,
     },
   ];
