@@ -16,7 +16,7 @@ export function fillMultipliers(multipliers: Float64Array, shape: number, seed: 
   let at = words.length;
   const uniform = () => {
     if (at === words.length) {
-      fillWords(state, words);
+      fillWords(state, words, words.length);
       at = 0;
     }
     return ((words[at++] >>> 0) + 0.5) * unit;

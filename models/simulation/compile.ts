@@ -68,34 +68,47 @@ const anyYear = (plan: ResolvedPlan, strategy: Strategy, control: ResolvedContro
   Array.from({ length: plan.budget.horizonYears }, (_, t) => strategy.coverage(control, t + 1)).some((c) => c > 0);
 
 function compileLines(controls: ResolvedControl[], scenario: string, quantities: PathQuantities): LineArrays {
-  const count = controls.length;
-  const lines: LineArrays = {
-    count,
-    frequency: new Int32Array(count),
-    magnitude: new Int32Array(count * lossForms.length),
-    reliability: new Int32Array(count),
-    groupEnd: new Uint8Array(count),
+  const used: number[] = [];
+  const place = (quantity: number) => {
+    if (quantity < 0) return -1;
+    const known = used.indexOf(quantity);
+    return known >= 0 ? known : used.push(quantity) - 1;
   };
-  controls.forEach((control, line) => {
+  const frequency: number[] = [];
+  const reliability: number[] = [];
+  const byForm = lossForms.map((): number[] => []);
+  for (const control of controls) {
     const effect = effectOn(control, scenario)!;
     const name = JSON.stringify([control.id, effect.scenario]);
-    const reliability = distributionOf(control.reliability, 1);
-    const always = reliability.kind === 'constant' && reliability.value === 1;
-    lines.frequency[line] = quantities.add(`frequency ${name}`, effect.frequency);
+    const works = distributionOf(control.reliability, 1);
+    const always = works.kind === 'constant' && works.value === 1;
+    frequency.push(place(quantities.add(`frequency ${name}`, effect.frequency)));
+    reliability.push(
+      always ? -1 : place(quantities.add(`reliability ${JSON.stringify(control.id)}`, control.reliability)),
+    );
     const uniform = typeof effect.magnitude === 'number' || 'kind' in effect.magnitude;
-    for (const form of lossForms) {
-      lines.magnitude[line * lossForms.length + formIndex(form)] = quantities.add(
-        uniform ? `magnitude ${name}` : `magnitude ${form} ${name}`,
-        magnitudeOn(effect, form),
-      );
+    for (const [i, form] of lossForms.entries()) {
+      const quantityName = uniform ? `magnitude ${name}` : `magnitude ${form} ${name}`;
+      byForm[i].push(place(quantities.add(quantityName, magnitudeOn(effect, form))));
     }
-    lines.reliability[line] = always
-      ? -1
-      : quantities.add(`reliability ${JSON.stringify(control.id)}`, control.reliability);
-    const next = controls[line + 1];
-    lines.groupEnd[line] = next && control.overlapGroup !== null && next.overlapGroup === control.overlapGroup ? 0 : 1;
+  }
+  const classes: number[][] = [];
+  const classOfForm = byForm.map((effects) => {
+    const known = classes.findIndex((other) => other.join() === effects.join());
+    return known >= 0 ? known : classes.push(effects) - 1;
   });
-  return lines;
+  return {
+    count: controls.length,
+    quantities: Int32Array.from(used),
+    frequency: Int32Array.from(frequency),
+    reliability: Int32Array.from(reliability),
+    magnitude: Int32Array.from(classes.flat()),
+    classes: classes.length,
+    classOfForm: Uint8Array.from(classOfForm),
+    groupEnd: Uint8Array.from(controls, ({ overlapGroup }, line) =>
+      overlapGroup !== null && controls[line + 1]?.overlapGroup === overlapGroup ? 0 : 1,
+    ),
+  };
 }
 
 /** The distinct coverage vectors of a scenario's lines, and which of them each strategy has in each path year. */
@@ -252,7 +265,7 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
         records,
         lines: compileLines(controls, scenario.id, quantities),
         ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),
-        wordsPerIncident: 8 + 4 * parts.form.length + (records ? 1 : 0),
+        formsUsed: Uint8Array.from(new Set(parts.form)),
       };
     });
 

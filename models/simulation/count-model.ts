@@ -6,7 +6,7 @@ import { expectation, type Nodes } from './quadrature';
 const longest = 256;
 const negligible = 2 ** -34;
 /** Above this probability of a busy year, drawing every year is cheaper than skipping. */
-const denseFrom = 0.3;
+const denseFrom = 0.2;
 const words = 2 ** 32;
 
 /**

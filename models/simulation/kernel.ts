@@ -1,225 +1,214 @@
-import { type ChunkResult, chunkPaths, sumLayout } from './chunk-result';
+import { type ChunkResult, chunkPaths, type SumLayout, sumLayout } from './chunk-result';
 import { fillMultipliers } from './common-cause';
-import { log } from './elementary';
-import { partBase, type SimulationModel } from './model';
-import { tableValue } from './quantile-table';
-import { fillWords, mix, pathWord, streamState } from './random';
+import { cursorAtStart, nextIncidents } from './incident-counts';
+import { drawLosses, formCount, type LossColumns, lossColumns } from './incident-losses';
+import type { ScenarioModel, SimulationModel } from './model';
+import { fillWords, streamState } from './random';
 import { insurerPays, settleYears } from './settle';
+import { drawEffects, type EffectColumns, effectColumns, pathKeys, whatIsLeft } from './thinning';
 
-const forms = 6;
+/** Incidents worked on together: columns of this length stay in the nearest cache. */
+const batchSize = 1024;
 const unit = 2 ** -32;
-const words = 2 ** 32;
+
+/** Everything the steps of one batch share. */
+interface Workspace {
+  model: SimulationModel;
+  layout: SumLayout;
+  keys: Int32Array;
+  path: Int32Array;
+  luck: Float64Array;
+  losses: LossColumns;
+  effects: EffectColumns;
+  /** Loss of each incident under the stance at hand, by form and in all; 0 where prevented. */
+  keptForm: Float64Array[];
+  kept: Float64Array;
+  happens: Uint8Array;
+  totals: Float64Array;
+}
+
+/** Marks the incidents that a stance lets happen: those whose luck is at least the share prevented. */
+function markHappening(w: Workspace, scenario: ScenarioModel, stance: number, n: number): void {
+  const { happens, luck } = w;
+  if (!whatIsLeft(scenario, stance, scenario.lines.frequency, 0, w.effects, n)) {
+    happens.fill(1, 0, n);
+    return;
+  }
+  const { left } = w.effects;
+  for (let i = 0; i < n; i++) happens[i] = luck[i] >= 1 - left[i] ? 1 : 0;
+}
+
+/** Drops what the baseline prevents: it is prevented in every proposal. Returns how many incidents are left. */
+function dropPrevented(w: Workspace, n: number): number {
+  const { path, luck, happens } = w;
+  let kept = 0;
+  for (let i = 0; i < n; i++) {
+    path[kept] = path[i];
+    luck[kept] = luck[i];
+    kept += happens[i];
+  }
+  return kept;
+}
+
+/** Works out each incident's loss under a stance. */
+function applyStance(w: Workspace, scenario: ScenarioModel, stance: number, n: number): void {
+  const { kept, keptForm, happens, losses, effects } = w;
+  const { lines, formsUsed } = scenario;
+  markHappening(w, scenario, stance, n);
+  kept.fill(0, 0, n);
+  for (let c = 0; c < lines.classes; c++) {
+    const shrunk = whatIsLeft(scenario, stance, lines.magnitude, c * lines.count, effects, n);
+    for (let f = 0; f < formsUsed.length; f++) {
+      const form = formsUsed[f];
+      if (lines.classOfForm[form] !== c) continue;
+      if (shrunk) keepShrunk(keptForm[form], kept, losses.form[form], happens, effects.left, n);
+      else keepWhole(keptForm[form], kept, losses.form[form], happens, n);
+    }
+  }
+}
+
+function keepShrunk(
+  keptForm: Float64Array,
+  kept: Float64Array,
+  form: Float64Array,
+  happens: Uint8Array,
+  left: Float64Array,
+  n: number,
+) {
+  for (let i = 0; i < n; i++) {
+    const loss = form[i] * left[i] * happens[i];
+    keptForm[i] = loss;
+    kept[i] += loss;
+  }
+}
+
+function keepWhole(keptForm: Float64Array, kept: Float64Array, form: Float64Array, happens: Uint8Array, n: number) {
+  for (let i = 0; i < n; i++) {
+    const loss = form[i] * happens[i];
+    keptForm[i] = loss;
+    kept[i] += loss;
+  }
+}
+
+function sumOf(column: Float64Array | Uint8Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += column[i];
+  return sum;
+}
+
+/** Adds the incidents' losses, after insurance per event, to the yearly totals from `at` on. */
+function addToYears(w: Workspace, at: number, insuredPerEvent: boolean, n: number): void {
+  const { totals, path, kept } = w;
+  if (!insuredPerEvent) {
+    for (let i = 0; i < n; i++) totals[at + path[i]] += kept[i];
+    return;
+  }
+  const { retention, limit, coinsurance } = w.model.insurance;
+  for (let i = 0; i < n; i++) {
+    totals[at + path[i]] += kept[i] - insurerPays(kept[i], retention, limit, coinsurance);
+  }
+}
+
+/** Books the steady year's figures of strategy `k`. */
+function bookSteady(w: Workspace, result: ChunkResult, s: number, k: number, n: number): void {
+  const { layout, keptForm, kept, happens, path, losses } = w;
+  const scenario = w.model.scenarios[s];
+  const { sums, stolen, paths } = result;
+  const loss = sumOf(kept, n);
+  sums[layout.gross(k)] += loss;
+  sums[layout.scenarioLoss(k) + s] += loss;
+  sums[layout.scenarioCount(k) + s] += sumOf(happens, n);
+  for (let f = 0; f < scenario.formsUsed.length; f++) {
+    const form = scenario.formsUsed[f];
+    sums[layout.form(k) + form] += scenario.formsUsed.length === 1 ? loss : sumOf(keptForm[form], n);
+  }
+  if (!scenario.records) return;
+  let exposed = 0;
+  for (let i = 0; i < n; i++) {
+    exposed += losses.exposure[i] * happens[i];
+    stolen[k * paths + path[i]] += losses.prize[i] * happens[i];
+  }
+  sums[layout.records(k)] += exposed * scenario.records.records;
+}
+
+/** All incidents of scenario `s` in path year `year` of a chunk. */
+function simulateYear(
+  w: Workspace,
+  result: ChunkResult,
+  s: number,
+  year: number,
+  state: Int32Array,
+  multipliers: Float64Array,
+) {
+  const { model, path, luck, losses, effects } = w;
+  const scenario = model.scenarios[s];
+  const { stance, slot, strategy, steady } = scenario.targets[year];
+  const { paths } = result;
+  const cursor = cursorAtStart();
+  for (let full = true; full; ) {
+    let n = nextIncidents(model, scenario.counts[year], cursor, state, multipliers, paths, path);
+    full = n === path.length;
+    if (scenario.lines.count > 0) {
+      fillWords(state, losses.words, n);
+      for (let i = 0; i < n; i++) luck[i] = (losses.words[i] >>> 0) * unit;
+      drawEffects(model, scenario, w.keys, result.chunk * chunkPaths, path, effects, n);
+      markHappening(w, scenario, 0, n);
+      const before = n;
+      n = dropPrevented(w, n);
+      if (n < before) drawEffects(model, scenario, w.keys, result.chunk * chunkPaths, path, effects, n);
+    }
+    drawLosses(model, scenario, model.price[year], state, losses, n);
+    for (let target = 0; target < stance.length; target++) {
+      if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
+      const k = strategy[target];
+      addToYears(w, slot[target] * paths, model.insurance.basis[k] === 2, n);
+      if (steady[target] === 1) bookSteady(w, result, s, k, n);
+    }
+  }
+}
 
 /**
  * The simulation's hot part. Returns a function that simulates chunk number `chunk` with `paths` paths; its result
  * depends on model, seed, chunk and paths alone. Every scenario has its own stream, and one incident is the same
- * incident for all strategies: what differs is whether it is prevented and how far it is shrunk.
+ * incident for all strategies: what differs is whether it is prevented and how far it is shrunk. Incidents are worked on
+ * in batches, column by column: short loops over typed arrays that every engine compiles well.
  */
 export function createKernel(model: SimulationModel, seed: number): (chunk: number, paths: number) => ChunkResult {
-  const { years, strategies, slots, tables, price, commonCauseShape } = model;
-  const { table, shift, scale, most } = model.draws;
-  const { basis, retention, limit, coinsurance } = model.insurance;
-  const layout = sumLayout(model);
-  const buffer = new Int32Array(2048);
-  const pathKey = Int32Array.from(model.pathName, (name) => mix(name ^ mix(seed)));
-  const mostLines = model.scenarios.reduce((n, scenario) => Math.max(n, scenario.lines.count), 0);
-  /** Realised effects of the current path on the current scenario's lines. */
-  const lineFrequency = new Float64Array(mostLines);
-  const lineMagnitude = new Float64Array(mostLines * forms);
-  /** Loss of the current incident by form, before and after a stance's controls. */
-  const lossByForm = new Float64Array(forms);
-  const keptByForm = new Float64Array(forms);
-
-  const draw = (index: number, word: number): number => {
-    const offset = table[index];
-    if (offset < 0) return shift[index];
-    const value = shift[index] + scale[index] * tableValue(tables, offset, word);
-    return Math.min(value, most[index]);
+  const { years, strategies, slots, commonCauseShape, hasRecords } = model;
+  const w: Workspace = {
+    model,
+    layout: sumLayout(model),
+    keys: pathKeys(model, seed),
+    path: new Int32Array(batchSize),
+    luck: new Float64Array(batchSize),
+    losses: lossColumns(batchSize),
+    effects: effectColumns(model, batchSize),
+    keptForm: Array.from({ length: formCount }, () => new Float64Array(batchSize)),
+    kept: new Float64Array(batchSize),
+    happens: new Uint8Array(batchSize),
+    totals: new Float64Array(slots * chunkPaths),
   };
-
-  const pathQuantity = (index: number, path: number): number =>
-    index < 0 ? 0 : draw(model.pathDraw[index], pathWord(pathKey[index], path));
-
   return (chunk, paths) => {
-    const firstPath = chunk * chunkPaths;
-    const totals = new Float64Array(slots * paths);
     const result: ChunkResult = {
       chunk,
       paths,
       losses: new Float64Array(strategies * paths),
-      stolen: new Float32Array(model.hasRecords ? strategies * paths : 0),
+      stolen: new Float32Array(hasRecords ? strategies * paths : 0),
       reductions: new Float32Array((strategies - 1) * paths),
       presentValues: new Float32Array((strategies - 1) * paths),
-      sums: new Float64Array(layout.length),
+      sums: new Float64Array(w.layout.length),
     };
-    const { sums, stolen } = result;
+    w.totals.fill(0);
     const multipliers = new Float64Array(commonCauseShape > 0 ? years * paths : 0);
     if (commonCauseShape > 0) fillMultipliers(multipliers, commonCauseShape, seed, chunk);
-
     for (let s = 0; s < model.scenarios.length; s++) {
-      const { stream, counts, parts, records, lines, coverage, targets, wordsPerIncident } = model.scenarios[s];
-      const partCount = parts.form.length;
-      const lineCount = lines.count;
-      const state = streamState(seed, chunk, stream);
-      let at = buffer.length;
-
+      const state = streamState(seed, chunk, model.scenarios[s].stream);
       for (let year = 0; year < years; year++) {
-        const count = counts[year];
-        if (count.kind === 'none') continue;
-        const { stance, slot, strategy, steady } = targets[year];
-        const targetCount = stance.length;
-        let path = -1;
-        let effectsOf = -1;
-        let hazard = 0;
-        if (count.kind === 'walk') {
-          fillWords(state, buffer);
-          hazard = -log(((buffer[0] >>> 0) + 0.5) * unit);
-          at = 1;
-        }
-
-        for (;;) {
-          // The next year with incidents, and how many.
-          let incidents = 0;
-          if (at > buffer.length - 4) {
-            fillWords(state, buffer);
-            at = 0;
-          }
-          if (count.kind === 'walk') {
-            path++;
-            if (path >= paths) break;
-            const estimate = draw(count.frequency, buffer[at++]);
-            let rate = count.factor * draw(count.susceptibility, buffer[at++]);
-            rate *= count.isProbability ? -log(1 - estimate) : estimate;
-            if (commonCauseShape > 0) rate *= multipliers[year * paths + path];
-            hazard -= rate;
-            while (hazard < 0) {
-              incidents++;
-              if (at === buffer.length) {
-                fillWords(state, buffer);
-                at = 0;
-              }
-              hazard -= log(((buffer[at++] >>> 0) + 0.5) * unit);
-            }
-          } else {
-            path++;
-            if (count.kind === 'sparse') path += Math.floor(log(((buffer[at++] >>> 0) + 0.5) * unit) / count.logQuiet);
-            if (path >= paths) break;
-            const word = buffer[at++] >>> 0;
-            let n: number = count.guide[word >>> 24];
-            while (word >= count.cumulative[n]) n++;
-            incidents = n + count.first;
-          }
-
-          for (; incidents > 0; incidents--) {
-            if (at > buffer.length - wordsPerIncident) {
-              fillWords(state, buffer);
-              at = 0;
-            }
-            if (lineCount > 0 && effectsOf !== path) {
-              effectsOf = path;
-              for (let line = 0; line < lineCount; line++) {
-                const reliable =
-                  lines.reliability[line] < 0 ? 1 : pathQuantity(lines.reliability[line], firstPath + path);
-                lineFrequency[line] = reliable * pathQuantity(lines.frequency[line], firstPath + path);
-                for (let form = line * forms; form < (line + 1) * forms; form++) {
-                  lineMagnitude[form] =
-                    form > line * forms && lines.magnitude[form] === lines.magnitude[form - 1]
-                      ? lineMagnitude[form - 1]
-                      : reliable * pathQuantity(lines.magnitude[form], firstPath + path);
-                }
-              }
-            }
-            const luck = lineCount > 0 ? (buffer[at++] >>> 0) * unit : 1;
-
-            let drawn = false;
-            let exposed = 0;
-            let prize = 0;
-            let lastStance = -1;
-            let happens = true;
-            let loss = 0;
-            for (let target = 0; target < targetCount; target++) {
-              if (stance[target] !== lastStance) {
-                lastStance = stance[target];
-                const covered = lastStance * lineCount;
-                let passes = 1;
-                let strongest = 0;
-                for (let line = 0; line < lineCount; line++) {
-                  const effect = coverage[covered + line] * lineFrequency[line];
-                  if (effect > strongest) strongest = effect;
-                  if (lines.groupEnd[line] === 1) {
-                    passes *= 1 - strongest;
-                    strongest = 0;
-                  }
-                }
-                happens = luck >= 1 - passes;
-                // Prevented in the baseline: prevented in every proposal.
-                if (!happens && target === 0) break;
-                if (!happens) continue;
-                if (!drawn) {
-                  drawn = true;
-                  lossByForm.fill(0);
-                  if (records) {
-                    const word = buffer[at++];
-                    exposed = draw(records.draw, word);
-                    // Prices take no words of the stream, so that what records fetch never moves any loss.
-                    for (let i = 0; i < records.priceDraws.length; i++) {
-                      prize += exposed * records.priceCounts[i] * draw(records.priceDraws[i], pathWord(word, i));
-                    }
-                  }
-                  for (let part = 0; part < partCount; part++) {
-                    if (parts.chance[part] < words && buffer[at++] >>> 0 >= parts.chance[part]) continue;
-                    let amount = parts.scale[part];
-                    if (parts.quantity[part] >= 0) amount *= draw(parts.quantity[part], buffer[at++]);
-                    if (parts.amount[part] >= 0) amount *= draw(parts.amount[part], buffer[at++]);
-                    const base = parts.base[part];
-                    if (base === partBase.records) amount *= exposed * (records ? records.records : 0);
-                    else if (base === partBase.people) amount *= exposed * (records ? records.people : 0);
-                    else if (base === partBase.stolenValue) amount *= prize;
-                    if (parts.cap[part] >= 0) {
-                      const cap = draw(parts.cap[part], buffer[at++]);
-                      if (amount > cap) amount = cap;
-                    }
-                    lossByForm[parts.form[part]] += amount * price[year];
-                  }
-                }
-                loss = 0;
-                for (let form = 0; form < forms; form++) {
-                  let kept = lossByForm[form];
-                  if (kept > 0) {
-                    for (let line = 0; line < lineCount; line++) {
-                      const effect = coverage[covered + line] * lineMagnitude[line * forms + form];
-                      if (effect > strongest) strongest = effect;
-                      if (lines.groupEnd[line] === 1) {
-                        kept *= 1 - strongest;
-                        strongest = 0;
-                      }
-                    }
-                  }
-                  keptByForm[form] = kept;
-                  loss += kept;
-                }
-              }
-              if (!happens) continue;
-              const k = strategy[target];
-              const net = basis[k] === 2 ? loss - insurerPays(loss, retention, limit, coinsurance) : loss;
-              totals[slot[target] * paths + path] += net;
-              if (steady[target] === 1) {
-                sums[layout.gross(k)] += loss;
-                sums[layout.scenarioLoss(k) + s] += loss;
-                sums[layout.scenarioCount(k) + s] += 1;
-                const formRow = layout.form(k);
-                for (let form = 0; form < forms; form++) sums[formRow + form] += keptByForm[form];
-                if (records) {
-                  sums[layout.records(k)] += exposed * records.records;
-                  stolen[k * paths + path] += prize;
-                }
-              }
-            }
-          }
-        }
+        const ofYear = multipliers.subarray(year * paths, commonCauseShape > 0 ? (year + 1) * paths : 0);
+        simulateYear(w, result, s, year, state, ofYear);
       }
     }
-    settleYears(model, layout, totals, result);
+    settleYears(model, w.layout, w.totals, result);
     return result;
   };
 }

@@ -45,15 +45,22 @@ export interface RecordsModel {
   priceCounts: Float64Array;
 }
 
-/** Controls that act on one scenario, one line each, ordered so that an overlap group's lines stand together. */
+/**
+ * Controls that act on one scenario, one line each, ordered so that an overlap group's lines stand together. Forms of
+ * loss that every line shrinks alike make one class.
+ */
 export interface LineArrays {
   count: number;
-  /** Path quantity of the frequency effect, −1 for none. */
+  /** Path quantities the lines need, each once. */
+  quantities: Int32Array;
+  /** Per line, the place in `quantities` of its frequency effect and of its reliability; −1 for none (0; always 1). */
   frequency: Int32Array;
-  /** Path quantity of the effect on each form (line × 6 + form), −1 for none. */
-  magnitude: Int32Array;
-  /** Path quantity of the reliability, −1 where it is always 1. */
   reliability: Int32Array;
+  /** Class × lines: the place of the effect on the class's forms; −1 for none. */
+  magnitude: Int32Array;
+  classes: number;
+  /** Class of each form. */
+  classOfForm: Uint8Array;
   /** 1 on the last line of each overlap group. */
   groupEnd: Uint8Array;
 }
@@ -75,14 +82,14 @@ export interface ScenarioModel {
   /** By path year. */
   counts: CountModel[];
   parts: PartArrays;
+  /** Forms that some part has. */
+  formsUsed: Uint8Array;
   records: RecordsModel | null;
   lines: LineArrays;
-  /** Distinct vectors of coverage over the lines: stance × lines. */
+  /** Distinct vectors of coverage over the lines: stance × lines. The baseline's is stance 0. */
   coverage: Float64Array;
   /** By path year. The baseline comes first. */
   targets: TargetArrays[];
-  /** Words that one incident may need at most. */
-  wordsPerIncident: number;
 }
 
 /** Insurance by strategy; `basis` 0 none, 1 annual, 2 per event. */

@@ -39,13 +39,13 @@ export function streamState(seed: number, chunk: number, stream: number): Int32A
   return state;
 }
 
-/** Fills `words` with the next outputs of xoshiro128++ and moves `state` on. */
-export function fillWords(state: Int32Array, words: Int32Array): void {
+/** Fills the first `count` of `words` with the next outputs of xoshiro128++ and moves `state` on. */
+export function fillWords(state: Int32Array, words: Int32Array, count: number): void {
   let a = state[0];
   let b = state[1];
   let c = state[2];
   let d = state[3];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < count; i++) {
     const sum = (a + d) | 0;
     words[i] = (((sum << 7) | (sum >>> 25)) + a) | 0;
     const t = b << 9;
