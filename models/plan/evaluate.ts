@@ -61,7 +61,7 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
   const evaluate = (text: string): number => {
     const reading = compileFormula(text);
     if (!reading.ok) throw new CannotEvaluate(reading.message);
-    const value = reading.formula.value(quantityValue);
+    const value = reading.value(quantityValue);
     if (Number.isFinite(value)) return value;
     throw new CannotEvaluate(
       Number.isNaN(value)

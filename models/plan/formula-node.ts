@@ -65,31 +65,27 @@ function refuse(what: string): never {
 
 const isOperator = (node: MathNode): node is OperatorNode => node.type === 'OperatorNode';
 
-function compileComparison(
-  node: MathNode,
-  names: Set<string>,
-  depth: number,
-): (quantity: (name: string) => number) => boolean {
-  if (node.type === 'ParenthesisNode') return compileComparison((node as ParenthesisNode).content, names, depth + 1);
+function compileComparison(node: MathNode, depth: number): (quantity: (name: string) => number) => boolean {
+  if (node.type === 'ParenthesisNode') return compileComparison((node as ParenthesisNode).content, depth + 1);
   const compare = isOperator(node) ? comparisons.get(node.fn) : undefined;
   if (!isOperator(node) || compare === undefined)
     return refuse('a condition must compare two numbers, as in employees > 1000 ? 5 : 3');
-  const [a, b] = node.args.map((argument) => compile(argument, names, depth + 1));
+  const [a, b] = node.args.map((argument) => compile(argument, depth + 1));
   return (quantity) => compare(a(quantity), b(quantity));
 }
 
-function compileOperator(node: OperatorNode, names: Set<string>, depth: number): Computation {
+function compileOperator(node: OperatorNode, depth: number): Computation {
   if (node.implicit) return refuse('needs a * where two things are multiplied');
   const operator = operators.get(node.fn);
   if (comparisons.has(node.fn)) return refuse('compares where a number is needed; write condition ? a : b');
   if (operator === undefined || node.args.length !== operator.count)
     return refuse(`uses ${JSON.stringify(node.op)}, which is not allowed; use + - * / ^ %`);
-  const [a, b] = node.args.map((argument) => compile(argument, names, depth + 1));
+  const [a, b] = node.args.map((argument) => compile(argument, depth + 1));
   const { apply } = operator;
   return b === undefined ? (quantity) => apply(a(quantity), 0) : (quantity) => apply(a(quantity), b(quantity));
 }
 
-function compileFunction(node: FunctionNode, names: Set<string>, depth: number): Computation {
+function compileFunction(node: FunctionNode, depth: number): Computation {
   // mathjs types `fn` as a symbol, but a call such as (a.b)(1) carries an accessor there.
   const callee: MathNode = node.fn;
   const name = callee.type === 'SymbolNode' ? (callee as SymbolNode).name : '';
@@ -102,11 +98,11 @@ function compileFunction(node: FunctionNode, names: Set<string>, depth: number):
     return refuse(
       `gives ${name} ${node.args.length} values; it takes ${entry.least === entry.most ? entry.least : `${entry.least} to ${entry.most}`}`,
     );
-  const args = node.args.map((argument) => compile(argument, names, depth + 1));
+  const args = node.args.map((argument) => compile(argument, depth + 1));
   return (quantity) => entry.apply(...args.map((argument) => argument(quantity)));
 }
 
-function compile(node: MathNode, names: Set<string>, depth: number): Computation {
+function compile(node: MathNode, depth: number): Computation {
   if (depth > deepest) return refuse(`is nested deeper than ${deepest} levels`);
   switch (node.type) {
     case 'ConstantNode': {
@@ -118,20 +114,19 @@ function compile(node: MathNode, names: Set<string>, depth: number): Computation
     case 'SymbolNode': {
       const { name } = node as SymbolNode;
       if (functions.has(name)) return refuse(`needs parentheses after ${name}`);
-      names.add(name);
       return (quantity) => quantity(name);
     }
     case 'ParenthesisNode':
-      return compile((node as ParenthesisNode).content, names, depth + 1);
+      return compile((node as ParenthesisNode).content, depth + 1);
     case 'OperatorNode':
-      return compileOperator(node as OperatorNode, names, depth);
+      return compileOperator(node as OperatorNode, depth);
     case 'FunctionNode':
-      return compileFunction(node as FunctionNode, names, depth);
+      return compileFunction(node as FunctionNode, depth);
     case 'ConditionalNode': {
       const { condition, trueExpr, falseExpr } = node as ConditionalNode;
-      const test = compileComparison(condition, names, depth + 1);
-      const yes = compile(trueExpr, names, depth + 1);
-      const no = compile(falseExpr, names, depth + 1);
+      const test = compileComparison(condition, depth + 1);
+      const yes = compile(trueExpr, depth + 1);
+      const no = compile(falseExpr, depth + 1);
       return (quantity) => (test(quantity) ? yes(quantity) : no(quantity));
     }
     default:
@@ -141,11 +136,10 @@ function compile(node: MathNode, names: Set<string>, depth: number): Computation
 
 /**
  * Turns a parsed formula into a computation, if all of it is on the list of what is allowed.
- * @param names receives the names the formula uses.
  */
-export function compileNode(node: MathNode, names: Set<string>): { value: Computation } | { message: string } {
+export function compileNode(node: MathNode): { value: Computation } | { message: string } {
   try {
-    return { value: compile(node, names, 0) };
+    return { value: compile(node, 0) };
   } catch (error) {
     if (error instanceof NotAllowed) return { message: error.message };
     throw error;

@@ -15,13 +15,12 @@ export type PlanReading = { ok: true; plan: Plan; resolved: ResolvedPlan } | { o
 
 const refused = (message: string): PlanReading => ({ ok: false, problems: [{ path: wholePlan, message }] });
 
-function isDeeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
+/** Goes no deeper than `levels` itself, so that no nesting can exhaust the stack. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  const parts: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return parts.some((part) => isDeeperThan(part, levels - 1));
 }
 
 /**

@@ -197,7 +197,7 @@ export const healthCarePresets: Preset[] = [
       essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening'] },
       recommended: {
         year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'endpoint-detection'],
-        year2: ['legacy-shielding', 'remote-session-recording', 'medical-device-monitoring'],
+        year2: ['mfa', 'remote-session-recording'],
       },
       full: {
         year1: [

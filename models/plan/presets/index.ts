@@ -1,10 +1,11 @@
 import type { PlanInput } from '../schema';
 import { buildPlan } from './build-plan';
 import { healthCarePresets } from './health-care';
+import { otherPresets } from './other-industries';
 import type { Preset, PresetAnswers } from './preset';
 
 /** Ready-made plans for a kind of organisation, scaled by four answers. */
-export const presets: readonly Preset[] = [...healthCarePresets];
+export const presets: readonly Preset[] = [...healthCarePresets, ...otherPresets];
 
 /**
  * A whole plan from a preset, scaled by the answers; what is not answered keeps the preset's default. Throws where no
