@@ -31,6 +31,6 @@ export async function runWebHost(options: ServeOptions & { open?: boolean }): Pr
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  process.stdin.unref();
+  process.stdin.destroy();
   await host.stop();
 }

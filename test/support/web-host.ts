@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findSystemBrowser, missingBrowser } from '#main/services/system-browser';
+
+const cli = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url));
+
+/** The built command line serving the app. */
+export interface ServedApp {
+  /** `http://127.0.0.1:port/?token=…`, good for one browser. */
+  address: string;
+  process: ChildProcess;
+  /** Asks it to stop as Ctrl-C would; resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Path of the system's browser; throws what to install where there is none. */
+export function testBrowser(): string {
+  const path = findSystemBrowser();
+  if (!path) throw new Error(missingBrowser());
+  return path;
+}
+
+/** Starts `boardcase serve` on a free port and returns once it has printed its address. */
+export async function serveApp(options: { folder: string; initial?: string; data: string }): Promise<ServedApp> {
+  const args = ['serve', ...(options.initial ? [options.initial] : []), '--folder', options.folder];
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { ...process.env, BOARDCASE_DATA: join(options.data) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    child.stdout.on('data', (data) => {
+      printed += data;
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(printed);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${printed}`)));
+  });
+  return {
+    address,
+    process: child,
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
