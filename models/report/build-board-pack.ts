@@ -21,7 +21,7 @@ const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'DO', 'GT', 'NI', '
 
 /** The board pack: what the board reads, as plain data, in the language and currency of the plan. */
 export function buildBoardPack({ plan, resolved, result, date, program }: BoardPackInput): BoardPack {
-  const context = createReportContext(resolved, result);
+  const context = createReportContext(resolved, result, plan);
   const { report, organization } = plan;
   const paper = letterCountries.includes(organization.country) ? 'letter' : 'a4';
   return {

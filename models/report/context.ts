@@ -1,4 +1,5 @@
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import type { Plan } from '../plan/schema';
 import type { ProposalResult, SimulationResult } from '../simulation/result';
 import { createFormatter, type Formatter } from './format';
 import { type ReportText, reportText } from './text/language';
@@ -6,6 +7,8 @@ import { type ReportText, reportText } from './text/language';
 /** What every page, chart and figure is made from. */
 export interface ReportContext {
   plan: ResolvedPlan;
+  /** The plan as it stands in the file: formulas have sources too, which their values lack. */
+  written: Plan;
   result: SimulationResult;
   /** The proposal the board is asked to approve, and its result; null where the plan has no proposals. */
   chosen: { proposal: ResolvedProposal; result: ProposalResult } | null;
@@ -14,9 +17,10 @@ export interface ReportContext {
 }
 
 /** The plan, its result, and the words and numbers of the plan's locale, for the chart and page builders. */
-export function createReportContext(plan: ResolvedPlan, result: SimulationResult): ReportContext {
+export function createReportContext(plan: ResolvedPlan, result: SimulationResult, written: Plan = plan): ReportContext {
   return {
     plan,
+    written,
     result,
     chosen: chosenProposal(plan, result),
     format: createFormatter(plan.locale, plan.currency),

@@ -2,6 +2,9 @@ import type { PageBuilder } from './page';
 import { assumptionsPage } from './pages/assumptions';
 import { badYearPage } from './pages/bad-year';
 import { decisionPage } from './pages/decision';
+import { driversPage } from './pages/drivers';
+import { optionsPage } from './pages/options';
+import { planPage } from './pages/plan';
 import { positionPage } from './pages/position';
 import { returnPage } from './pages/return';
 import { stakePage } from './pages/stake';
@@ -12,6 +15,9 @@ export const pageBuilders: readonly PageBuilder[] = [
   positionPage,
   stakePage,
   badYearPage,
+  driversPage,
+  planPage,
   returnPage,
+  optionsPage,
   assumptionsPage,
 ];

@@ -14,7 +14,7 @@ export interface SharePosition {
   standing: 'below' | 'within' | 'above';
 }
 
-/** Null where the plan has no IT budget. A proposal's yearly cost is new money: it adds to both budgets. */
+/** Null where the plan has no IT budget. A proposal's yearly cost adds to security; the IT budget stays as planned. */
 export function sharePosition({ plan, result, text }: ReportContext): SharePosition | null {
   const today = budgetShare(plan);
   if (today.shareOfItBudget === null) return null;
@@ -23,7 +23,7 @@ export function sharePosition({ plan, result, text }: ReportContext): SharePosit
     { id: 'now', name: text.terms.now, money: today.securityBudget, share: today.shareOfItBudget },
     ...result.proposals.map(({ id, annualCost }) => {
       const money = today.securityBudget + annualCost;
-      const { shareOfItBudget } = budgetShareOf(plan, money, today.itBudget + annualCost);
+      const { shareOfItBudget } = budgetShareOf(plan, money, today.itBudget);
       const name = nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
       return { id, name, money, share: shareOfItBudget ?? 0 };
     }),

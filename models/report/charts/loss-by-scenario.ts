@@ -6,7 +6,8 @@ const fullMoney = { style: 'currency' } as const;
 const frequency = { style: 'number' } as const;
 
 /** Expected yearly loss by scenario, today and with the chosen proposal; what is beyond `most` bars is added up. */
-export function lossByScenarioChart({ plan, result, chosen, format, text }: ReportContext, most = 10): ChartSpec {
+export function lossByScenarioChart(context: ReportContext, most = 10): ChartSpec {
+  const { plan, result, chosen, format, text } = context;
   const words = text.charts.byScenario;
   const rows = result.baseline.byScenario
     .map(({ id, meanAnnualLoss, meanFrequency }) => ({
@@ -30,7 +31,7 @@ export function lossByScenarioChart({ plan, result, chosen, format, text }: Repo
   return {
     id: 'loss-by-scenario',
     kind: 'horizontalBar',
-    title: titleOf(rows, format, words),
+    title: titleOf(context),
     subject: words.subject,
     description: words.description(bars.map(({ name, now }) => `${name}: ${format.money(now)}.`).join(' ')),
     x: { label: text.charts.perYearAxis, scale: 'linear', format: money, min: 0 },
@@ -56,21 +57,25 @@ export function lossByScenarioChart({ plan, result, chosen, format, text }: Repo
   };
 }
 
-/** The fewest leading scenarios, up to three, that make up half of the loss. */
-function titleOf(
-  rows: readonly { name: string; now: number }[],
-  format: ReportContext['format'],
-  words: ReportContext['text']['charts']['byScenario'],
-): string {
-  const total = rows.reduce((sum, { now }) => sum + now, 0);
-  if (total <= 0) return words.titleNone;
+/** The fewest leading scenarios, up to three, that make up half of the loss, and their share; none without a loss. */
+export function leadingScenarios({ plan, result }: ReportContext): { names: string[]; share: number } {
+  const rows = [...result.baseline.byScenario].sort((a, b) => b.meanAnnualLoss - a.meanAnnualLoss);
+  const total = rows.reduce((sum, { meanAnnualLoss }) => sum + meanAnnualLoss, 0);
   const names: string[] = [];
   let sum = 0;
-  for (const { name, now } of rows.slice(0, 3)) {
-    names.push(name);
-    sum += now;
+  for (const { id, meanAnnualLoss } of total > 0 ? rows.slice(0, 3) : []) {
+    names.push(nameOf(plan.scenarios.find((scenario) => scenario.id === id) ?? { id }));
+    sum += meanAnnualLoss;
     if (sum >= total / 2) break;
   }
-  const share = format.percent(sum / total);
-  return names.length === 1 ? words.titleOne(names[0], share) : words.title(format.list(names), share);
+  return { names, share: total > 0 ? sum / total : 0 };
+}
+
+function titleOf(context: ReportContext): string {
+  const { format, text } = context;
+  const words = text.charts.byScenario;
+  const { names, share } = leadingScenarios(context);
+  if (names.length === 0) return words.titleNone;
+  const part = format.percent(share);
+  return names.length === 1 ? words.titleOne(names[0], part) : words.title(format.list(names), part);
 }

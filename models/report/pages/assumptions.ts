@@ -1,11 +1,11 @@
 import { controlCosts } from '../../controls/costs';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import type { Block } from '../board-pack';
+import { type CitationList, createCitationList } from '../citations';
 import { nameOf, type ReportContext } from '../context';
 import { estimateBounds } from '../estimate-bounds';
-import { citation } from '../footnotes';
 import type { PageBuilder } from '../page';
-import { planSources, sourcesBelow } from '../plan-sources';
+import { controlsInUse, planSources, sourcesBelow } from '../plan-sources';
 
 /** Page 11: every scenario, control and rate the figures rest on, how they are computed, and all sources. */
 export const assumptionsPage: PageBuilder = {
@@ -14,18 +14,19 @@ export const assumptionsPage: PageBuilder = {
   build(context) {
     const { plan, result, format, text } = context;
     const words = text.assumptions;
-    const sources = planSources(plan);
+    const sources = createCitationList(context);
+    for (const source of planSources(context.written)) sources.numberOf(source);
+    const count = sources.items().length;
     const scenarios = plan.scenarios.filter((scenario) => scenario.enabled);
     return {
-      heading:
-        sources.length > 0 ? words.heading(scenarios.length, sources.length) : words.headingNoSources(scenarios.length),
+      heading: count > 0 ? words.heading(scenarios.length, count) : words.headingNoSources(scenarios.length),
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
       blocks: [
         { kind: 'list', id: 'method', title: words.methodTitle, items: words.method },
         parametersTable(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
-        plan.controls.length > 0 ? controlsTable(context, sources) : null,
-        sources.length > 0 ? sourcesList(context, sources) : null,
+        controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
+        count > 0 ? { kind: 'sources', id: 'sources', title: words.sourcesTitle, items: sources.items() } : null,
       ],
     };
   },
@@ -34,13 +35,17 @@ export const assumptionsPage: PageBuilder = {
 const textColumn = { style: 'text' } as const;
 const money = { style: 'currency', compact: true } as const;
 
-/** Numbers of the sources below a value, as "3, 7". */
-const sourceNumbers = (value: unknown, sources: readonly string[]): string =>
-  sourcesBelow(value)
-    .map((source) => sources.indexOf(source) + 1)
-    .filter((number) => number > 0)
-    .sort((a, b) => a - b)
-    .join(', ');
+/** Numbers of the sources below a value, as "3, 7–9". */
+function sourceNumbers(value: unknown, sources: CitationList): string {
+  const numbers = [...new Set(sourcesBelow(value).map(sources.numberOf))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`)).join(', ');
+}
 
 function parametersTable({ plan, result, format, text }: ReportContext): Block {
   const words = text.assumptions;
@@ -83,9 +88,9 @@ function parametersTable({ plan, result, format, text }: ReportContext): Block {
 }
 
 function scenariosTable(
-  { result, format, text }: ReportContext,
+  { written, result, format, text }: ReportContext,
   scenarios: readonly ResolvedScenario[],
-  sources: readonly string[],
+  sources: CitationList,
 ): Block {
   const words = text.assumptions;
   const columns = words.scenariosColumns;
@@ -113,7 +118,10 @@ function scenariosTable(
           found?.meanFrequency ?? null,
           each,
           found?.meanAnnualLoss ?? null,
-          sourceNumbers(scenario, sources),
+          sourceNumbers(
+            written.scenarios.find(({ id }) => id === scenario.id),
+            sources,
+          ),
         ];
       }),
     },
@@ -131,7 +139,7 @@ function frequencyBounds({ frequency, susceptibility }: ResolvedScenario): { low
   return { low: low * exposed.low, high: high * exposed.high };
 }
 
-function controlsTable({ plan, format, text }: ReportContext, sources: readonly string[]): Block {
+function controlsTable({ plan, written, format, text }: ReportContext, sources: CitationList): Block {
   const words = text.assumptions;
   const columns = words.controlsColumns;
   return {
@@ -146,14 +154,17 @@ function controlsTable({ plan, format, text }: ReportContext, sources: readonly 
         { id: 'effect', label: columns.effect, format: textColumn },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
-      rows: plan.controls.map((control) => {
+      rows: controlsInUse(plan).map((control) => {
         const costs = controlCosts(plan, control);
         return [
           control.existing ? words.existing(nameOf(control)) : nameOf(control),
           control.existing ? null : costs.oneTime,
           control.existing ? null : costs.running,
           effectText(control, format, words),
-          sourceNumbers(control, sources),
+          sourceNumbers(
+            written.controls.find(({ id }) => id === control.id),
+            sources,
+          ),
         ];
       }),
     },
@@ -186,13 +197,4 @@ type Estimate = Parameters<typeof estimateBounds>[0];
 function magnitudeBounds(magnitude: Magnitude): { low: number; high: number }[] {
   if (typeof magnitude === 'number' || 'kind' in magnitude) return [estimateBounds(magnitude as Estimate)];
   return Object.values(magnitude).map((estimate) => estimateBounds(estimate as Estimate));
-}
-
-function sourcesList(context: ReportContext, sources: readonly string[]): Block {
-  return {
-    kind: 'sources',
-    id: 'sources',
-    title: context.text.assumptions.sourcesTitle,
-    items: sources.map((source) => citation(source, context)),
-  };
 }

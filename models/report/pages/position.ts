@@ -15,7 +15,7 @@ export const positionPage: PageBuilder = {
     if (!position || !chart) return null;
     const { format, text } = context;
     const { benchmark, options, standing } = position;
-    const marks = benchmark.sources.map(({ id }) => footnotes.mark(id)).join(' ');
+    const marks = footnotes.marks(benchmark.sources.map(({ id }) => id));
     const [share, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) => format.percent(part, 1));
     return {
       heading: text.position.heading[standing](share, low, high),

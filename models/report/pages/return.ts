@@ -96,7 +96,7 @@ function figures({ plan, format, text }: ReportContext, result: ProposalResult):
     {
       id: 'irr',
       value: result.irr,
-      text: format.percent(result.irr, 0),
+      text: result.irr === null ? words.irrNone : format.percent(result.irr, 0),
       label: words.irr,
       detail: words.irrDetail(format.percent(plan.budget.discountRate)),
       tone: 'neutral',
@@ -112,8 +112,8 @@ function figures({ plan, format, text }: ReportContext, result: ProposalResult):
     {
       id: 'delay',
       value: result.costOfDelay,
-      text: format.money(result.costOfDelay),
-      label: words.delay,
+      text: format.money(Math.abs(result.costOfDelay)),
+      label: result.costOfDelay >= 0 ? words.delay : words.delayGain,
       tone: 'neutral',
     },
   ];

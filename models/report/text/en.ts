@@ -2,7 +2,10 @@ import { assumptionsText } from './en/assumptions';
 import { badYearText } from './en/bad-year';
 import { chartsText } from './en/charts';
 import { decisionText } from './en/decision';
+import { driversText } from './en/drivers';
 import { headlineText } from './en/headline';
+import { optionsText } from './en/options';
+import { planText } from './en/plan';
 import { positionText } from './en/position';
 import { returnText } from './en/return';
 import { sourcesText } from './en/sources';
@@ -38,6 +41,9 @@ export const en = {
   position: positionText,
   stake: stakeText,
   badYear: badYearText,
+  drivers: driversText,
+  plan: planText,
   return: returnText,
+  options: optionsText,
   assumptions: assumptionsText,
 };

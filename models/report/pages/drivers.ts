@@ -1,0 +1,93 @@
+import { type DriverCost, driverCosts } from '../../threats/driver-costs';
+import type { Block } from '../board-pack';
+import { leadingScenarios, lossByScenarioChart } from '../charts/loss-by-scenario';
+import { nameOf, type ReportContext } from '../context';
+import type { Footnotes } from '../footnotes';
+import type { PageBuilder } from '../page';
+import { sourcesBelow } from '../plan-sources';
+
+/** Page 5: which scenarios the loss comes from, and what our own exposure adds to it. */
+export const driversPage: PageBuilder = {
+  id: 'drivers',
+  number: 5,
+  build(context, footnotes) {
+    const { plan, result, text } = context;
+    if (plan.scenarios.length === 0) return null;
+    const costs = driverCosts(plan);
+    const hasLoss = result.baseline.meanAnnualLoss > 0;
+    return {
+      heading: heading(context),
+      lead: lead(context, costs),
+      blocks: [
+        hasLoss ? { kind: 'chart', id: 'byScenario', chart: lossByScenarioChart(context) } : null,
+        costs.length > 0
+          ? driversTable(context, costs, footnotes)
+          : { kind: 'paragraph', id: 'noDrivers', text: text.drivers.noDrivers },
+      ],
+    };
+  },
+};
+
+function heading(context: ReportContext): string {
+  const { format, text } = context;
+  const words = text.drivers.heading;
+  const { names, share } = leadingScenarios(context);
+  if (names.length === 0) return words.noLoss;
+  const part = format.percent(share);
+  return names.length === 1 ? words.one(names[0], part) : words.several(format.list(names), part);
+}
+
+function lead({ plan, result, format, text }: ReportContext, costs: readonly DriverCost[]): string {
+  const words = text.drivers.lead;
+  const { byScenario } = result.baseline;
+  const incidents = byScenario.reduce((sum, { meanFrequency }) => sum + meanFrequency, 0);
+  const sentences = [words.scenarios(byScenario.length, format.number(incidents, 1))];
+  const counted = costs.filter(({ enabled }) => enabled);
+  if (counted.length > 0) {
+    const worst = counted.reduce((most, cost) => (cost.mean > most.mean ? cost : most));
+    const driver = plan.drivers.find(({ id }) => id === worst.id);
+    sentences.push(
+      driver && worst.mean > 0
+        ? words.driver(nameOf(driver), format.money(Math.max(0, worst.low)), format.money(worst.high))
+        : words.noDriver,
+    );
+  }
+  return sentences.join(' ');
+}
+
+function driversTable(context: ReportContext, costs: readonly DriverCost[], footnotes: Footnotes): Block {
+  const { plan, written, format, text } = context;
+  const words = text.drivers;
+  const rows = costs
+    .map((cost) => ({ cost, driver: plan.drivers.find(({ id }) => id === cost.id)! }))
+    .sort((a, b) => Number(b.cost.enabled) - Number(a.cost.enabled) || b.cost.mean - a.cost.mean);
+  return {
+    kind: 'table',
+    id: 'drivers',
+    title: words.tableTitle,
+    table: {
+      columns: [
+        { id: 'driver', label: words.columns.driver, format: { style: 'text' } },
+        { id: 'ours', label: words.columns.ours, format: { style: 'text' }, align: 'end' },
+        { id: 'usual', label: words.columns.usual, format: { style: 'text' }, align: 'end' },
+        { id: 'cost', label: words.columns.cost, format: { style: 'currency', compact: true } },
+        { id: 'range', label: words.columns.range, format: { style: 'text' }, align: 'end' },
+        { id: 'counted', label: words.columns.counted, format: { style: 'text' } },
+      ],
+      rows: rows.map(({ cost, driver }) => {
+        const exposure = (value: number) =>
+          driver.response === 'relativeRisk' ? format.percent(value) : format.number(value);
+        const sources = sourcesBelow(written.drivers.find(({ id }) => id === driver.id));
+        return [
+          nameOf(driver) + footnotes.marks(sources),
+          exposure(driver.exposure),
+          exposure(driver.neutral),
+          cost.mean,
+          words.range(format.money(cost.low), format.money(cost.high)),
+          cost.enabled ? words.counted : words.notCounted,
+        ];
+      }),
+    },
+    note: words.note,
+  };
+}

@@ -1,0 +1,115 @@
+import type { ProposalResult } from '../../simulation/result';
+import type { Block } from '../board-pack';
+import { compareOptionsChart } from '../charts/compare-options';
+import { nameOf, type ReportContext } from '../context';
+import type { PageBuilder } from '../page';
+
+/** Page 8: doing nothing and every proposal side by side. */
+export const optionsPage: PageBuilder = {
+  id: 'options',
+  number: 8,
+  build(context) {
+    if (!context.chosen || context.result.proposals.length < 2) return null;
+    return {
+      heading: heading(context),
+      lead: lead(context),
+      blocks: [
+        { kind: 'chart', id: 'compare', chart: compareOptionsChart(context) },
+        optionsTable(context),
+        members(context),
+      ],
+    };
+  },
+};
+
+const total = ({ meanAnnualLoss, annualCost }: ProposalResult): number => meanAnnualLoss + annualCost;
+
+function optionName({ plan }: ReportContext, id: string): string {
+  return nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
+}
+
+function heading(context: ReportContext): string {
+  const { result, chosen, format, text } = context;
+  const words = text.options.heading;
+  const nothing = result.baseline.meanAnnualLoss;
+  const best = result.proposals.reduce((least, proposal) => (total(proposal) < total(least) ? proposal : least));
+  if (total(best) >= nothing) return words.doNothing(result.proposals.length);
+  const name = optionName(context, best.id);
+  if (chosen && chosen.result.id !== best.id) return words.chosenIsNotBest(nameOf(chosen.proposal), name);
+  return words.best(name, format.money(total(best)), format.money(nothing));
+}
+
+function lead(context: ReportContext): string {
+  const { result, format, text } = context;
+  const least = result.proposals.reduce((a, b) => (b.quantiles.p95 < a.quantiles.p95 ? b : a));
+  return text.options.lead(optionName(context, least.id), format.money(least.quantiles.p95));
+}
+
+function optionsTable(context: ReportContext): Block {
+  const { plan, result, chosen, format, text } = context;
+  const words = text.options;
+  const { rows } = words;
+  const { baseline, proposals } = result;
+  const money = format.money;
+  const kept = (points: ProposalResult['appetite']) =>
+    words.of(
+      String(points.filter(({ tolerated, probability }) => probability <= tolerated).length),
+      String(points.length),
+    );
+  const line = (label: string, now: string, read: (proposal: ProposalResult) => string) => [
+    label,
+    now,
+    ...proposals.map(read),
+  ];
+  const none = format.money(null);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  return {
+    kind: 'table',
+    id: 'options',
+    title: words.tableTitle,
+    table: {
+      columns: [
+        { id: 'row', label: words.row, format: { style: 'text' } },
+        { id: 'nothing', label: text.terms.doNothing, format: { style: 'text' }, align: 'end' },
+        ...proposals.map(({ id }) => ({
+          id,
+          label: id === chosen?.result.id ? words.proposed(optionName(context, id)) : optionName(context, id),
+          format: { style: 'text' } as const,
+          align: 'end' as const,
+        })),
+      ],
+      rows: [
+        line(rows.loss, money(baseline.meanAnnualLoss), (p) => money(p.meanAnnualLoss)),
+        line(rows.avoided, none, (p) => money(p.riskReduction)),
+        line(rows.cost, none, (p) => money(p.annualCost)),
+        line(rows.first, none, ({ cashByYear: [now = 0, first = 0] }) => money(now + first)),
+        line(rows.cash(format.years(plan.budget.horizonYears)), none, (p) => money(sum(p.cashByYear))),
+        line(rows.badYear, money(baseline.quantiles.p95), (p) => money(p.quantiles.p95)),
+        line(rows.rareYear, money(baseline.quantiles.p99), (p) => money(p.quantiles.p99)),
+        ...(baseline.appetite.length > 0
+          ? [line(rows.appetite, kept(baseline.appetite), (p) => kept(p.appetite))]
+          : []),
+        line(rows.rosi, none, (p) => format.percent(p.rosi, 0)),
+        line(rows.npv, none, (p) => money(p.npv)),
+        line(rows.npvRange, none, ({ npvInterval: [low, high] }) => words.range(money(low), money(high))),
+        line(rows.chance, none, (p) => format.percent(p.probabilityOfPayback, 0)),
+        line(rows.payback, none, (p) => (p.paybackYears === null ? words.noPayback : format.years(p.paybackYears))),
+        line(rows.prevented, none, (p) => format.number(p.preventedIncidents)),
+        line(rows.friction, none, (p) => money(p.frictionCost)),
+      ],
+    },
+  };
+}
+
+/** Which controls each option has. */
+function members({ plan, format, text }: ReportContext): Block {
+  const words = text.options;
+  const items = plan.proposals.map((proposal) => {
+    const names = proposal.controls.map(({ control }) =>
+      nameOf(plan.controls.find(({ id }) => id === control) ?? { id: control }),
+    );
+    if (proposal.insurance) names.push(text.terms.insurance);
+    return words.members(nameOf(proposal), names.length > 0 ? format.list(names) : words.nothing);
+  });
+  return { kind: 'list', id: 'members', title: words.membersTitle, items };
+}

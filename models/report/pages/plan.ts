@@ -1,0 +1,123 @@
+import { controlCosts, proposalCosts } from '../../controls/costs';
+import { type ControlReturn, controlReturns } from '../../finance/control-returns';
+import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
+import type { Block } from '../board-pack';
+import { costByYearChart } from '../charts/cost-by-year';
+import { nameOf, type ReportContext } from '../context';
+import type { PageBuilder } from '../page';
+
+interface PlannedControl {
+  control: ResolvedControl;
+  startYear: number;
+  avoided: ControlReturn | undefined;
+}
+
+/** Page 6: the controls, their cost by year, what each avoids, and who is affected in daily work. */
+export const planPage: PageBuilder = {
+  id: 'plan',
+  number: 6,
+  build(context) {
+    const { chosen } = context;
+    const chart = costByYearChart(context);
+    if (!chosen || !chart) return null;
+    const planned = plannedControls(context, chosen.proposal);
+    return {
+      heading: heading(context, chosen.proposal, planned.length),
+      lead: lead(context, chosen.proposal, planned),
+      blocks: [
+        planned.length > 0 || chosen.proposal.insurance ? controlsTable(context, chosen.proposal, planned) : null,
+        chosen.result.cashByYear.some((cash) => cash > 0) ? { kind: 'chart', id: 'cost', chart } : null,
+        pushback(context, planned),
+      ],
+    };
+  },
+};
+
+/** The proposal's new controls, those that avoid most first. */
+function plannedControls({ plan }: ReportContext, proposal: ResolvedProposal): PlannedControl[] {
+  const returns = controlReturns(plan, proposal);
+  return proposal.controls
+    .flatMap(({ control: id, startYear }): PlannedControl[] => {
+      const control = plan.controls.find((candidate) => candidate.id === id);
+      if (!control || control.existing) return [];
+      return [{ control, startYear, avoided: returns.find(({ controlId }) => controlId === id) }];
+    })
+    .sort((a, b) => avoidedBy(b) - avoidedBy(a));
+}
+
+const avoidedBy = ({ avoided }: PlannedControl): number => avoided?.givenTheRest.riskReduction ?? 0;
+
+function heading({ plan, chosen, format, text }: ReportContext, proposal: ResolvedProposal, count: number): string {
+  const words = text.plan;
+  const cash = chosen!.result.cashByYear.reduce((sum, amount) => sum + amount, 0);
+  if (cash === 0) return words.headingFree(count);
+  const write = proposal.insurance ? words.headingInsured : words.heading;
+  return write(count, format.money(cash), format.years(plan.budget.horizonYears));
+}
+
+function lead(context: ReportContext, proposal: ResolvedProposal, planned: readonly PlannedControl[]): string {
+  const { plan, format, text } = context;
+  const words = text.plan.lead;
+  const sentences = proposal.description.trim() ? [proposal.description.trim()] : [];
+  const [most] = planned;
+  if (planned.length > 1 && avoidedBy(most) > 0) {
+    sentences.push(words.most(nameOf(most.control), format.money(avoidedBy(most))));
+  }
+  const { frictionCost } = proposalCosts(plan, proposal);
+  if (frictionCost > 0 && plan.organization.hourlyCost > 0) {
+    const hours = frictionCost / plan.organization.hourlyCost;
+    const write = plan.budget.frictionInAsk ? words.frictionCounted : words.friction;
+    sentences.push(write(format.number(Number(hours.toPrecision(2))), format.money(frictionCost)));
+  } else sentences.push(words.noFriction);
+  return sentences.join(' ');
+}
+
+function controlsTable(context: ReportContext, proposal: ResolvedProposal, planned: readonly PlannedControl[]): Block {
+  const { plan, text } = context;
+  const words = text.plan;
+  const money = { style: 'currency' } as const;
+  const rows = planned.map((entry): (string | number | null)[] => {
+    const { oneTime, running } = controlCosts(plan, entry.control);
+    const minutes = entry.control.costs.frictionMinutesPerUserWeek;
+    return [nameOf(entry.control), words.start(entry.startYear), oneTime, running, avoidedBy(entry), minutes || null];
+  });
+  if (proposal.insurance && plan.insurance) {
+    rows.push([
+      text.terms.insurance,
+      words.start(1),
+      0,
+      plan.insurance.existing ? 0 : plan.insurance.premium,
+      null,
+      null,
+    ]);
+  }
+  const sum = (column: 2 | 3) => rows.reduce((total, row) => total + Number(row[column]), 0);
+  return {
+    kind: 'table',
+    id: 'controls',
+    title: words.tableTitle,
+    table: {
+      columns: [
+        { id: 'control', label: words.columns.control, format: { style: 'text' } },
+        { id: 'start', label: words.columns.start, format: { style: 'text' } },
+        { id: 'oneTime', label: words.columns.oneTime, format: money },
+        { id: 'running', label: words.columns.running, format: money },
+        { id: 'avoided', label: words.columns.avoided, format: { style: 'currency', compact: true } },
+        { id: 'minutes', label: words.columns.minutes, format: { style: 'number' } },
+      ],
+      rows,
+      total: [words.total, null, sum(2), sum(3), null, null],
+    },
+    note: words.note,
+  };
+}
+
+/** What people will say, of the controls that ask most of them; null where nothing is known. */
+function pushback({ text }: ReportContext, planned: readonly PlannedControl[]): Block | null {
+  const items = planned
+    .filter(({ control }) => control.pushback?.trim())
+    .sort((a, b) => b.control.costs.frictionMinutesPerUserWeek - a.control.costs.frictionMinutesPerUserWeek)
+    .slice(0, 6)
+    .map(({ control }) => text.plan.pushback(nameOf(control), control.pushback!.trim()));
+  return items.length > 0 ? { kind: 'list', id: 'pushback', title: text.plan.pushbackTitle, items } : null;
+}

@@ -1,0 +1,32 @@
+/** Page 5. */
+export const driversText = {
+  heading: {
+    one: (name: string, share: string) => `${name} makes up ${share} of the expected loss`,
+    several: (names: string, share: string) => `${names} make up ${share} of the expected loss`,
+    noLoss: 'No scenario of this plan causes a loss',
+  },
+  lead: {
+    scenarios: (count: number, incidents: string) =>
+      count === 1
+        ? `One scenario is modelled, with ${incidents} incidents a year now.`
+        : `${count} scenarios are modelled, together ${incidents} incidents a year now. Frequent ones are mostly small; the loss comes from the rare ones.`,
+    driver: (name: string, low: string, high: string) =>
+      `Of the exposures that we can change, “${name}” costs most: ${low} to ${high} of expected loss a year.`,
+    noDriver: 'No exposure of our own raises the loss above what is usual for our industry.',
+  },
+  tableTitle: 'What our own exposure adds to the expected loss',
+  columns: {
+    driver: 'Exposure',
+    ours: 'Ours',
+    usual: 'Usual',
+    cost: 'Adds a year, about',
+    range: 'Range',
+    counted: 'Counted?',
+  },
+  counted: 'yes',
+  notCounted: 'no: weak evidence',
+  range: (low: string, high: string) => `${low} to ${high}`,
+  note: 'Each exposure by itself, against what is usual: below zero means that we are better than usual. Exposures that are not counted are left out of every other figure.',
+  noDrivers:
+    'The plan states no exposure drivers, such as systems past end of life, untrained staff or unmonitored remote sessions.',
+};
