@@ -1,0 +1,235 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parsePlan } from '#models/plan/parse';
+import { presets } from '#models/plan/presets/index';
+import { planFolder, smallPlan } from './plans';
+import { run } from './run';
+
+const { folder, plan } = planFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string) => join(folder, name);
+const simulate = (...args: string[]) => run(['simulate', plan, '--threads', '1', '--years', '2000', ...args]);
+
+describe('help and wrong words', () => {
+  it('explains itself', async () => {
+    const help = await run(['--help']);
+    expect(help).toMatchObject({ status: 0, stderr: '' });
+    for (const command of ['presets', 'new', 'check', 'simulate', 'optimize', 'report', 'convert', 'serve']) {
+      expect(help.stdout).toContain(`\n  ${command} `);
+      expect(await run([command, '--help'])).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(`boardcase ${command}`),
+      });
+    }
+    expect(await run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(await run([])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage: boardcase') });
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['an unknown command', ['simulat', plan], /^boardcase: unknown command 'simulat' \(Did you mean simulate\?\)\n$/],
+    ['an unknown option', ['check', plan, '--jsn'], /^boardcase: unknown option '--jsn' \(Did you mean --json\?\)\n$/],
+    ['a missing plan', ['check'], /^boardcase: missing required argument 'plan'\n$/],
+    ['one plan too many', ['check', plan, plan], /^boardcase: too many arguments/],
+    ['a missing file', ['simulate', file('none.json')], /none\.json: there is no such file\n$/],
+    [
+      'years in words',
+      ['simulate', plan, '--years', 'many'],
+      /--years <number>' argument 'many' is invalid\. It must be a whole number from 100 to 10,000,000\.\n$/,
+    ],
+    ['too few years', ['simulate', plan, '--years', '99'], /from 100 to 10,000,000/],
+    ['a seed with a fraction', ['simulate', plan, '--seed', '1.5'], /whole number from 0 to 4,294,967,295/],
+    ['a negative budget', ['optimize', plan, '--budget', '-5'], /number from 0 to/],
+    ['an unknown objective', ['optimize', plan, '--objective', 'luck'], /Allowed choices are mean, tail/],
+    [
+      'an unknown preset',
+      ['new', '--preset', 'casino', '--output', file('new.json')],
+      /^--preset: there is no "casino"; use one of /,
+    ],
+    ['no preset', ['new', '--output', file('new.json')], /required option '--preset <id>' not specified/],
+    ['a report of nothing', ['report', plan], /^report: say what to write/],
+    ['a format to come', ['report', plan, '--pptx', file('a.pptx')], /^--pptx: is not available in this version/],
+    [
+      'encryption to come',
+      ['convert', plan, '--output', file('a.json'), '--encrypt'],
+      /^--encrypt: encrypted plans are not available/,
+    ],
+    [
+      'a folder that is not there',
+      ['convert', plan, '--output', file('no/such/folder.json')],
+      /folder or drive is not there/,
+    ],
+    ['a folder as output', ['convert', plan, '--output', folder], /is a folder, not a file/],
+  ])('%s: exit status 2 and one line', async (_, args, sentence) => {
+    const plain = await run(args);
+    expect(plain).toMatchObject({ status: 2, stdout: '' });
+    expect(plain.stderr).toMatch(sentence);
+    expect(plain.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it('says it as one JSON document where asked, and adds a stack trace only for debugging', async () => {
+    const json = await run(['simulate', plan, '--json', '--years', '5']);
+    expect(json.status).toBe(2);
+    expect(JSON.parse(json.stdout)).toEqual({
+      errors: [{ path: 'boardcase', message: expect.stringContaining('--years') }],
+    });
+    const debug = await run(['check', file('none.json')], { environment: { BOARDCASE_DEBUG: '1' } });
+    expect(debug.stderr).toMatch(/\n {4}at /);
+  });
+});
+
+describe('check', () => {
+  it('counts what a valid plan holds', async () => {
+    expect(await run(['check', plan])).toEqual({
+      status: 0,
+      stdout: `${plan}: a valid plan with 2 scenarios, 1 control, 1 proposal\n`,
+      stderr: '',
+    });
+    const json = await run(['check', plan, '--json']);
+    expect(JSON.parse(json.stdout)).toEqual({
+      valid: true,
+      plan: 'Small clinic',
+      version: 1,
+      scenarios: 2,
+      controls: 1,
+      proposals: 1,
+      errors: [],
+    });
+  });
+});
+
+describe('presets and new', () => {
+  it('lists every preset', async () => {
+    const { stdout } = await run(['presets']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(presets.length);
+    const listed: { presets: { id: string }[] } = JSON.parse((await run(['presets', '--json'])).stdout);
+    expect(listed.presets.map(({ id }) => id)).toEqual(presets.map(({ id }) => id));
+  });
+
+  it.each(presets.map(({ id }) => id))('makes a valid plan of %s', async (id) => {
+    const output = file(`${id}.boardcase.json`);
+    expect(await run(['new', '--preset', id, '--output', output])).toMatchObject({ status: 0, stderr: '' });
+    expect(await run(['check', output])).toMatchObject({ status: 0 });
+  });
+
+  it('scales by answers and sets any other field by path or id', async () => {
+    const output = file('set.boardcase.json');
+    const { id } = presets[0];
+    const sets = [
+      'organization.employees=321',
+      'name=St. Mary’s',
+      'currency=EUR',
+      'budget.discountRate=0.05',
+      'organization.hourlyCost==20 + 30',
+    ];
+    const first = parsePlan(readFileSync(file(`${id}.boardcase.json`), 'utf8'));
+    if (!first.ok) throw new Error('preset is invalid');
+    const scenario = first.plan.scenarios[0].id;
+    const args = [
+      ...sets,
+      `scenarios.${scenario}.frequency={"annualProbability":0.25}`,
+      'proposals[0].name=First',
+    ].flatMap((set) => ['--set', set]);
+    expect(await run(['new', '--preset', id, '--output', output, ...args])).toMatchObject({ status: 0, stderr: '' });
+    const made = parsePlan(readFileSync(output, 'utf8'));
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    expect(made.resolved).toMatchObject({
+      name: 'St. Mary’s',
+      currency: 'EUR',
+      organization: { employees: 321, hourlyCost: 50 },
+      budget: { discountRate: 0.05 },
+    });
+    expect(made.plan.scenarios[0].frequency).toMatchObject({ annualProbability: 0.25 });
+    expect(made.plan.proposals[0].name).toBe('First');
+  });
+
+  it.each<[string, RegExp]>([
+    ['employees', /^--set: must be path=value/],
+    ['organization.employes=5', /has no "employes" here; use one of name, industry/],
+    ['scenarios.nothing.frequency=1', /has no "nothing" here; use one of /],
+    ['name.first=5', /what stands before it is a single value/],
+    ['__proto__.polluted=1', /has no "__proto__" here/],
+    ['organization.employees=many', /^--set: organization\.employees: It must be a number/],
+    ['organization.fteCost=-1', /^organization\.fteCost: must be at least 0 \(got -1\)/],
+    ['budget.discountRate==1 +', /^budget\.discountRate\.formula: cannot be read/],
+  ])('refuses --set %s, and writes nothing', async (assignment, sentence) => {
+    const output = file('refused.boardcase.json');
+    const made = await run(['new', '--preset', presets[0].id, '--output', output, '--set', assignment]);
+    expect(made).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) });
+    expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe('simulate', () => {
+  it('prints a table for people', async () => {
+    const { status, stdout, stderr } = await simulate();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const lines = stdout.split('\n');
+    expect(lines[0]).toBe('Small clinic');
+    expect(lines[1]).toMatch(/^2,000 simulated years, seed 1, [\d.]+ s on 1 thread$/);
+    const header = lines.findIndex((line) => /^ +Now +Recommended$/.test(line));
+    expect(lines[header + 1]).toMatch(/^Expected loss a year +\$[\d,]+ +\$[\d,]+$/);
+    expect(new Set(lines.slice(header, header + 8).map((line) => line.length)).size).toBe(1);
+    expect(stdout).toContain('Risk appetite\nOver $100,000');
+  });
+
+  it('gives the same result for the same seed, and another for another', async () => {
+    const result = async (...args: string[]) => {
+      const { timing, ...rest } = JSON.parse((await simulate('--json', ...args)).stdout);
+      expect(timing).toEqual({ simulateMs: expect.any(Number), threads: 1 });
+      return rest;
+    };
+    expect(await result('--seed', '7')).toEqual(await result('--seed', '7'));
+    expect((await result('--seed', '8')).baseline.meanAnnualLoss).not.toBe(
+      (await result('--seed', '7')).baseline.meanAnnualLoss,
+    );
+  });
+
+  it('shows a bar on a terminal and clears it', async () => {
+    const { stderr, stdout } = await run(['simulate', plan, '--threads', '1', '--years', '50000', '--json'], {
+      redraws: true,
+    });
+    expect(stderr).toMatch(/\rSimulating \[#+ *\] \d+ %/);
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect(JSON.parse(stdout).simulatedYears).toBe(50_000);
+  });
+});
+
+describe('optimize', () => {
+  it('finds what pays within a budget, and says that it is proven', async () => {
+    const rich = JSON.parse((await run(['optimize', plan, '--json'])).stdout);
+    expect(rich).toMatchObject({
+      plan: smallPlan.name,
+      goal: 'mean',
+      budget: null,
+      proven: true,
+      controls: [{ control: 'mfa', startYear: 1 }],
+    });
+    const poor = JSON.parse((await run(['optimize', plan, '--budget', '100', '--json'])).stdout);
+    expect(poor).toMatchObject({ budget: 100, proven: true, controls: [] });
+    expect((await run(['optimize', plan])).stdout).toMatch(
+      /Multi-factor authentication +from year 1\n[\s\S]*Proven: no other plan is better\./,
+    );
+  });
+});
+
+describe('convert', () => {
+  it('writes the newest version with everything the file said, and replaces what was there', async () => {
+    const output = file('converted.boardcase.json');
+    writeFileSync(output, 'old');
+    expect(await run(['convert', plan, '--output', output])).toMatchObject({
+      status: 0,
+      stdout: `Wrote ${output} (version 1)\n`,
+    });
+    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject(smallPlan);
+    expect(await run(['check', output])).toMatchObject({ status: 0 });
+  });
+
+  it('leaves the old file where the plan is invalid', async () => {
+    const output = file('kept.boardcase.json');
+    writeFileSync(output, 'old');
+    writeFileSync(file('bad.json'), '{}');
+    expect(await run(['convert', file('bad.json'), '--output', output])).toMatchObject({ status: 2 });
+    expect(readFileSync(output, 'utf8')).toBe('old');
+  });
+});
