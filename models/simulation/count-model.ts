@@ -1,5 +1,5 @@
 import { exp, log } from './elementary';
-import type { CountModel } from './model';
+import type { CountModel, CountTable } from './model';
 import { expectation, type Nodes } from './quadrature';
 
 /** Longest table of counts; where it would not hold all but 2⁻³⁴ of the probability, the kernel walks instead. */
@@ -33,8 +33,8 @@ export function countProbabilities(rates: Nodes): Float64Array | null {
   return probabilities.length === longest - 1 ? null : Float64Array.from(probabilities);
 }
 
-/** Cumulative probabilities × 2³² from `first` on, scaled to end at 2³², with the place to start looking by top byte. */
-function countTable<F extends 0 | 1>(probabilities: ArrayLike<number>, first: F) {
+/** The table of given probabilities, scaled to add up to 1. */
+function countTable(probabilities: ArrayLike<number>, first: number): CountTable {
   const total = Array.from(probabilities).reduce((sum, p) => sum + p, 0);
   const cumulative = new Float64Array(probabilities.length);
   let sum = 0;
@@ -51,9 +51,32 @@ function countTable<F extends 0 | 1>(probabilities: ArrayLike<number>, first: F)
   return { first, guide, cumulative };
 }
 
+const poissonTables = new Map<number, CountTable>();
+
+/** Poisson counts of a given mean, kept for the next call: probabilities by recurrence from the mode outwards. */
+export function poissonTable(mean: number): CountTable {
+  const known = poissonTables.get(mean);
+  if (known) return known;
+  const reach = Math.ceil(8 * Math.sqrt(mean) + 40);
+  const mode = Math.floor(mean);
+  const first = Math.max(0, mode - reach);
+  const probabilities = new Float64Array(mode + reach - first + 1);
+  probabilities[mode - first] = 1;
+  for (let n = mode; n > first; n--) probabilities[n - 1 - first] = (probabilities[n - first] * n) / mean;
+  for (let n = mode + 1; n <= mode + reach; n++) probabilities[n - first] = (probabilities[n - 1 - first] * mean) / n;
+  const table = countTable(probabilities, first);
+  if (poissonTables.size > 500) poissonTables.clear();
+  poissonTables.set(mean, table);
+  return table;
+}
+
+/** Largest constant rate a chunk's even spreading takes; its table grows with the root of the rate. */
+const mostEven = 10_000;
+
 /** How to draw the year's number of incidents when its rate is spread over `rates`; null where no table fits. */
 export function countModel(rates: Nodes): CountModel | null {
   if (rates.values.every((rate) => rate === 0)) return { kind: 'none' };
+  if (rates.values.length === 1 && rates.values[0] <= mostEven) return { kind: 'even', rate: rates.values[0] };
   const probabilities = countProbabilities(rates);
   if (!probabilities) return null;
   const busy = probabilities.reduce((sum, p) => sum + p, 0);

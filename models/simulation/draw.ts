@@ -10,11 +10,12 @@ export function drawValue(tables: Float64Array, draws: DrawArrays, index: number
   return Math.min(value, draws.most[index]);
 }
 
-/** Multiplies the first `count` of `column` by independent draws of quantity `index`, from the next words of a stream. */
-export function multiplyByDraws(
+/** Fills the first `count` of `column` with factor × independent draws of quantity `index`, from a stream's next words. */
+export function fillWithDraws(
   tables: Float64Array,
   draws: DrawArrays,
   index: number,
+  factor: number,
   state: Int32Array,
   words: Int32Array,
   column: Float64Array,
@@ -25,12 +26,11 @@ export function multiplyByDraws(
   const scale = draws.scale[index];
   const most = draws.most[index];
   if (offset < 0) {
-    for (let i = 0; i < count; i++) column[i] *= shift;
+    column.fill(factor * shift, 0, count);
     return;
   }
   fillWords(state, words, count);
   for (let i = 0; i < count; i++) {
-    const value = shift + scale * tableValue(tables, offset, words[i]);
-    column[i] *= Math.min(value, most);
+    column[i] = factor * Math.min(shift + scale * tableValue(tables, offset, words[i]), most);
   }
 }

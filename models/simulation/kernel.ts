@@ -1,6 +1,6 @@
 import { type ChunkResult, chunkPaths, type SumLayout, sumLayout } from './chunk-result';
 import { fillMultipliers } from './common-cause';
-import { cursorAtStart, nextIncidents } from './incident-counts';
+import { type CountCursor, countCursor, nextIncidents, startCounting } from './incident-counts';
 import { drawLosses, formCount, type LossColumns, lossColumns } from './incident-losses';
 import type { ScenarioModel, SimulationModel } from './model';
 import { fillWords, streamState } from './random';
@@ -16,12 +16,15 @@ interface Workspace {
   model: SimulationModel;
   layout: SumLayout;
   keys: Int32Array;
+  cursor: CountCursor;
   path: Int32Array;
   luck: Float64Array;
   losses: LossColumns;
   effects: EffectColumns;
   /** Loss of each incident under the stance at hand, by form and in all; 0 where prevented. */
   keptForm: Float64Array[];
+  sum: Float64Array;
+  /** `sum`, or the only form's column where there is nothing to add up. */
   kept: Float64Array;
   happens: Uint8Array;
   totals: Float64Array;
@@ -52,19 +55,38 @@ function dropPrevented(w: Workspace, n: number): number {
 
 /** Works out each incident's loss under a stance. */
 function applyStance(w: Workspace, scenario: ScenarioModel, stance: number, n: number): void {
-  const { kept, keptForm, happens, losses, effects } = w;
+  const { sum, keptForm, happens, losses, effects } = w;
   const { lines, formsUsed } = scenario;
+  if (lines.count === 0) {
+    addForms(w, formsUsed, n);
+    return;
+  }
   markHappening(w, scenario, stance, n);
-  kept.fill(0, 0, n);
+  w.kept = sum;
+  sum.fill(0, 0, n);
   for (let c = 0; c < lines.classes; c++) {
     const shrunk = whatIsLeft(scenario, stance, lines.magnitude, c * lines.count, effects, n);
     for (let f = 0; f < formsUsed.length; f++) {
       const form = formsUsed[f];
       if (lines.classOfForm[form] !== c) continue;
-      if (shrunk) keepShrunk(keptForm[form], kept, losses.form[form], happens, effects.left, n);
-      else keepWhole(keptForm[form], kept, losses.form[form], happens, n);
+      if (shrunk) keepShrunk(keptForm[form], sum, losses.form[form], happens, effects.left, n);
+      else keepWhole(keptForm[form], sum, losses.form[form], happens, n);
     }
   }
+}
+
+/** Without controls every incident's loss is kept as it is. */
+function addForms(w: Workspace, formsUsed: Uint8Array, n: number): void {
+  const { form } = w.losses;
+  w.happens.fill(1, 0, n);
+  if (formsUsed.length === 1) {
+    w.kept = form[formsUsed[0]];
+    return;
+  }
+  w.kept = w.sum;
+  w.sum.fill(0, 0, n);
+  for (let f = 0; f < formsUsed.length; f++)
+    keepWhole(w.keptForm[formsUsed[f]], w.sum, form[formsUsed[f]], w.happens, n);
 }
 
 function keepShrunk(
@@ -140,14 +162,15 @@ function simulateYear(
   state: Int32Array,
   multipliers: Float64Array,
 ) {
-  const { model, path, luck, losses, effects } = w;
+  const { model, cursor, path, luck, losses, effects } = w;
   const scenario = model.scenarios[s];
   const { stance, slot, strategy, steady } = scenario.targets[year];
   const { paths } = result;
-  const cursor = cursorAtStart();
+  const count = scenario.counts[year];
+  startCounting(cursor, count, state, paths);
   for (let full = true; full; ) {
-    let n = nextIncidents(model, scenario.counts[year], cursor, state, multipliers, paths, path);
-    full = n === path.length;
+    let n = nextIncidents(model, count, cursor, state, multipliers, paths);
+    full = n === cursor.size;
     if (scenario.lines.count > 0) {
       fillWords(state, losses.words, n);
       for (let i = 0; i < n; i++) luck[i] = (losses.words[i] >>> 0) * unit;
@@ -175,16 +198,20 @@ function simulateYear(
  */
 export function createKernel(model: SimulationModel, seed: number): (chunk: number, paths: number) => ChunkResult {
   const { years, strategies, slots, commonCauseShape, hasRecords } = model;
+  const cursor = countCursor(batchSize);
+  const sum = new Float64Array(batchSize);
   const w: Workspace = {
     model,
+    cursor,
+    path: cursor.list,
+    sum,
+    kept: sum,
     layout: sumLayout(model),
     keys: pathKeys(model, seed),
-    path: new Int32Array(batchSize),
     luck: new Float64Array(batchSize),
     losses: lossColumns(batchSize),
     effects: effectColumns(model, batchSize),
     keptForm: Array.from({ length: formCount }, () => new Float64Array(batchSize)),
-    kept: new Float64Array(batchSize),
     happens: new Uint8Array(batchSize),
     totals: new Float64Array(slots * chunkPaths),
   };

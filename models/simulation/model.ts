@@ -11,13 +11,22 @@ export interface DrawArrays {
   most: Float64Array;
 }
 
+/** A table of counts from `first` on: cumulative probabilities × 2³², and where to start looking by a word's top byte. */
+export interface CountTable {
+  first: number;
+  guide: Uint16Array;
+  cumulative: Float64Array;
+}
+
 /** How many incidents a scenario has in one year. */
 export type CountModel =
   | { kind: 'none' }
+  /** The rate is the same in every year: draw the number in all years of a chunk, and each one's year. */
+  | { kind: 'even'; rate: number }
   /** Most years are quiet: skip them geometrically (ln of a quiet year's probability), then draw N given N ≥ 1. */
-  | { kind: 'sparse'; logQuiet: number; first: 1; guide: Uint16Array; cumulative: Float64Array }
+  | ({ kind: 'sparse'; logQuiet: number } & CountTable)
   /** Draw N in every year. */
-  | { kind: 'dense'; first: 0; guide: Uint16Array; cumulative: Float64Array }
+  | ({ kind: 'dense' } & CountTable)
   /** Draw the year's rate, then walk along it: for common cause, and for rates too high or too wide for a table. */
   | { kind: 'walk'; frequency: number; susceptibility: number; factor: number; isProbability: boolean };
 
