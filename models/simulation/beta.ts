@@ -65,12 +65,16 @@ export function lowerBetaQuantiles(a: number, b: number, probabilities: ArrayLik
   evaluate();
   for (let i = 0; i < probabilities.length; i++) {
     const p = probabilities[i];
-    for (let round = 0; round < 60 && Math.abs(p - cdf) > 1e-11 * p; round++) {
+    // Far from the next quantile either step may overshoot by any amount: what is known of where it lies bounds both.
+    let low = i === 0 ? 0 : quantiles[i - 1];
+    let high = 1;
+    for (let round = 0; round < 100 && Math.abs(p - cdf) > 1e-11 * p; round++) {
+      if (cdf < p) low = x;
+      else high = x;
       const step = (p - cdf) / density;
-      const slope = (a - 1) / x - (b - 1) / (1 - x);
-      let next = x + step - 0.5 * slope * step * step;
-      if (!(next > 0.5 * x)) next = 0.5 * x;
-      if (!(next < 0.5 * (1 + x))) next = 0.5 * (1 + x);
+      const bend = 0.5 * ((a - 1) / x - (b - 1) / (1 - x)) * step;
+      let next = x + (Math.abs(bend) < 0.5 ? step * (1 - bend) : step);
+      if (!(next > low && next < high)) next = 0.5 * (low + high);
       x = next;
       evaluate();
     }

@@ -22,15 +22,14 @@ export function fillWithDraws(
   count: number,
 ): void {
   const offset = draws.table[index];
-  const shift = draws.shift[index];
-  const scale = draws.scale[index];
-  const most = draws.most[index];
+  const shift = factor * draws.shift[index];
   if (offset < 0) {
-    column.fill(factor * shift, 0, count);
+    column.fill(shift, 0, count);
     return;
   }
+  const scale = factor * draws.scale[index];
   fillWords(state, words, count);
-  for (let i = 0; i < count; i++) {
-    column[i] = factor * Math.min(shift + scale * tableValue(tables, offset, words[i]), most);
-  }
+  for (let i = 0; i < count; i++) column[i] = shift + scale * tableValue(tables, offset, words[i]);
+  const most = factor * draws.most[index];
+  if (most < Number.POSITIVE_INFINITY) for (let i = 0; i < count; i++) if (column[i] > most) column[i] = most;
 }

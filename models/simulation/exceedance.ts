@@ -21,8 +21,7 @@ function justBelow(x: number): number {
 export function exceedanceCurve(histogram: LossHistogram): ExceedancePoint[] {
   const { counts, values } = histogram;
   const n = values.length;
-  let above = 0;
-  for (let i = 0; i < n; i++) if (values[i] > 0) above++;
+  const above = histogram.positive;
   const points: ExceedancePoint[] = [{ loss: 0, probability: above / n }];
   if (above === 0) return padded(points);
 

@@ -26,6 +26,8 @@ interface Workspace {
   sum: Float64Array;
   /** `sum`, or the only form's column where there is nothing to add up. */
   kept: Float64Array;
+  /** How many incidents happen, and which. */
+  alive: number;
   happens: Uint8Array;
   totals: Float64Array;
 }
@@ -33,12 +35,18 @@ interface Workspace {
 /** Marks the incidents that a stance lets happen: those whose luck is at least the share prevented. */
 function markHappening(w: Workspace, scenario: ScenarioModel, stance: number, n: number): void {
   const { happens, luck } = w;
+  w.alive = n;
   if (!whatIsLeft(scenario, stance, scenario.lines.frequency, 0, w.effects, n)) {
     happens.fill(1, 0, n);
     return;
   }
   const { left } = w.effects;
-  for (let i = 0; i < n; i++) happens[i] = luck[i] >= 1 - left[i] ? 1 : 0;
+  let alive = 0;
+  for (let i = 0; i < n; i++) {
+    happens[i] = luck[i] >= 1 - left[i] ? 1 : 0;
+    alive += happens[i];
+  }
+  w.alive = alive;
 }
 
 /** Drops what the baseline prevents: it is prevented in every proposal. Returns how many incidents are left. */
@@ -78,6 +86,7 @@ function applyStance(w: Workspace, scenario: ScenarioModel, stance: number, n: n
 /** Without controls every incident's loss is kept as it is. */
 function addForms(w: Workspace, formsUsed: Uint8Array, n: number): void {
   const { form } = w.losses;
+  w.alive = n;
   w.happens.fill(1, 0, n);
   if (formsUsed.length === 1) {
     w.kept = form[formsUsed[0]];
@@ -112,34 +121,42 @@ function keepWhole(keptForm: Float64Array, kept: Float64Array, form: Float64Arra
   }
 }
 
-function sumOf(column: Float64Array | Uint8Array, n: number): number {
+function sumOf(column: Float64Array, n: number): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += column[i];
   return sum;
 }
 
-/** Adds the incidents' losses, after insurance per event, to the yearly totals from `at` on. */
-function addToYears(w: Workspace, at: number, insuredPerEvent: boolean, n: number): void {
+/**
+ * Adds the incidents' losses, after insurance per event, to the yearly totals from `at` on. Returns their sum before
+ * insurance.
+ */
+function addToYears(w: Workspace, at: number, insuredPerEvent: boolean, n: number): number {
   const { totals, path, kept } = w;
+  let sum = 0;
   if (!insuredPerEvent) {
-    for (let i = 0; i < n; i++) totals[at + path[i]] += kept[i];
-    return;
+    for (let i = 0; i < n; i++) {
+      totals[at + path[i]] += kept[i];
+      sum += kept[i];
+    }
+    return sum;
   }
   const { retention, limit, coinsurance } = w.model.insurance;
   for (let i = 0; i < n; i++) {
     totals[at + path[i]] += kept[i] - insurerPays(kept[i], retention, limit, coinsurance);
+    sum += kept[i];
   }
+  return sum;
 }
 
-/** Books the steady year's figures of strategy `k`. */
-function bookSteady(w: Workspace, result: ChunkResult, s: number, k: number, n: number): void {
-  const { layout, keptForm, kept, happens, path, losses } = w;
+/** Books the steady year's figures of strategy `k`; `loss` is the batch's loss before insurance. */
+function bookSteady(w: Workspace, result: ChunkResult, s: number, k: number, loss: number, n: number): void {
+  const { layout, keptForm, happens, path, losses } = w;
   const scenario = w.model.scenarios[s];
   const { sums, stolen, paths } = result;
-  const loss = sumOf(kept, n);
   sums[layout.gross(k)] += loss;
   sums[layout.scenarioLoss(k) + s] += loss;
-  sums[layout.scenarioCount(k) + s] += sumOf(happens, n);
+  sums[layout.scenarioCount(k) + s] += w.alive;
   for (let f = 0; f < scenario.formsUsed.length; f++) {
     const form = scenario.formsUsed[f];
     sums[layout.form(k) + form] += scenario.formsUsed.length === 1 ? loss : sumOf(keptForm[form], n);
@@ -184,8 +201,8 @@ function simulateYear(
     for (let target = 0; target < stance.length; target++) {
       if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
       const k = strategy[target];
-      addToYears(w, slot[target] * paths, model.insurance.basis[k] === 2, n);
-      if (steady[target] === 1) bookSteady(w, result, s, k, n);
+      const loss = addToYears(w, slot[target] * paths, model.insurance.basis[k] === 2, n);
+      if (steady[target] === 1) bookSteady(w, result, s, k, loss, n);
     }
   }
 }
@@ -213,6 +230,7 @@ export function createKernel(model: SimulationModel, seed: number): (chunk: numb
     effects: effectColumns(model, batchSize),
     keptForm: Array.from({ length: formCount }, () => new Float64Array(batchSize)),
     happens: new Uint8Array(batchSize),
+    alive: 0,
     totals: new Float64Array(slots * chunkPaths),
   };
   return (chunk, paths) => {

@@ -1,33 +1,51 @@
 /**
- * Counts of non-negative numbers by the leading bits of their floating-point form: 512 bins to each doubling, over the
- * 40 doublings below the largest value. One pass; bin edges are exact numbers, so that counts above an edge are exact.
+ * Counts of non-negative numbers by the leading bits of their floating-point form: 64 bins to each doubling, over the
+ * 40 doublings below the largest value. Bin edges are exact numbers, so that counts above an edge are exact.
  */
 export interface LossHistogram {
-  counts: Uint32Array;
-  /** Bin of counts[0]'s upper neighbour: what lies below, zeros among it, counts in bin 0. */
-  firstBin: number;
   values: Float64Array;
+  /** Bin 0 holds zeros and what is below the range. */
+  counts: Uint32Array;
+  /** Leading bits of bin 0. */
+  firstBin: number;
+  positive: number;
+  mean: number;
+  /** Σ (x − mean)². */
+  squares: number;
 }
 
-const binShift = 11;
-const range = 40 * 512;
+const binsPerDoubling = 64;
+const binShift = 14;
+const range = 40 * binsPerDoubling;
 
 /** The upper halves of the values' 64 bits stand at odd places on every platform in use (little-endian). */
 const bitsOf = (values: Float64Array): Uint32Array =>
   new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 
-/** Bins `values`, which must be ≥ 0. */
+/** Bins `values`, which must be ≥ 0, and takes their mean and spread on the way: two passes in order. */
 export function lossHistogram(values: Float64Array): LossHistogram {
+  const n = values.length;
   const bits = bitsOf(values);
-  let top = 0;
-  for (let i = 1; i < bits.length; i += 2) if (bits[i] > top) top = bits[i];
-  const firstBin = Math.max(0, (top >>> binShift) - range);
-  const counts = new Uint32Array((top >>> binShift) - firstBin + 1);
-  for (let i = 1; i < bits.length; i += 2) {
-    const bin = (bits[i] >>> binShift) - firstBin;
-    counts[Math.max(bin, 0)]++;
+  let sum = 0;
+  let largest = 0;
+  let positive = 0;
+  for (let i = 0; i < n; i++) {
+    const x = values[i];
+    sum += x;
+    if (x > largest) largest = x;
+    if (x > 0) positive++;
   }
-  return { counts, firstBin, values };
+  const mean = sum / n;
+  const top = bitsOf(Float64Array.of(largest))[1] >>> binShift;
+  const firstBin = Math.max(0, top - range);
+  const counts = new Uint32Array(top - firstBin + 1);
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const away = values[i] - mean;
+    squares += away * away;
+    counts[Math.max(0, (bits[2 * i + 1] >>> binShift) - firstBin)]++;
+  }
+  return { values, counts, firstBin, positive, mean, squares };
 }
 
 /** The smallest number of a bin. */
@@ -37,31 +55,52 @@ export function binEdge(histogram: LossHistogram, bin: number): number {
   return edge[0];
 }
 
-/** The values of the given ranks (0 is the smallest), as if `values` were sorted; only the bins concerned are. */
-export function orderStatistics(histogram: LossHistogram, ranks: readonly number[]): number[] {
+/** Values of given ranks, and the sum of all values above one of them. */
+export interface OrderStatistics {
+  values: number[];
+  sumAbove: number;
+  countAbove: number;
+}
+
+/**
+ * The values of the given ranks (0 is the smallest), as if the sample were sorted; only the bins concerned are. Also
+ * the sum and number of the values above the one at `tailRank`. One pass over the sample.
+ */
+export function orderStatistics(histogram: LossHistogram, ranks: readonly number[], tailRank: number): OrderStatistics {
   const { counts, firstBin, values } = histogram;
-  const wanted = ranks.map((rank, i) => ({ rank, i })).sort((a, b) => a.rank - b.rank);
+  const below = new Float64Array(counts.length + 1);
+  for (let bin = 0; bin < counts.length; bin++) below[bin + 1] = below[bin] + counts[bin];
+  const binOf = (rank: number) => {
+    let bin = 0;
+    while (below[bin + 1] <= rank) bin++;
+    return bin;
+  };
   const slotOfBin = new Int32Array(counts.length).fill(-1);
-  const gathered: Float64Array[] = [];
-  const place = wanted.map(() => ({ slot: 0, within: 0 }));
-  let bin = 0;
-  let below = 0;
-  wanted.forEach(({ rank }, order) => {
-    while (below + counts[bin] <= rank) below += counts[bin++];
-    if (slotOfBin[bin] < 0) slotOfBin[bin] = gathered.push(new Float64Array(counts[bin])) - 1;
-    place[order] = { slot: slotOfBin[bin], within: rank - below };
-  });
-  const filled = new Int32Array(gathered.length);
-  const bits = bitsOf(values);
-  for (let i = 0; i < values.length; i++) {
-    const at = (bits[2 * i + 1] >>> binShift) - firstBin;
-    const slot = slotOfBin[Math.max(at, 0)];
-    if (slot >= 0) gathered[slot][filled[slot]++] = values[i];
+  const groups: Float64Array[] = [];
+  for (const bin of [...ranks, tailRank].map(binOf)) {
+    if (slotOfBin[bin] < 0) slotOfBin[bin] = groups.push(new Float64Array(counts[bin])) - 1;
   }
-  for (const group of gathered) group.sort();
-  const result = new Array<number>(ranks.length);
-  wanted.forEach(({ i }, order) => {
-    result[i] = gathered[place[order].slot][place[order].within];
-  });
-  return result;
+  const tailBin = binOf(tailRank);
+  const filled = new Int32Array(groups.length);
+  const bits = bitsOf(values);
+  let sumAbove = 0;
+  for (let i = 0; i < values.length; i++) {
+    const bin = Math.max(0, (bits[2 * i + 1] >>> binShift) - firstBin);
+    if (bin > tailBin) sumAbove += values[i];
+    const slot = slotOfBin[bin];
+    if (slot >= 0) groups[slot][filled[slot]++] = values[i];
+  }
+  for (const group of groups) group.sort();
+  const valueAt = (rank: number) => {
+    const bin = binOf(rank);
+    return groups[slotOfBin[bin]][rank - below[bin]];
+  };
+  const threshold = valueAt(tailRank);
+  const beyond = groups[slotOfBin[tailBin]].filter((x) => x > threshold);
+  for (const x of beyond) sumAbove += x;
+  return {
+    values: ranks.map(valueAt),
+    sumAbove,
+    countAbove: values.length - below[tailBin + 1] + beyond.length,
+  };
 }

@@ -52,38 +52,29 @@ export type LossStatistics = Pick<
  */
 export function lossStatistics(losses: Float64Array): LossStatistics {
   const n = losses.length;
-  const { mean, standardDeviation } = meanAndDeviation(losses);
   const histogram = lossHistogram(losses);
+  const standardDeviation = n > 1 ? Math.sqrt(histogram.squares / (n - 1)) : 0;
   const clamp = (rank: number) => Math.min(n - 1, Math.max(0, rank));
   const ranks = levels.flatMap(([, p]) => {
     const spread = z975 * Math.sqrt(n * p * (1 - p));
     return [quantileRank(p, n), clamp(Math.floor(n * p - spread) - 1), clamp(Math.ceil(n * p + spread) - 1)];
   });
-  const found = orderStatistics(histogram, ranks);
+  const found = orderStatistics(histogram, ranks, quantileRank(0.95, n));
   const quantiles = {} as LossQuantiles;
   const quantileIntervals = {} as StrategyResult['quantileIntervals'];
   levels.forEach(([name], i) => {
-    quantiles[name] = found[3 * i];
-    quantileIntervals[name] = [found[3 * i + 1], found[3 * i + 2]];
+    quantiles[name] = found.values[3 * i];
+    quantileIntervals[name] = [found.values[3 * i + 1], found.values[3 * i + 2]];
   });
-
-  let worst = 0;
-  let worstYears = 0;
-  for (let i = 0; i < n; i++) {
-    if (losses[i] > quantiles.p95) {
-      worst += losses[i];
-      worstYears++;
-    }
-  }
-  const exceedance = exceedanceCurve(histogram);
+  const worst = 0.05 * n;
   return {
-    meanAnnualLoss: mean,
+    meanAnnualLoss: histogram.mean,
     standardError: standardDeviation / Math.sqrt(n),
     standardDeviation,
-    probabilityOfLoss: exceedance[0].probability,
+    probabilityOfLoss: histogram.positive / n,
     quantiles,
     quantileIntervals,
-    tailMean95: (worst + (0.05 * n - worstYears) * quantiles.p95) / (0.05 * n),
-    exceedance,
+    tailMean95: (found.sumAbove + (worst - found.countAbove) * quantiles.p95) / worst,
+    exceedance: exceedanceCurve(histogram),
   };
 }

@@ -23,35 +23,56 @@ export function tableValue(tables: Float64Array, offset: number, word: number): 
   return tables[cell] + tables[cell + 1] * ((mantissa << 6) >>> 0);
 }
 
-const root = 1 / Math.sqrt(12);
-/** Tail probabilities of the two points of each cell, ascending (outermost octave first). */
-const points = new Float64Array(cells);
-for (let octave = 32, at = 0; octave >= 1; octave--) {
-  const start = octave === 32 ? 0 : 2 ** (-octave - 1);
-  const width = (octave === 32 ? 2 ** -32 : start) / cellsPerOctave;
-  for (let cell = 0; cell < cellsPerOctave; cell++) {
-    points[at++] = start + width * (cell + 0.5 - root);
-    points[at++] = start + width * (cell + 0.5 + root);
-  }
+/** Half the distance between the two Gauss–Legendre points of a unit interval. */
+const reach = 1 / Math.sqrt(12);
+
+/**
+ * How finely a distribution's tails are followed: each of the first `fine` octaves cell by cell, those beyond by one
+ * line each. Bounded distributions need few: beyond 2⁻¹⁰ nothing they do is seen in a sum.
+ */
+interface Fineness {
+  fine: number;
+  /** Tail probabilities of the lines' points, ascending (outermost octave first). */
+  points: Float64Array;
 }
 
-/** Writes the lines through quantiles `lower` and `upper`, taken at `points`, into a table. */
-function tableFrom(lower: Float64Array, upper: Float64Array): Float64Array {
+function fineness(fine: number): Fineness {
+  const points: number[] = [];
+  for (let octave = 32; octave >= 1; octave--) {
+    const start = octave === 32 ? 0 : 2 ** (-octave - 1);
+    const lines = octave <= fine ? cellsPerOctave : 1;
+    const width = (octave === 32 ? 2 ** -32 : start) / lines;
+    for (let line = 0; line < lines; line++) {
+      points.push(start + width * (line + 0.5 - reach), start + width * (line + 0.5 + reach));
+    }
+  }
+  return { fine, points: Float64Array.from(points) };
+}
+
+const unbounded = fineness(32);
+const bounded = fineness(10);
+
+/** Writes the lines through quantiles `lower` and `upper`, taken at the points of `fine`, into a table. */
+function tableFrom({ fine }: Fineness, lower: Float64Array, upper: Float64Array): Float64Array {
   const table = new Float64Array(tableLength);
-  const half = cells;
   for (let side = 0; side < 2; side++) {
     const quantiles = side === 0 ? lower : upper;
     for (let octave = 32, at = 0; octave >= 1; octave--) {
-      for (let cell = 0; cell < cellsPerOctave; cell++, at += 2) {
-        const slope = (quantiles[at + 1] - quantiles[at]) / (2 * root);
-        const entry = side * half + (octave - 1) * 2 * cellsPerOctave + 2 * cell;
-        table[entry] = (quantiles[at] + quantiles[at + 1]) / 2 - slope / 2;
-        table[entry + 1] = slope * 2 ** -32;
+      const lines = octave <= fine ? cellsPerOctave : 1;
+      const cellsPerLine = cellsPerOctave / lines;
+      let entry = side * cells + (octave - 1) * 2 * cellsPerOctave;
+      for (let line = 0; line < lines; line++, at += 2) {
+        const slope = (quantiles[at + 1] - quantiles[at]) / (2 * reach);
+        const start = (quantiles[at] + quantiles[at + 1]) / 2 - slope / 2;
+        for (let cell = 0; cell < cellsPerLine; cell++, entry += 2) {
+          table[entry] = start + (slope * cell) / cellsPerLine;
+          table[entry + 1] = (slope / cellsPerLine) * 2 ** -32;
+        }
       }
     }
     // The single outermost word stands for the whole last octave.
-    const last = side * half + 31 * 2 * cellsPerOctave;
-    table[last] = quantiles.subarray(0, 2 * cellsPerOctave).reduce((sum, q) => sum + q, 0) / (2 * cellsPerOctave);
+    const last = side * cells + 31 * 2 * cellsPerOctave;
+    table[last] = (table[last] + table[last + 2 * cellsPerOctave - 2]) / 2;
     table[last + 1] = 0;
   }
   return table;
@@ -65,14 +86,16 @@ let normalPoints: Float64Array | undefined;
  */
 export function quantileTable(d: Exclude<Distribution, { kind: 'constant' }>): Float64Array {
   if (d.kind === 'lognormal') {
-    normalPoints ??= points.map(upperNormalQuantile);
+    normalPoints ??= unbounded.points.map(upperNormalQuantile);
     const upper = normalPoints.map((z) => exp(d.sigma * z));
     return tableFrom(
+      unbounded,
       upper.map((value) => 1 / value),
       upper,
     );
   }
+  const f = d.kind === 'pert' ? bounded : unbounded;
   const standard: Distribution =
     d.kind === 'pert' ? { ...d, low: 0, high: 1 } : { ...d, most: Number.POSITIVE_INFINITY };
-  return tableFrom(tailQuantiles(standard, points, false), tailQuantiles(standard, points, true));
+  return tableFrom(f, tailQuantiles(standard, f.points, false), tailQuantiles(standard, f.points, true));
 }

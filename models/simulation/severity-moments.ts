@@ -3,7 +3,7 @@ import { type Distribution, meanOf, rawMoment } from './distribution';
 import { type ExposedRecords, exposedRecordsOf } from './exposed-records';
 import { type LossPart, lossPartsOf } from './loss-parts';
 import { partBase } from './model';
-import { expectation, type Nodes, nodesOf, pairNodes } from './quadrature';
+import { expectation, type Nodes, nodesOf } from './quadrature';
 
 /** Parts of one incident's loss: E[part] and E[part_i · part_j]. */
 export interface SeverityMoments {
@@ -29,15 +29,43 @@ function basePerUnit(part: LossPart, exposed: ExposedRecords | null): { mean: nu
   return { mean: factor, square: factor * factor };
 }
 
-/** Nodes of quantity × (shift + span × amount) × factor. */
-function amountNodes({ quantity, amount, shift, span, factor }: LossPart): Nodes {
-  return pairNodes(nodesOf(quantity), nodesOf(amount), (q, a) => factor * q * (shift + span * a));
+/** E[min(X, limit)ᵏ] over nodes, by running sums over the sorted values. */
+function limitedMoments({ values, weights }: Nodes): (limit: number, k: 1 | 2) => number {
+  const order = Array.from(values.keys()).sort((i, j) => values[i] - values[j]);
+  const below = [0, 1, 2].map((k) => {
+    const sums = new Float64Array(order.length + 1);
+    order.forEach((i, at) => {
+      sums[at + 1] = sums[at] + weights[i] * values[i] ** k;
+    });
+    return sums;
+  });
+  const ascending = Float64Array.from(order, (i) => values[i]);
+  return (limit, k) => {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ascending[middle] <= limit) low = middle + 1;
+      else high = middle;
+    }
+    return below[k][low] + (low < ascending.length ? limit ** k * (below[0][ascending.length] - below[0][low]) : 0);
+  };
 }
 
-/** E[min(C, scale × X)ᵏ] for a capped part. */
-function cappedMoment(cap: Distribution, amounts: Nodes, scale: number, k: 1 | 2): number {
-  if (cap.kind === 'constant') return expectation(amounts, (a) => Math.min(cap.value, scale * a) ** k);
-  return expectation(nodesOf(cap), (c) => expectation(amounts, (a) => Math.min(c, scale * a) ** k));
+/** E[min(cap, scale × factor × quantity × (shift + span × amount))ᵏ] of a capped part, as a function of the scale. */
+function cappedMoments(
+  { quantity, amount, shift, span, factor }: LossPart,
+  cap: Distribution,
+): (scale: number, k: 1 | 2) => number {
+  const { values, weights } = nodesOf(amount);
+  const limited = limitedMoments({ values: values.map((a) => shift + span * a), weights });
+  const quantities = nodesOf(quantity);
+  const caps = nodesOf(cap);
+  return (scale, k) =>
+    expectation(quantities, (q) => {
+      const x = scale * factor * q;
+      return x > 0 ? x ** k * expectation(caps, (c) => limited(c / x, k)) : 0;
+    });
 }
 
 /** E[part | exposure] and E[part² | exposure] as functions of the records draw. */
@@ -45,9 +73,8 @@ function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (ex
   const base = basePerUnit(part, exposed);
   const dependsOnRecords = part.base !== partBase.none;
   if (part.cap) {
-    const amounts = amountNodes(part);
-    const cap = part.cap;
-    return (exposure, k) => part.chance * cappedMoment(cap, amounts, dependsOnRecords ? exposure * base.mean : 1, k);
+    const moment = cappedMoments(part, part.cap);
+    return (exposure, k) => part.chance * moment(dependsOnRecords ? exposure * base.mean : 1, k);
   }
   const { shift, span, amount, quantity, factor } = part;
   const amountMean = shift + span * meanOf(amount);
@@ -60,6 +87,16 @@ function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (ex
   };
 }
 
+/** The same function; each value is computed once, as every pair of parts asks for the same exposures again. */
+function remembered(moments: (exposure: number, k: 1 | 2) => number): typeof moments {
+  const known = { 1: new Map<number, number>(), 2: new Map<number, number>() };
+  return (exposure, k) => {
+    const value = known[k].get(exposure) ?? moments(exposure, k);
+    known[k].set(exposure, value);
+    return value;
+  };
+}
+
 /**
  * First moments and products of a scenario's loss parts, before any control. Closed form, but for capped parts, which
  * are summed over quadrature nodes; given the records exposed the parts are independent.
@@ -67,26 +104,36 @@ function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (ex
 export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
   const exposed = exposedRecordsOf(plan, scenario);
-  const conditional = parts.map((part) => conditionalMoments(part, exposed));
+  const conditional = parts.map((part) => remembered(conditionalMoments(part, exposed)));
   const n = parts.length;
   const mean = new Float64Array(n);
   const product = new Float64Array(n * n);
   const exposure: Distribution = exposed?.draw ?? { kind: 'constant', value: 0 };
+  const exposureNodes = nodesOf(exposure);
   const isCapped = parts.map((part) => part.cap !== null && part.base !== partBase.none);
   const bothValued = (i: number, j: number) =>
     parts[i].base === partBase.stolenValue && parts[j].base === partBase.stolenValue;
   const order = (i: number) => (parts[i].base === partBase.none ? 0 : 1);
-  /** E[g(exposure)] for g of degree `degree`, exact unless a cap bends it. */
-  const over = (g: (x: number) => number, degree: number, bent: boolean) => {
-    if (bent) return expectation(nodesOf(exposure), g);
-    return degree === 0 ? g(0) : g(1) * rawMoment(exposure, degree as 1 | 2);
-  };
+  const nodes = nodesOf(exposure);
+  /** E[part | exposure] and E[part² | exposure] at every node of the exposure, for parts that a cap bends. */
+  const atNodes = parts.map((_, i) =>
+    ([1, 2] as const).map((k) =>
+      isCapped.includes(true) ? nodes.values.map((x) => conditional[i](x, k)) : nodes.values,
+    ),
+  );
+  const overNodes = (f: Float64Array, g?: Float64Array) =>
+    nodes.weights.reduce((sum, weight, at) => sum + weight * f[at] * (g ? g[at] : 1), 0);
+  const power = (degree: number) => (degree === 0 ? 1 : rawMoment(exposure, degree as 1 | 2));
   for (let i = 0; i < n; i++) {
-    mean[i] = over((x) => conditional[i](x, 1), order(i), isCapped[i]);
+    const [first, second] = atNodes[i];
+    mean[i] = isCapped[i] ? overNodes(first) : conditional[i](1, 1) * power(order(i));
     for (let j = 0; j < n; j++) {
       const same = i === j || bothValued(i, j);
-      const g = same ? (x: number) => conditional[i](x, 2) : (x: number) => conditional[i](x, 1) * conditional[j](x, 1);
-      product[i * n + j] = over(g, order(i) + order(j), isCapped[i] || isCapped[j]);
+      if (isCapped[i] || isCapped[j]) product[i * n + j] = same ? overNodes(second) : overNodes(first, atNodes[j][0]);
+      else {
+        const atOne = same ? conditional[i](1, 2) : conditional[i](1, 1) * conditional[j](1, 1);
+        product[i * n + j] = atOne * power(order(i) + order(j));
+      }
     }
   }
   return { parts, mean, product };

@@ -14,9 +14,9 @@ import type { ProposalResult, StrategyResult, YearResult } from './result';
 function stolenPerYear(stolen: Float32Array | undefined): { meanStolenPerYear: number; p95StolenPerYear: number } {
   if (!stolen) return { meanStolenPerYear: 0, p95StolenPerYear: 0 };
   const values = Float64Array.from(stolen);
-  const { mean } = meanAndDeviation(values);
-  const [p95] = orderStatistics(lossHistogram(values), [quantileRank(0.95, values.length)]);
-  return { meanStolenPerYear: mean, p95StolenPerYear: p95 };
+  const histogram = lossHistogram(values);
+  const rank = quantileRank(0.95, values.length);
+  return { meanStolenPerYear: histogram.mean, p95StolenPerYear: orderStatistics(histogram, [rank], rank).values[0] };
 }
 
 /**
