@@ -22,6 +22,10 @@ export function driverCosts(plan: ResolvedPlan): DriverCost[] {
     const lossWith = (strength: ((estimate: (typeof driver.effects)[number]['strength']) => number) | null) =>
       baselineMoments({
         ...plan,
+        // Every other scenario loses the same with and without it.
+        scenarios: plan.scenarios.filter(({ id }) =>
+          driver.effects.some(({ scenario }) => scenario === id || scenario === '*'),
+        ),
         drivers: plan.drivers.map((other) =>
           other !== driver
             ? other
