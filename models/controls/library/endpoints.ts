@@ -7,7 +7,7 @@ export const endpointDetection: ControlInput = {
     'Behaviour-based detection on every computer and server that isolates an infected one, run by the team by day and the maker’s console by night.',
   costs: {
     oneTime: {
-      formula: '8000 + endpoints * 4',
+      formula: '3000 + endpoints * 5.5',
       note: 'Assumption: roll-out and exceptions for clinical applications.',
     },
     perUnit: [
@@ -19,14 +19,14 @@ export const endpointDetection: ControlInput = {
       },
       { unit: 'server', annual: 16.51, source: 'F-fl-edr-s1-rsm' },
     ],
-    fte: { formula: '0.1 + endpoints * 0.00009', note: 'Assumption: handling alarms in working hours.' },
+    fte: { formula: '0.03 + endpoints * 0.00008', note: 'Assumption: handling alarms in working hours.' },
     frictionMinutesPerUserWeek: 0.2,
     note: 'Friction is an assumption.',
   },
   effects: [
     effect(
       'ransomware',
-      { frequency: [0.08, 0.2, 0.38], magnitude: [0.05, 0.15, 0.28] },
+      { frequency: [0.08, 0.24, 0.42], magnitude: [0.05, 0.17, 0.3] },
       {
         source: 'F-sophos-mdr-week',
         note: 'Third (2023) and second (2025) of twelve controls in Marsh’s rankings by effect, sizes unpublished. A vendor’s survey: 27 % recovered within a week with it, 18 % without. The share is our reading, at the modest end; the vendor’s claim values would say 83 %.',
@@ -106,14 +106,14 @@ export const vulnerabilityManagement: ControlInput = {
       { unit: 'endpoint', annual: 15.45, source: 'F-fl-vm-kpmg', note: 'Contract price at 5,000 assets.' },
       { unit: 'server', annual: 15.45, source: 'F-fl-vm-kpmg' },
     ],
-    fte: { formula: '0.15 + endpoints * 0.00015', note: 'Assumption: patching out of hours.' },
+    fte: { formula: '0.03 + endpoints * 0.00013', note: 'Assumption: patching out of hours.' },
     frictionMinutesPerUserWeek: 1,
     note: 'Friction is an assumption: restarts.',
   },
   effects: [
     ...effects(
       ['ransomware', 'hacked-server', 'application-flaw'],
-      { frequency: [0.05, 0.15, 0.3] },
+      { frequency: [0.07, 0.2, 0.42] },
       {
         source: 'F-marsh-patch',
         note: 'Firms that patched high-severity flaws within 7 days had half the odds; only 24 % manage it, and part of it is that they do other things well too.',
@@ -143,15 +143,15 @@ export const hardening: ControlInput = {
   name: 'Hardening by baseline',
   description: 'Secure settings for computers, servers and network devices, applied and checked automatically.',
   costs: {
-    oneTime: { formula: '20000 + servers * 150', note: 'Assumption: two days of testing per type of server.' },
-    fte: { formula: '0.15 + endpoints * 0.00008', note: 'Assumption.' },
+    oneTime: { formula: '4000 + servers * 165', note: 'Assumption: two days of testing per type of server.' },
+    fte: { formula: '0.03 + endpoints * 0.00008', note: 'Assumption.' },
     frictionMinutesPerUserWeek: 0.5,
     note: 'Friction is an assumption.',
   },
   effects: [
     ...effects(
       ['ransomware', 'hacked-server', 'legacy-exploited'],
-      { frequency: [0.04, 0.13, 0.3] },
+      { frequency: [0.05, 0.17, 0.38] },
       {
         source: 'F-marsh-hard',
         note: 'Firms with automated hardening had nearly six times lower odds (Marsh 2023), the largest effect of all; that is a correlation among well-run firms, so a fraction of it is taken.',

@@ -19,6 +19,7 @@ import {
   customerMfa,
   identityGovernance,
   mfa,
+  mfaRemote,
   privilegedAccess,
   remoteSessionRecording,
   zeroTrustAccess,
@@ -36,6 +37,7 @@ import { continuityDrills, immutableBackup, incidentResponse } from './resilienc
 
 /** Every control the library knows, in the order in which a plan lists them. */
 export const controlLibrary: readonly ControlInput[] = [
+  mfaRemote,
   mfa,
   privilegedAccess,
   endpointDetection,

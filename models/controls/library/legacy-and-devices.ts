@@ -78,13 +78,13 @@ export const deviceMonitoring: ControlInput = {
   description:
     'Every connected device is known with its software and flaws; unusual traffic raises an alarm with biomedical engineering.',
   costs: {
-    oneTime: { formula: 'sites * 6000', note: 'Assumption: sensors and matching with the asset register.' },
+    oneTime: { formula: 'sites * 4000', note: 'Assumption: sensors and matching with the asset register.' },
     annual: {
       formula: 'sites * (medicalDevices > sites * 3000 ? 38250 : medicalDevices > sites * 780 ? 25650 : 9000)',
       source: 'F-fl-mds-armis',
       note: 'Contract price per hospital site by number of devices (780, 3,000, 15,000).',
     },
-    fte: { formula: '0.1 + medicalDevices * 0.00008', note: 'Assumption: biomedical engineering acts on findings.' },
+    fte: { formula: '0.1 + medicalDevices * 0.00004', note: 'Assumption: biomedical engineering acts on findings.' },
   },
   effects: [
     effect(

@@ -103,8 +103,8 @@ export const paymentVerification: ControlInput = {
   description:
     'Two people and a telephone call to a known number before payment data change or an unusual payment leaves.',
   costs: {
-    oneTime: { formula: '4000', note: 'Assumption: writing and rehearsing the procedure.' },
-    fte: { formula: '0.03 + employees * 0.00001', note: 'Assumption: internal audit samples.' },
+    oneTime: { formula: '1500 + employees', note: 'Assumption: writing and rehearsing the procedure.' },
+    fte: { formula: '0.01 + employees * 0.00001', note: 'Assumption: internal audit samples.' },
     frictionMinutesPerUserWeek: 15,
     frictionUsers: {
       formula: 'max(2, employees * 0.006)',

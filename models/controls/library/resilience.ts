@@ -6,18 +6,18 @@ export const immutableBackup: ControlInput = {
   description:
     'A copy of all important systems that nobody can change or delete, and a restore rehearsed twice a year.',
   costs: {
-    oneTime: { formula: '15000 + servers * 60', note: 'Assumption: first copy and restore plan.' },
+    oneTime: { formula: '4000 + servers * 100', note: 'Assumption: first copy and restore plan.' },
     annual: {
-      formula: 'servers * 0.5 * 442.5',
+      formula: 'servers * 0.5 * 244.5',
       source: 'F-fl-backup-vault',
-      note: 'Warm tier per TB, taken as one year; half a TB of important data per server is an assumption.',
+      note: 'Cold tier per TB (the warm one costs $442.50), taken as one year; half a TB of important data per server is an assumption.',
     },
-    fte: { formula: '0.1 + servers * 0.0004', note: 'Assumption: rehearsals.' },
+    fte: { formula: '0.03 + servers * 0.0006', note: 'Assumption: rehearsals.' },
   },
   effects: [
     effect(
       'ransomware',
-      { magnitude: { productivity: [0.08, 0.25, 0.45], replacement: [0.1, 0.3, 0.5], response: [0.03, 0.12, 0.25] } },
+      { magnitude: { productivity: [0.1, 0.3, 0.5], replacement: [0.1, 0.35, 0.55], response: [0.03, 0.12, 0.25] } },
       {
         source: 'F-backup-23',
         note: 'Recovery cost a median of $375,000 from backups and $750,000 when paying (Sophos 2023). Attackers reached the backups in two thirds of attempts, recovery then costs eight times as much. Shares are at the modest end, as theft of data is untouched.',
@@ -73,11 +73,11 @@ export const incidentResponse: ControlInput = {
   description: 'Forensic help on call at agreed rates, counsel named, an exercise with the executives twice a year.',
   costs: {
     annual: {
-      formula: '5000 + 12000',
+      formula: '5000 + min(10000, 2000 + employees * 4)',
       source: 'F-fl-ir-aw',
-      note: 'List price of a jump-start retainer; $12,000 for two led exercises is an assumption.',
+      note: 'List price of a jump-start retainer; two led exercises at up to $10,000 are an assumption.',
     },
-    fte: { formula: '0.08', note: 'Assumption.' },
+    fte: { formula: '0.03 + employees * 0.00001', note: 'Assumption.' },
     frictionMinutesPerUserWeek: 5,
     frictionUsers: { formula: '12', note: 'Executives and managers in the exercise; the time is an assumption.' },
   },

@@ -184,7 +184,7 @@ export const healthCarePresets: Preset[] = [
     people: ['medical', 'staff'],
     commitments: clinicalCommitments,
     threats: clinicalThreats,
-    existing: ['email-security', 'device-encryption', 'penetration-test'],
+    existing: ['mfa-remote', 'email-security', 'device-encryption', 'penetration-test'],
     candidates: clinicalCandidates,
     insurance: cover(
       250_000,
@@ -197,7 +197,7 @@ export const healthCarePresets: Preset[] = [
       essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening'] },
       recommended: {
         year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'endpoint-detection'],
-        year2: ['mfa', 'remote-session-recording'],
+        year2: ['remote-session-recording'],
       },
       full: {
         year1: [

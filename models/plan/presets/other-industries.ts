@@ -302,7 +302,7 @@ export const otherPresets: Preset[] = [
     commitments: businessCommitments('Pupil information and learning systems', 'learning-systems'),
     threats: common,
     existing: ['email-security'],
-    candidates: [...candidates, 'device-encryption', 'security-lead'],
+    candidates: ['mfa-remote', ...candidates, 'device-encryption', 'security-lead'],
     insurance: cover(100_000, 2_000_000, 70_000),
     proposals: {
       essential: { year1: ['immutable-backup', 'payment-verification', 'incident-response'] },
@@ -337,7 +337,7 @@ export const otherPresets: Preset[] = [
       ...facts,
       sites: 2,
       endpoints: endpoints(1.3),
-      servers: servers(1.2),
+      servers: servers(0.5),
       fteCost: assumed(165000, 'Assumption: loaded cost of a security engineer in a software firm.'),
       hourlyCost: assumed(75, 'Assumption: loaded hour.'),
     },

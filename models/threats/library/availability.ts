@@ -61,7 +61,7 @@ export const productionStopped = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Production stopped through control systems',
   description:
     'An intruder or malware reaches machine control and production stands still, with scrap and late deliveries. Moved by links between office and plant networks, vendors’ remote access, and controllers that cannot be patched.',
-  frequency: frequency(setting, 0.006, 0.05, {
+  frequency: frequency(setting, 0.004, 0.03, {
     note: 'Assumption: below ransomware as a whole, most of which stops at the office network.',
   }),
   losses: [

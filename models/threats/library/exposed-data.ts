@@ -68,7 +68,7 @@ export const tradeSecrets = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Trade secrets stolen',
   description:
     'Designs, source code, recipes or bids are copied for a competitor or a state; it may never be noticed. Moved by who can reach them, supervision of mass export, and suppliers with access.',
-  frequency: frequency(setting, 0.003, 0.03, {
+  frequency: frequency(setting, 0.002, 0.015, {
     source: 'A-ibm25-share-intellectual',
     note: 'A third of breaches touch intellectual property (IBM 2025); far fewer are aimed at it and hurt.',
   }),

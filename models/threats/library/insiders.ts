@@ -41,7 +41,7 @@ export const insiderTheft = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Insider steals data',
   description:
     'An employee or contractor copies records or secrets to sell them, to take them to a new employer, or for revenge. Moved by broad access, unnoticed mass export, and slow removal of leavers’ accounts.',
-  frequency: frequency(setting, 0.004, 0.04, {
+  frequency: frequency(setting, 0.003, 0.03, {
     source: 'A-ibm24-vec-malicious-insider-share',
     note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organisations of this size; unreported cases doubled it.',
   }),

@@ -1,5 +1,6 @@
 import { range, type ScenarioInput } from './estimates';
 import {
+  aftermath,
   classAction,
   counsel,
   downtime,
@@ -32,13 +33,14 @@ export const hackedServer = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Server with records hacked',
   description:
     'Someone breaks into a server that holds personal records, copies them and leaves; it is found months later. Moved by unpatched software, exposed services, weak segmentation and missing detection.',
-  frequency: frequency(setting, 0.006, 0.045, {
+  frequency: frequency(setting, 0.007, 0.042, {
     source: 'D-iris-att-exploit',
     note: 'A third of intrusions start at a public-facing application; a tenth of organisations of this size has an incident a year, and fewer than half are theft without ransomware. Before the controls in place.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
     forensics(setting),
+    aftermath(setting),
     restoration(setting, 40_000, 400_000),
     counsel(setting),
     ...breachOfPeople(setting, 0.4),
@@ -52,13 +54,14 @@ export const legacyExploited = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Legacy system exploited',
   description:
     'A system past its end of support, which cannot be patched, is the way in; the intruder takes what it can reach and it is down for days. Moved by the share of endpoints, servers and devices past end of life and by what surrounds them.',
-  frequency: frequency(setting, 0.004, 0.04, {
+  frequency: frequency(setting, 0.005, 0.042, {
     source: 'A-ibm24-vec-known-unpatched-share',
     note: 'Known unpatched flaws start 6 % of breaches, unknown ones 11 % (IBM 2024); a system without patches has both for good. Set against one incident a year in ten organisations of this size.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
     forensics(setting, 0.8),
+    aftermath(setting, 0.8),
     restoration(setting, 50_000, 500_000),
     downtime(
       { kind: 'interval', low: 8, high: 240, note: 'Assumption: a working day to ten days for the systems concerned.' },
@@ -76,13 +79,14 @@ export const remoteSession = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Remote session misused',
   description:
     'A supplier’s, administrator’s or home worker’s remote session is taken over or misused, and nobody sees what is done in it. Moved by sessions without monitoring, shared vendor accounts and access that never expires.',
-  frequency: frequency(setting, 0.004, 0.03, {
+  frequency: frequency(setting, 0.005, 0.04, {
     source: 'D-iris-att-external',
     note: 'External remote services start 10 % of intrusions, trusted relationships 12 % (Cyentia IRIS 2025); set against one incident a year in ten organisations of this size.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
     forensics(setting),
+    aftermath(setting),
     restoration(setting, 30_000, 300_000),
     counsel(setting),
     ...breachOfPeople(setting, 0.35),
@@ -96,7 +100,7 @@ export const medicalDevice = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Medical device compromised',
   description:
     'Malware or an intruder reaches infusion pumps, monitors or imaging; devices are pulled from service and procedures postponed. Moved by devices with unsupported software, their number on flat networks, and how soon odd traffic is seen.',
-  frequency: frequency(setting, 0.004, 0.04, {
+  frequency: frequency(setting, 0.003, 0.03, {
     note: 'Assumption: no rate with a denominator is published. Set below legacy systems as a whole; 53 % of connected devices have known critical flaws (FBI 2022), yet few incidents begin there.',
   }),
   losses: [

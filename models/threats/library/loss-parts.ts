@@ -26,6 +26,17 @@ export const counsel = (setting: ThreatSetting, part = 1): LossPartInput => ({
   }),
 });
 
+/** What a breach sets off inside: staff time, audits, improvements that were promised. */
+export const aftermath = (setting: ThreatSetting, part = 1): LossPartInput => ({
+  id: 'aftermath',
+  name: 'Staff time, audits and promised improvements',
+  form: 'response',
+  amount: sized(setting, 100_000 * part, 1_200_000 * part, {
+    source: 'A-ibm25-comp2',
+    note: `IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end${part === 1 ? '' : `, ${part * 100} % of it`}.`,
+  }),
+});
+
 /** Letters, call centre and credit monitoring: two parts, per person notified. */
 export const notification = (probability = 1): LossPartInput[] => [
   {
@@ -133,9 +144,9 @@ export const lostBusiness = (probability: number): LossPartInput => ({
   form: 'reputation',
   order: 'secondary',
   probability,
-  amount: range('annualRevenue * 0.0001', 'annualRevenue * 0.0006', 'annualRevenue * 0.004', {
+  amount: range('annualRevenue * 0.0001', 'annualRevenue * 0.001', 'annualRevenue * 0.008', {
     source: 'A-ibm25-comp0',
-    note: 'Assumption: 0.01 % to 0.4 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organisations.',
+    note: 'Assumption: 0.01 % to 0.8 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organisations.',
   }),
   note: `Assumption: noticeable in ${probability * 100} % of such incidents.`,
 });
@@ -143,16 +154,16 @@ export const lostBusiness = (probability: number): LossPartInput => ({
 /** Low, likely and high share of an hour's revenue that is lost for good while all systems are down. */
 const lostShares: Record<Industry, { shares: [number, number, number]; why: string }> = {
   healthcare: {
-    shares: [0.05, 0.15, 0.35],
+    shares: [0.06, 0.2, 0.4],
     why: 'Scripps Health lost $91.6 m in about 28 days of 2021, near the upper end; urgent care goes on and much elective care is only postponed.',
   },
-  manufacturing: { shares: [0.08, 0.2, 0.45], why: 'stock and extra shifts make up for part.' },
+  manufacturing: { shares: [0.05, 0.15, 0.35], why: 'stock and extra shifts make up for part.' },
   retail: { shares: [0.08, 0.2, 0.45], why: 'shops sell on with less, the web shop stands still.' },
   software: { shares: [0.03, 0.1, 0.25], why: 'subscriptions run on; credits for missed service levels are due.' },
   finance: { shares: [0.01, 0.04, 0.12], why: 'interest runs on; fees and new business are lost.' },
   insurance: { shares: [0.0005, 0.002, 0.008], why: 'premiums run on; late claims cost interest and penalties.' },
-  education: { shares: [0.002, 0.01, 0.04], why: 'funding runs on; substitutes and lost days cost extra.' },
-  public: { shares: [0.002, 0.01, 0.04], why: 'funding runs on; fees come late.' },
+  education: { shares: [0.005, 0.03, 0.1], why: 'funding runs on; idle staff, substitutes and lost days cost extra.' },
+  public: { shares: [0.005, 0.03, 0.1], why: 'funding runs on; fees come late.' },
   other: { shares: [0.03, 0.1, 0.3], why: 'part of the work is made up for.' },
 };
 

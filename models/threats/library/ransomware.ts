@@ -1,5 +1,6 @@
 import { range, type ScenarioInput } from './estimates';
 import {
+  aftermath,
   classAction,
   counsel,
   downtime,
@@ -35,9 +36,9 @@ export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
       id: 'recovery',
       name: 'Rebuilding systems, overtime, outside help',
       form: 'replacement',
-      amount: sized(setting, 300_000, 2_500_000, {
+      amount: sized(setting, 350_000, 3_000_000, {
         source: 'D-soph-cost25',
-        note: 'Mean recovery cost of health care victims, ransom excluded: $1.02 m in 2025, $2.57 m in 2024 (Sophos). The mean of this interval is $1.1 m before scaling.',
+        note: 'Mean recovery cost of health care victims, ransom excluded: $1.02 m in 2025, $2.57 m in 2024 (Sophos). The mean of this interval is $1.3 m before scaling.',
       }),
     },
     {
@@ -54,6 +55,7 @@ export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
       }),
     },
     forensics(setting),
+    aftermath(setting),
     counsel(setting),
     ...(setting.people.length ? [...notification(0.55), ...classAction(setting, 0.35)] : []),
     regulator(setting),

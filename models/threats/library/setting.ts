@@ -1,5 +1,9 @@
 import type { Industry } from '#models/plan/organization';
-import { incidentProbability } from '#models/reference/plausibility';
+import {
+  incidentLossOfIndustry,
+  incidentProbability,
+  incidentProbabilityOfIndustry,
+} from '#models/reference/plausibility';
 import { type Provenance, rounded } from './estimates';
 
 /** What the threat library needs to know of an organisation to size its scenarios. */
@@ -15,22 +19,36 @@ export interface ThreatSetting {
 /** Revenue at which the library's fixed amounts stand as written. */
 const REFERENCE_REVENUE = 400e6;
 
-/** How often incidents strike an organisation of this size, against one of $100 m to $1 bn revenue (= 1). */
-export const incidence = ({ annualRevenue }: ThreatSetting) =>
-  incidentProbability(annualRevenue).likely / incidentProbability(REFERENCE_REVENUE).likely;
+/**
+ * Published yearly probability of a significant incident for this revenue and industry: the study gives one rate by
+ * revenue and one by industry, of which this is the geometric mean.
+ */
+const publishedRate = (annualRevenue: number, industry: Industry) =>
+  Math.sqrt(incidentProbability(annualRevenue).likely * incidentProbabilityOfIndustry(industry).likely);
+
+/** How often incidents strike this organisation, against health care of $100 m to $1 bn revenue (= 1). */
+const incidence = ({ annualRevenue, industry }: ThreatSetting) =>
+  publishedRate(annualRevenue, industry) / publishedRate(REFERENCE_REVENUE, 'healthcare');
 
 /**
- * Factor by which fixed amounts of an incident grow with size: the square root of revenue, as insured incidents do
- * (NetDiligence 2025: means of $142 k, $374 k, $2.0 m and $5.1 m over four revenue bands); at least 0.15, at most 8.
+ * Factor on the fixed amounts of an incident, against health care of $400 m revenue (= 1), at least 0.15 and at most 8:
+ * the square root of revenue, as insured incidents grow (NetDiligence 2025: means of $142 k, $374 k, $2.0 m and $5.1 m
+ * over four revenue bands), times the square root of the industry's published median loss over health care's, halfway
+ * to it on a log scale since those medians rest on few incidents.
  */
-export const sizeFactor = ({ annualRevenue }: ThreatSetting) =>
-  Math.min(8, Math.max(0.15, Math.sqrt(annualRevenue / REFERENCE_REVENUE)));
+const sizeFactor = ({ annualRevenue, industry }: ThreatSetting) => {
+  const size = Math.sqrt(annualRevenue / REFERENCE_REVENUE);
+  const sector = Math.sqrt(incidentLossOfIndustry(industry).median / incidentLossOfIndustry('healthcare').median);
+  return Math.min(8, Math.max(0.15, size * sector));
+};
 
-/** A loss event frequency given for $100 m to $1 bn revenue, as an interval scaled to the organisation's size. */
+/** A loss event frequency given for health care of $100 m to $1 bn revenue, as an interval scaled to the organisation's size. */
 export function frequency(setting: ThreatSetting, low: number, high: number, provenance: Provenance) {
   const factor = incidence(setting);
   const scaled =
-    factor === 1 ? '' : ` Scaled by ${factor.toFixed(2)} to this revenue (Cyentia IRIS 2025, yearly rates by revenue).`;
+    Math.abs(factor - 1) < 0.02
+      ? ''
+      : ` Scaled by ${factor.toFixed(2)} to this revenue and industry (Cyentia IRIS 2025, yearly rates by revenue and by industry).`;
   return {
     kind: 'interval' as const,
     low: rounded(low * factor),
@@ -40,13 +58,13 @@ export function frequency(setting: ThreatSetting, low: number, high: number, pro
   };
 }
 
-/** An amount per incident given for $400 m revenue, as an interval scaled to the organisation's size. */
+/** An amount per incident given for health care of $400 m revenue, as an interval scaled to the organisation's size. */
 export function sized(setting: ThreatSetting, low: number, high: number, provenance: Provenance) {
   const factor = sizeFactor(setting);
   const scaled =
     Math.abs(factor - 1) < 0.02
       ? ''
-      : ` Scaled by ${factor.toFixed(2)}, the square root of revenue against $400 m (incident costs by revenue, NetDiligence 2025).`;
+      : ` Scaled by ${factor.toFixed(2)} for revenue (its square root against $400 m, as insured incidents grow: NetDiligence 2025) and industry (median losses, Cyentia IRIS 2025).`;
   return {
     kind: 'interval' as const,
     low: rounded(low * factor),

@@ -1,5 +1,6 @@
 import { range, type ScenarioInput } from './estimates';
 import {
+  aftermath,
   classAction,
   counsel,
   downtime,
@@ -18,13 +19,14 @@ export const businessAssociate = (setting: ThreatSetting): ScenarioInput => ({
   name: setting.industry === 'healthcare' ? 'Business associate breached' : 'Supplier with our records breached',
   description:
     'A billing, transcription, cloud or mailing company that holds our records is breached. It bears much of the cost; we investigate, answer regulators, and are named in lawsuits. Moved by the number of such parties, contracts, and what each of them holds.',
-  frequency: frequency(setting, 0.02, 0.1, {
+  frequency: frequency(setting, 0.012, 0.07, {
     source: 'D-dbir25-third',
     note: 'Third parties are involved in 30 % of breaches (DBIR 2025; 48 % in the 2026 edition); set against one incident a year in ten organisations of this size, raised by half since breaches at a supplier are counted there.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
     forensics(setting, 0.3),
+    aftermath(setting, 0.3),
     counsel(setting),
     ...(setting.people.length ? [...notification(0.4), ...classAction(setting, 0.2)] : []),
     regulator(setting),
@@ -38,7 +40,7 @@ export const supplierOutage = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Critical supplier down',
   description:
     'An attack or failure at a clearing house, hosting or software supplier stops claims, payments or orders for days to weeks. Moved by dependence on single suppliers and by rehearsed ways of working without them.',
-  frequency: frequency(setting, 0.01, 0.08, {
+  frequency: frequency(setting, 0.01, 0.06, {
     note: 'Assumption: outages of the size of Change Healthcare (2024) or Blackbaud (2020) reach a given organisation about once in thirty years.',
   }),
   losses: [
