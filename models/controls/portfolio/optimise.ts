@@ -12,7 +12,10 @@ export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onP
   budget?: number;
   /** `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss within the cap. */
   objective?: 'mean' | 'loss';
-  /** Offer later start years too (default), or let everything start in year 1. */
+  /**
+   * Phase purchases: offer later start years too. By default everything starts in year 1, which is proven in
+   * milliseconds; with many controls and a tight cap the phased plan can take longer than one wants to wait.
+   */
   startYears?: boolean;
   /** A set of controls to start the search from; also a promise: the result is never worse. */
   incumbent?: ResolvedProposal['controls'];
@@ -56,11 +59,17 @@ export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions =
 export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
   const compiled = compilePortfolio(plan, loss, {
     budget: options.budget,
-    lastStart: options.startYears === false ? 1 : plan.budget.horizonYears,
+    lastStart: options.startYears ? plan.budget.horizonYears : 1,
     countCosts: options.objective !== 'loss',
   });
-  const incumbent = options.incumbent && choiceFrom(compiled, options.incumbent);
+  // The best plan that starts at once is a good one to beat.
+  const known = options.incumbent ?? (options.startYears ? startAtOnce(plan, loss, options).controls : undefined);
+  const incumbent = known && choiceFrom(compiled, known);
   return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }));
+}
+
+function startAtOnce(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  return optimiseWith(plan, loss, { ...options, startYears: false });
 }
 
 /** The choice that stands for a list of controls; what is not on offer is left out. */

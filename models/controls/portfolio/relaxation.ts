@@ -1,4 +1,5 @@
 import { type Domains, isDecided, mayChoose, mayOmit } from './domains';
+import { relaxOverlap } from './overlap-relaxation';
 import { narrow, nextPrice, openBracket } from './price-bracket';
 import { looseCap, type PortfolioProblem } from './problem';
 
@@ -8,6 +9,22 @@ export interface RelaxedPoint {
   share: Float64Array;
   /** Price of one unit of each cap (Lagrange multipliers). */
   price: Float64Array;
+  /** Levels of the overlap sets (overlap-relaxation.ts), set by set and term by term. */
+  level: Float64Array;
+}
+
+/** Nothing taken, nothing priced. */
+export function emptyPoint(problem: PortfolioProblem): RelaxedPoint {
+  return {
+    share: new Float64Array(problem.controlOf.length),
+    price: new Float64Array(problem.usage.length + 1),
+    level: new Float64Array(problem.overlapSets.length * problem.terms),
+  };
+}
+
+/** A copy to start a branch from. */
+export function copyPoint({ share, price, level }: RelaxedPoint): RelaxedPoint {
+  return { share: share.slice(), price: price.slice(), level: level.slice() };
 }
 
 export interface Relaxation {
@@ -20,16 +37,17 @@ export interface Relaxation {
   point: RelaxedPoint;
 }
 
-const SWEEPS = 12;
+const SWEEPS = 10;
 /** Share of the distance between bound and cutoff that is not worth more work. */
 const PRECISION = 0.02;
 const FINEST = 1e-12;
-const PRICE_STEPS = 14;
+const PRICE_STEPS = 12;
+const LEVEL_STEPS = 6;
 const BISECTIONS = 40;
 
 /**
  * Lower bounds by convex relaxation. With shares 0 ≤ x ≤ 1 in place of choices the loss Σ w·exp(−Σ r·x) is convex (an
- * overlap set's reduction is relaxed to min(Σ r·x, strongest), which is concave, so that its exponential stays convex).
+ * overlap set's strongest member is relaxed to a linear bound, see overlap-relaxation.ts).
  * The caps are priced (Lagrange); what is left is minimised control by control with Newton steps, and the tangent at
  * the point reached bounds the objective from below whether or not the minimum was reached: by convexity
  * f(x) ≥ f(x̂) + f′(x̂)(x − x̂), and the least of the right side over the branch falls apart into one minimum per control.
@@ -46,14 +64,7 @@ export function createRelaxation(problem: PortfolioProblem) {
   const exponent = new Float64Array(terms);
   const left = new Float64Array(terms);
   const slope = new Float64Array(options);
-  const sets = overlapSets.map(({ members, log: own }) => ({
-    members,
-    own,
-    step: new Float64Array(own.length),
-    base: new Float64Array(terms),
-    room: new Float64Array(terms),
-    sum: new Float64Array(terms),
-  }));
+  const sets = overlapSets.map((_, index) => relaxOverlap(problem, index));
   const memberships: { set: (typeof sets)[number]; offset: number }[][] = Array.from({ length: options }, () => []);
   for (const set of sets) {
     set.members.forEach((option, position) => {
@@ -62,7 +73,7 @@ export function createRelaxation(problem: PortfolioProblem) {
   }
 
   /** Starts from the parent's shares, moved into the branch, and computes what they leave of each term. */
-  function place(domains: Domains, share: Float64Array): void {
+  function place(domains: Domains, { share, level }: RelaxedPoint): void {
     for (let control = 0; control < controls; control++) {
       const first = firstOption[control];
       let taken = 0;
@@ -81,37 +92,15 @@ export function createRelaxation(problem: PortfolioProblem) {
       if (x === 0) continue;
       for (let term = 0, at = option * terms; term < terms; term++, at++) exponent[term] += x * log[at];
     }
-    for (const set of sets) placeSet(set, domains, share);
+    for (const set of sets) set.place(domains, share, level);
     for (let term = 0; term < terms; term++) refresh(term);
-  }
-
-  /** Within an overlap set: what decided members give for sure, and what the others could add to that. */
-  function placeSet(set: (typeof sets)[number], domains: Domains, share: Float64Array): void {
-    const { members, own, step, base, room, sum } = set;
-    base.fill(0);
-    room.fill(0);
-    sum.fill(0);
-    const chosen = (option: number) => share[option] === 1 && isDecided(domains[problem.controlOf[option]]);
-    members.forEach((option, position) => {
-      if (!chosen(option)) return;
-      for (let term = 0; term < terms; term++) base[term] = Math.max(base[term], own[position * terms + term]);
-    });
-    members.forEach((option, position) => {
-      const control = problem.controlOf[option];
-      const open = !chosen(option) && mayChoose(domains[control], option - firstOption[control]);
-      for (let term = 0, at = position * terms; term < terms; term++, at++) {
-        step[at] = open ? Math.max(0, own[at] - base[term]) : 0;
-        room[term] = Math.max(room[term], step[at]);
-        sum[term] += share[option] * step[at];
-      }
-    });
   }
 
   function refresh(term: number): void {
     let total = exponent[term];
     for (let index = 0; index < sets.length; index++) {
       const set = sets[index];
-      total += set.base[term] + Math.min(set.sum[term], set.room[term]);
+      total += set.floor[term] + set.sum[term];
     }
     left[term] = weight[term] * Math.exp(-total);
   }
@@ -124,9 +113,7 @@ export function createRelaxation(problem: PortfolioProblem) {
     const own = memberships[option];
     for (let index = 0; index < own.length; index++) {
       const { set, offset } = own[index];
-      for (let term = 0; term < terms; term++) {
-        if (set.sum[term] < set.room[term]) value -= left[term] * set.step[offset + term];
-      }
+      for (let term = 0; term < terms; term++) value -= left[term] * set.lift[offset + term];
     }
     return value;
   }
@@ -137,7 +124,7 @@ export function createRelaxation(problem: PortfolioProblem) {
     const own = memberships[option];
     for (let index = 0; index < own.length; index++) {
       const { set, offset } = own[index];
-      if (set.sum[term] < set.room[term]) value += set.step[offset + term];
+      value += set.lift[offset + term];
     }
     return value;
   }
@@ -148,7 +135,7 @@ export function createRelaxation(problem: PortfolioProblem) {
     const own = memberships[option];
     for (let index = 0; index < own.length; index++) {
       const { set, offset } = own[index];
-      for (let term = 0; term < terms; term++) set.sum[term] += amount * set.step[offset + term];
+      for (let term = 0; term < terms; term++) set.sum[term] += amount * set.lift[offset + term];
     }
   }
 
@@ -305,11 +292,18 @@ export function createRelaxation(problem: PortfolioProblem) {
     return !overdrawn && unused <= slack ? -1 : worst;
   }
 
+  function adaptLevels(point: RelaxedPoint, step: number): boolean {
+    let moved = false;
+    for (const set of sets) if (set.adapt(point.share, point.level, step)) moved = true;
+    if (sets.length > 0) for (let term = 0; term < terms; term++) refresh(term);
+    return moved;
+  }
+
   /** Improves the prices of some rows, keeping the best tangent met in `best`. */
-  function price(domains: Domains, best: Relaxation, from: number, to: number, cutoff: number, steps: number): void {
+  function price(domains: Domains, best: Relaxation, from: number, to: number, cutoff: number, effort: number): void {
     const { point } = best;
     let bracket = openBracket(-1);
-    for (let step = 0; step < steps; step++) {
+    for (let step = 0; step < PRICE_STEPS * effort; step++) {
       const distance = Number.isFinite(cutoff) && best.bound > Number.NEGATIVE_INFINITY ? cutoff - best.bound : 0;
       const tolerance = Math.max(FINEST * Math.abs(best.bound), PRECISION * distance, 0);
       minimise(domains, point, Number.isFinite(tolerance) ? tolerance : 0);
@@ -320,14 +314,20 @@ export function createRelaxation(problem: PortfolioProblem) {
         best.omitRise.set(trial.omitRise);
       }
       if (best.bound >= cutoff) return;
+      const levelling = step < LEVEL_STEPS * effort && adaptLevels(point, 1 / (1 + 0.25 * step));
       const row = misprized(point, from, to, PRECISION * (cutoff - best.bound));
-      if (row < 0) return;
+      if (row < 0 && !levelling) return;
+      if (row < 0) continue;
       if (row !== bracket.row) bracket = openBracket(row);
       narrow(bracket, point.price[row], used(point, row) - cap[row]);
       const { low, high, over, under } = bracket;
       if (high < Number.POSITIVE_INFINITY) {
         const promise = (high - low) * Math.max(over || under, under || over);
-        if (high - low <= 1e-6 * high || promise <= PRECISION * (cutoff - best.bound)) return;
+        if (high - low <= 1e-6 * high || promise <= PRECISION * (cutoff - best.bound)) {
+          if (!levelling) return;
+          bracket = openBracket(row);
+          continue;
+        }
       }
       point.price[row] = nextPrice(bracket, tangentPrice(domains, point, row, low, high));
     }
@@ -382,17 +382,17 @@ export function createRelaxation(problem: PortfolioProblem) {
       omitRise: new Float64Array(controls),
       point,
     };
-    place(domains, point.share);
+    place(domains, point);
     cap[counting] = countLimit(domains);
     const prices = point.price.slice();
     point.price[counting] = 0;
-    price(domains, best, 0, counting, cutoff, PRICE_STEPS * effort);
+    price(domains, best, 0, counting, cutoff, effort);
     if (best.bound >= cutoff || used(point, counting) <= cap[counting] + 1e-6) return best;
 
     const capPrices = point.price.slice();
     point.price.fill(0);
     point.price[counting] = prices[counting];
-    price(domains, best, counting, rows, cutoff, PRICE_STEPS * effort);
+    price(domains, best, counting, rows, cutoff, effort);
     capPrices[counting] = point.price[counting];
     point.price.set(capPrices);
     return best;

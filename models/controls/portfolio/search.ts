@@ -1,7 +1,7 @@
 import { type Domains, isDecided, mayChoose, mayOmit, NONE, only, openDomains, propagate } from './domains';
 import { improveLocally } from './local-search';
 import { type Choice, isFeasible, objectiveOf, type PortfolioProblem } from './problem';
-import { createRelaxation, type RelaxedPoint } from './relaxation';
+import { copyPoint, createRelaxation, emptyPoint, type RelaxedPoint } from './relaxation';
 
 export interface SearchOptions {
   /** A feasible choice to start from, if one is known. */
@@ -77,7 +77,7 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
   const open: Branch[] = [
     {
       domains: root,
-      point: { share: new Float64Array(problem.controlOf.length), price: new Float64Array(problem.usage.length + 1) },
+      point: emptyPoint(problem),
       bound: Number.NEGATIVE_INFINITY,
     },
   ];
@@ -109,7 +109,7 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
       const child = domains.slice();
       child[control] = domain;
       if (!propagate(problem, child)) continue;
-      open.push({ domains: child, point: { share: point.share.slice(), price: point.price.slice() }, bound });
+      open.push({ domains: child, point: copyPoint(point), bound });
     }
   }
   return { choice: best, objective, bound: objective, proven: true, explored };
