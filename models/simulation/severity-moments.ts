@@ -87,16 +87,6 @@ function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (ex
   };
 }
 
-/** The same function; each value is computed once, as every pair of parts asks for the same exposures again. */
-function remembered(moments: (exposure: number, k: 1 | 2) => number): typeof moments {
-  const known = { 1: new Map<number, number>(), 2: new Map<number, number>() };
-  return (exposure, k) => {
-    const value = known[k].get(exposure) ?? moments(exposure, k);
-    known[k].set(exposure, value);
-    return value;
-  };
-}
-
 /**
  * First moments and products of a scenario's loss parts, before any control. Closed form, but for capped parts, which
  * are summed over quadrature nodes; given the records exposed the parts are independent.
@@ -104,12 +94,11 @@ function remembered(moments: (exposure: number, k: 1 | 2) => number): typeof mom
 export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
   const exposed = exposedRecordsOf(plan, scenario);
-  const conditional = parts.map((part) => remembered(conditionalMoments(part, exposed)));
+  const conditional = parts.map((part) => conditionalMoments(part, exposed));
   const n = parts.length;
   const mean = new Float64Array(n);
   const product = new Float64Array(n * n);
   const exposure: Distribution = exposed?.draw ?? { kind: 'constant', value: 0 };
-  const exposureNodes = nodesOf(exposure);
   const isCapped = parts.map((part) => part.cap !== null && part.base !== partBase.none);
   const bothValued = (i: number, j: number) =>
     parts[i].base === partBase.stolenValue && parts[j].base === partBase.stolenValue;
