@@ -1,7 +1,92 @@
+import { Button } from '@mantine/core';
+import { IconFileTypePdf, IconWorld } from '@tabler/icons-react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { BoardPack } from '#models/report/board-pack';
+import { buildBoardPack } from '#models/report/build-board-pack';
+import { exportReport } from '../../document/export-report';
+import { usePlan } from '../../document/use-plan';
+import { hostBridge } from '../../host/bridge';
 import { Screen } from '../../layout/Screen';
+import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
+import styles from './Board.module.css';
+import { PackDetails } from './PackDetails';
+import { PackPreview } from './PackPreview';
+import { SectionList } from './SectionList';
 
+/** The report as it will print, what of it prints and in which words, and its export. */
 export default function BoardScreen() {
-  const { board } = useText();
-  return <Screen title={board.title}>{null}</Screen>;
+  const { board: words } = useText();
+  const pack = useBoardPack();
+  const [exporting, setExporting] = useState<'pdf' | 'html' | null>(null);
+  const [section, setSection] = useState<string | null>(null);
+  const run = async (format: 'pdf' | 'html') => {
+    if (!pack) return;
+    setExporting(format);
+    await exportReport(pack, format);
+    setExporting(null);
+  };
+  return (
+    <Screen
+      fill
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconWorld size={15} stroke={1.6} />}
+            disabled={!pack || exporting !== null}
+            loading={exporting === 'html'}
+            onClick={() => void run('html')}
+          >
+            {words.exportHtml}
+          </Button>
+          <Button
+            leftSection={<IconFileTypePdf size={15} stroke={1.6} />}
+            disabled={!pack || exporting !== null}
+            loading={exporting === 'pdf'}
+            onClick={() => void run('pdf')}
+          >
+            {words.exportPdf}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.split}>
+        <div className={styles.side}>
+          <SectionList pack={pack} picked={section} onPick={setSection} />
+          <PackDetails />
+        </div>
+        {pack ? <PackPreview pack={pack} shown={section} /> : <p className={styles.waiting}>{words.waiting}</p>}
+      </div>
+    </Screen>
+  );
+}
+
+/** The pack of the latest results; the preview lags behind typing rather than holding it up. */
+function useBoardPack(): BoardPack | null {
+  const plan = usePlan();
+  const latest = useResults((state) => state.latest);
+  const stage = useResults((state) => state.stage);
+  const [program, setProgram] = useState('Boardcase');
+  useEffect(() => {
+    void hostBridge()
+      .call('app.info', {})
+      .then((reply) => reply.ok && setProgram(`Boardcase ${reply.value.version}`));
+  }, []);
+  const input = useDeferredValue(useMemo(() => ({ plan, latest, stage }), [plan, latest, stage]));
+  return useMemo(
+    () =>
+      input.latest && input.stage === 'full'
+        ? buildBoardPack({
+            plan: input.plan,
+            resolved: input.latest.plan,
+            result: input.latest.result,
+            date: new Date().toISOString(),
+            program,
+          })
+        : null,
+    [input, program],
+  );
 }

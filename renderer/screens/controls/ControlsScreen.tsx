@@ -1,7 +1,81 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { edit } from '../../document/document-store';
+import { usePlan } from '../../document/use-plan';
+import { newId } from '../../fields/new-id';
+import { goTo, useScreen } from '../../frame/screen-store';
+import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
+import { BestPlan } from './BestPlan';
+import { ControlDetail } from './ControlDetail';
+import styles from './Controls.module.css';
+import { ControlsTable } from './ControlsTable';
 
+/** All controls with what they cost and avoid, who is in which proposal, and the optimiser's answer. */
 export default function ControlsScreen() {
-  const { controls } = useText();
-  return <Screen title={controls.title}>{null}</Screen>;
+  const { controls: words } = useText();
+  const plan = usePlan();
+  const { item } = useScreen();
+  const [view, setView] = useState('list');
+  const index = plan.controls.findIndex(({ id }) => id === item);
+  const add = () => {
+    const id = newId('control', plan.controls);
+    edit(words.steps.add, (draft) => {
+      draft.controls.push({
+        id,
+        name: words.newName,
+        description: '',
+        existing: false,
+        mustHave: false,
+        costs: { oneTime: 0, annual: 0, perUnit: [], fte: 0, frictionMinutesPerUserWeek: 0 },
+        effects: [],
+        coverage: [1],
+        reliability: 1,
+        overlapGroup: null,
+        requires: [],
+        excludes: [],
+        frameworks: { csf: [], hipaa: [] },
+      });
+    });
+    setView('list');
+    goTo('controls', id);
+  };
+  return (
+    <Screen
+      fill
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={words.view}
+            value={view}
+            data={[
+              { value: 'list', label: words.views.list },
+              { value: 'best', label: words.views.best },
+            ]}
+            onChange={setView}
+          />
+          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      {plan.controls.length === 0 ? (
+        <EmptyNote title={words.none}>{words.noneHelp}</EmptyNote>
+      ) : view === 'best' ? (
+        <div className={styles.scroll}>
+          <BestPlan />
+        </div>
+      ) : (
+        <div className={styles.split} data-detail={index >= 0}>
+          <ControlsTable picked={index >= 0 ? plan.controls[index].id : null} />
+          {index >= 0 && <ControlDetail key={item} control={plan.controls[index]} index={index} />}
+        </div>
+      )}
+    </Screen>
+  );
 }

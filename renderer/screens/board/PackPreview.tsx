@@ -1,0 +1,45 @@
+import '../../print/print.css';
+import { useEffect, useRef } from 'react';
+import type { BoardPack } from '#models/report/board-pack';
+import { BoardPackPages } from '../../print/BoardPackPages';
+import { useText } from '../../text/use-text';
+import styles from './Board.module.css';
+
+interface PackPreviewProps {
+  pack: BoardPack;
+  /** The page to bring into view. */
+  shown: string | null;
+}
+
+/** The pages as sheets of paper, scaled to the room there is. */
+export function PackPreview({ pack, shown }: PackPreviewProps) {
+  const { board: words } = useText();
+  const frame = useRef<HTMLElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const room = frame.current;
+    const pages = sheets.current;
+    if (!room || !pages) return;
+    const fit = () => {
+      const paper = pack.paper === 'letter' ? 816 : 794;
+      pages.style.setProperty('zoom', String(Math.min(1.15, (room.clientWidth - 48) / paper)));
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(room);
+    return () => observer.disconnect();
+  }, [pack.paper]);
+  useEffect(() => {
+    const index = pack.pages.findIndex(({ id }) => id === shown);
+    if (index >= 0) {
+      sheets.current?.querySelectorAll('.pack-page')[index + (pack.cover ? 1 : 0)]?.scrollIntoView({ block: 'start' });
+    }
+  }, [shown, pack]);
+  return (
+    <section ref={frame} className={styles.preview} aria-label={words.preview} tabIndex={0}>
+      <div ref={sheets} className={styles.sheets} data-paper={pack.paper}>
+        <BoardPackPages pack={pack} />
+      </div>
+    </section>
+  );
+}

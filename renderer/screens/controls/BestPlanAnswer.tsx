@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
+import type { Reason } from '#models/controls/portfolio/reasons';
+import type { ResolvedPlan } from '#models/plan/resolved';
+import { edit } from '../../document/document-store';
+import { useFormatter } from '../../document/use-plan';
+import { newId } from '../../fields/new-id';
+import { Figure, Figures } from '../../layout/Figure';
+import { chosenProposalOf } from '../../results/chosen-proposal';
+import { useText } from '../../text/use-text';
+import styles from './Controls.module.css';
+
+interface BestPlanAnswerProps {
+  best: OptimisedPortfolio;
+  searched: ResolvedPlan;
+}
+
+/** What the optimiser chose, how sure that is, how it differs from the user's own plan, and why the rest is out. */
+export function BestPlanAnswer({ best, searched }: BestPlanAnswerProps) {
+  const { controls: all, words: common } = useText();
+  const words = all.best;
+  const format = useFormatter();
+  const yours = chosenProposalOf(searched);
+  const nameOf = (id: string | undefined) =>
+    searched.controls.find((control) => control.id === id)?.name || id || common.unnamed;
+  if (!best.feasible) return <p className="bad">{words.infeasible}</p>;
+  const inYours = new Set(yours?.controls.map(({ control }) => control));
+  const inBest = new Set(best.controls.map(({ control }) => control));
+  const onlyYours = [...inYours].filter((id) => !inBest.has(id));
+  const reason = ({ reason: why, by, saves, costs, shortfall }: Reason): string => {
+    switch (why) {
+      case 'excluded':
+      case 'requires':
+      case 'overlap':
+        return words.reasons[why](nameOf(by));
+      case 'cost':
+        return words.reasons.cost(format.money(saves), format.money(costs));
+      case 'budget':
+        return words.reasons.budget(format.money(shortfall));
+      default:
+        return words.reasons[why];
+    }
+  };
+  const take = () =>
+    edit(all.steps.addProposal, ({ proposals }) => {
+      proposals.push({
+        id: newId('best', proposals),
+        name: words.proposalName,
+        description: '',
+        controls: best.controls.map(({ control, startYear }) => ({ control, startYear })),
+        insurance: false,
+      });
+    });
+  return (
+    <>
+      <Figures>
+        <Figure label={words.cost} value={format.money(best.annualCost)} />
+        <Figure label={words.reduction} value={format.money(best.reduction)} tone="good" />
+        <Figure label={words.npv} value={format.money(best.npv)} tone={best.npv >= 0 ? 'good' : 'bad'} />
+      </Figures>
+      <p className={styles.proven}>
+        <IconCircleCheck size={16} stroke={1.7} className={best.proven ? 'good' : 'faint'} aria-hidden="true" />
+        {best.proven
+          ? `${words.proven}: ${words.provenDetail(format.number(best.explored))}`
+          : words.gap(format.percent(best.gap, 1))}
+      </p>
+      <Button variant="default" onClick={take} style={{ alignSelf: 'flex-start' }}>
+        {words.take}
+      </Button>
+      <div>
+        <h3>{words.chosen}</h3>
+        <ul className={styles.list}>
+          {best.controls.map(({ control, startYear }) => (
+            <li key={control}>
+              <span>{nameOf(control)}</span>
+              <span>
+                {[
+                  startYear > 1 && all.fromYear(format.number(startYear)),
+                  yours && !inYours.has(control) && words.onlyBest,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {onlyYours.length > 0 && (
+        <div>
+          <h3>{words.onlyYours}</h3>
+          <p>{format.list(onlyYours.map(nameOf))}</p>
+        </div>
+      )}
+      {best.reasons.length > 0 && (
+        <div>
+          <h3>{words.left}</h3>
+          <ul className={styles.list}>
+            {best.reasons.map((one) => (
+              <li key={one.control}>
+                <span>{nameOf(one.control)}</span>
+                <span>{reason(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

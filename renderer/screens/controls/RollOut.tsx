@@ -1,0 +1,56 @@
+import { useFormatter } from '../../document/use-plan';
+import { EstimateField } from '../../fields/EstimateField';
+import { QuantityField } from '../../fields/QuantityField';
+import { useText } from '../../text/use-text';
+import type { Control } from './ControlDetail';
+import styles from './Controls.module.css';
+
+interface RollOutProps {
+  control: Control;
+  change: (step: string, recipe: (draft: Control) => void) => void;
+}
+
+/** Share in place by year from the control's start, and how reliably it works. */
+export function RollOut({ control, change }: RollOutProps) {
+  const { controls: words } = useText();
+  const format = useFormatter();
+  const years = Math.max(3, control.coverage.length);
+  const last = control.coverage[control.coverage.length - 1];
+  return (
+    <div>
+      <h3>{words.rollOut}</h3>
+      <div className={styles.fields}>
+        {Array.from({ length: years }, (_, year) => year).map((year) => (
+          <QuantityField
+            key={year}
+            label={words.coverageYear(format.number(year + 1))}
+            kind="share"
+            min={0}
+            max={1}
+            value={control.coverage[year] ?? last}
+            onCommit={(value) =>
+              change(words.steps.rollOut, (draft) => {
+                // A later year than the last one given takes that year's value until it is set itself.
+                while (draft.coverage.length <= year) draft.coverage.push(draft.coverage[draft.coverage.length - 1]);
+                draft.coverage[year] = value;
+              })
+            }
+          />
+        ))}
+        <EstimateField
+          label={words.reliability}
+          kind="share"
+          min={0}
+          max={1}
+          compact
+          value={control.reliability}
+          onCommit={(reliability) =>
+            change(words.steps.rollOut, (draft) => {
+              draft.reliability = reliability;
+            })
+          }
+        />
+      </div>
+    </div>
+  );
+}
