@@ -230,7 +230,7 @@ const growthFactors = (rate: number, years: number): number[] => {
  * Years of the path that have to be simulated. Without proposals and insurance the later years' means follow from the
  * first by growth alone, and nothing else is asked of them.
  */
-const simulatedPathYears = (plan: ResolvedPlan): number =>
+export const simulatedPathYears = (plan: ResolvedPlan): number =>
   plan.proposals.length > 0 || plan.insurance?.existing ? plan.budget.horizonYears : 1;
 
 /** The plan as the kernel wants it. The plan must have passed validation. */

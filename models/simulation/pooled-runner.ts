@@ -33,6 +33,8 @@ export interface PoolHost {
 
 /** Workers are started when the calling thread alone would need longer than this for the rest, in milliseconds. */
 const worthWorkers = 60;
+/** Scenario-years from which on a run surely takes that long. */
+const surelyWorth = 3_000_000;
 /** Chunks a worker has in hand, so that it never waits for the next. */
 const ahead = 3;
 
@@ -46,11 +48,25 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
   let onReply: (reply: WorkerReply, port: WorkerPort) => void = () => {};
   let onError: (error: Error) => void = () => {};
 
+  const start = () => {
+    while (ports.length < host.workers) {
+      const port = host.startWorker();
+      ports.push(port);
+      port.listen(
+        (reply) => onReply(reply, port),
+        (error) => onError(error),
+      );
+    }
+  };
+
   return {
+    expect(scenarioYears) {
+      if (scenarioYears >= surelyWorth) start();
+    },
     async run({ model, seed, chunks }, onResult, signal) {
       const current = ++job;
       const simulateChunk = createKernel(model, seed);
-      const start = host.now();
+      const begun = host.now();
       let next = 0;
       let pending = 0;
       let failure: Error | null = null;
@@ -81,17 +97,11 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
         if (signal?.aborted) throw stopped();
         const { chunk, paths } = chunks[next++];
         onResult(simulateChunk(chunk, paths));
-        const rest = ((host.now() - start) / (own + 1)) * (chunks.length - next);
+        const rest = ((host.now() - begun) / (own + 1)) * (chunks.length - next);
         if (ports.length < host.workers && rest > worthWorkers) {
-          while (ports.length < host.workers) {
-            const port = host.startWorker();
-            ports.push(port);
-            port.listen(
-              (reply) => onReply(reply, port),
-              (error) => onError(error),
-            );
-            enlist(port);
-          }
+          const known = ports.length;
+          start();
+          for (const port of ports.slice(known)) enlist(port);
         }
         await host.pause();
       }

@@ -16,7 +16,8 @@ export const tableLength = 2 * cells;
 
 /** The word's draw from the table that begins at `offset`. */
 export function tableValue(tables: Float64Array, offset: number, word: number): number {
-  const tail = word < 0 ? ~word : word;
+  // Without a branch: which tail it is cannot be predicted.
+  const tail = word ^ (word >> 31);
   const octave = Math.clz32(tail);
   const mantissa = tail << octave;
   const cell = offset + (((word >>> 31) << 11) | ((octave - 1) << 6) | ((mantissa >>> 25) & 62));

@@ -19,6 +19,8 @@ export interface ChunkJob {
  * number of threads that took part. Rejects with an `AbortError` once it sees the signal.
  */
 export interface ChunkRunner {
+  /** Called before a run that will simulate about so many scenario-years, so that workers may start meanwhile. */
+  expect?(scenarioYears: number): void;
   run(job: ChunkJob, onResult: (result: ChunkResult) => void, signal?: StopSignal): Promise<number>;
 }
 

@@ -1,7 +1,7 @@
 import type { ResolvedPlan } from '../plan/resolved';
 import type { ChunkResult } from './chunk-result';
 import { type Collector, createCollector, type RunOutcome } from './collect';
-import { compilePlan } from './compile';
+import { compilePlan, simulatedPathYears } from './compile';
 import { createKernel } from './kernel';
 import type { SimulationModel } from './model';
 import { baselineMoments } from './moments';
@@ -29,11 +29,12 @@ interface Prepared {
   coarse(first: ChunkResult): SimulationResult;
 }
 
-function prepare(plan: ResolvedPlan, options: SimulateOptions): Prepared {
+function prepare(plan: ResolvedPlan, options: RunOptions): Prepared {
   const clock = options.clock ?? (() => 0);
   const start = clock();
   const seed = options.seed ?? plan.simulation.seed;
   const years = options.years ?? plan.simulation.years;
+  options.runner?.expect?.(years * plan.scenarios.length * simulatedPathYears(plan));
   const model = compilePlan(plan);
   const collector = createCollector(model, years);
   const conclude = (outcome: RunOutcome, threads: number): SimulationResult => {
