@@ -1,54 +1,57 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { distributionOf, meanOf, tailQuantiles } from '../simulation/distribution';
 import { baselineMoments } from '../simulation/moments';
+import type { ResolvedDriver } from './drivers';
 
-/** What one exposure driver adds to the expected yearly loss, in the plan's currency; negative where it lowers it. */
-export interface DriverCost {
-  id: string;
-  /** Whether the plan's figures include it; where not, the cost is what it would add. */
-  enabled: boolean;
-  mean: number;
-  /** With every strength at its 5th and at its 95th percentile. */
+/** An expected yearly loss with every strength at its mean, and at its 5th and 95th percentile; plan's currency. */
+interface CostRange {
   low: number;
+  mean: number;
   high: number;
 }
 
 /**
- * Each driver by itself: expected yearly loss with it less that without it, all other drivers as they stand. Closed
- * form, before insurance. Costs do not add up where two drivers act on one scenario.
+ * What one exposure driver adds to the expected yearly loss against its neutral exposure, the usual one: below 0 where
+ * the organisation is better than usual.
+ */
+export interface DriverCost extends CostRange {
+  id: string;
+  /** Whether the plan's figures include it; where not, the costs are what it would stand for. */
+  enabled: boolean;
+  /** Against having none of it (exposure 0): what it costs in all. */
+  total: CostRange;
+}
+
+type Strength = ResolvedDriver['effects'][number]['strength'];
+
+/**
+ * Each driver by itself: expected yearly loss as it stands less that with the driver's exposure at its neutral point,
+ * and at 0; all other drivers stay. Closed form, before insurance. Costs of two drivers that act on one scenario do
+ * not add up.
  */
 export function driverCosts(plan: ResolvedPlan): DriverCost[] {
+  const lossWith = (driver: ResolvedDriver, exposure: number, strength: (estimate: Strength) => number) => {
+    const effects = driver.effects.map((effect) => ({ ...effect, strength: strength(effect.strength) }));
+    const changed = { ...driver, enabled: true, exposure, effects };
+    return baselineMoments({ ...plan, drivers: plan.drivers.map((other) => (other === driver ? changed : other)) })
+      .meanAnnualLoss;
+  };
+  const percentile = (upper: boolean) => (estimate: Strength) =>
+    tailQuantiles(distributionOf(estimate), [0.05], upper)[0];
+  const mean = (estimate: Strength) => meanOf(distributionOf(estimate));
   return plan.drivers.map((driver) => {
-    const lossWith = (strength: ((estimate: (typeof driver.effects)[number]['strength']) => number) | null) =>
-      baselineMoments({
-        ...plan,
-        // Every other scenario loses the same with and without it.
-        scenarios: plan.scenarios.filter(({ id }) =>
-          driver.effects.some(({ scenario }) => scenario === id || scenario === '*'),
-        ),
-        drivers: plan.drivers.map((other) =>
-          other !== driver
-            ? other
-            : {
-                ...driver,
-                enabled: strength !== null,
-                effects: driver.effects.map((effect) => ({
-                  ...effect,
-                  strength: strength ? strength(effect.strength) : effect.strength,
-                })),
-              },
-        ),
-      }).meanAnnualLoss;
-    const without = lossWith(null);
-    const ends = [false, true].map(
-      (upper) => lossWith((estimate) => tailQuantiles(distributionOf(estimate), [0.05], upper)[0]) - without,
-    );
-    return {
-      id: driver.id,
-      enabled: driver.enabled,
-      mean: lossWith((estimate) => meanOf(distributionOf(estimate))) - without,
-      low: Math.min(...ends),
-      high: Math.max(...ends),
-    };
+    const [atMean, atLow, atHigh] = [mean, percentile(false), percentile(true)].map((strength) => {
+      const loss = lossWith(driver, driver.exposure, strength);
+      return {
+        overUsual: loss - lossWith(driver, driver.neutral, strength),
+        overNone: loss - lossWith(driver, 0, strength),
+      };
+    });
+    const range = (of: keyof typeof atMean): CostRange => ({
+      low: Math.min(atLow[of], atHigh[of]),
+      mean: atMean[of],
+      high: Math.max(atLow[of], atHigh[of]),
+    });
+    return { id: driver.id, enabled: driver.enabled, ...range('overUsual'), total: range('overNone') };
   });
 }

@@ -13,32 +13,38 @@ const legacy = {
   neutral: 0.1,
   effects: [{ scenario: 'a', strength: { kind: 'range' as const, low: 1, likely: 2, high: 9 } }],
 };
+const costOf = (driver: object = {}) =>
+  driverCosts(resolvedPlan({ scenarios, drivers: [{ ...legacy, ...driver }] }))[0];
 
 describe('cost of an exposure driver by itself', () => {
   it('is the expected loss with it less that without it, by hand', () => {
-    const [cost] = driverCosts(resolvedPlan({ scenarios, drivers: [legacy] }));
-    // Factor 1.5 at the mean strength 3; 100,000 a year without it.
-    expect(cost).toMatchObject({ id: 'legacy', enabled: true });
-    expect(cost.mean).toBeCloseTo(50_000, 4);
-    expect(cost.low).toBeGreaterThan(0);
-    expect(cost.low).toBeLessThan(cost.mean);
-    expect(cost.high).toBeGreaterThan(cost.mean);
-    expect(cost.high).toBeLessThan(100_000 * ((1 + 0.4 * 8) / (1 + 0.1 * 8) - 1));
+    const { id, enabled, total, ...aboveUsual } = costOf();
+    expect([id, enabled]).toEqual(['legacy', true]);
+    // 100,000 a year at the neutral point, mean strength 3: factor (1 + 0.4·2)/(1 + 0.1·2) = 1.5 now, 1/1.2 with none.
+    expect(aboveUsual.mean).toBeCloseTo(50_000, 4);
+    expect(total.mean).toBeCloseTo(100_000 * (1.5 - 1 / 1.2), 4);
+    for (const range of [total, aboveUsual]) {
+      expect(range.low).toBeGreaterThan(0);
+      expect(range.low).toBeLessThan(range.mean);
+      expect(range.high).toBeGreaterThan(range.mean);
+    }
+    // The strength never exceeds 9.
+    expect(aboveUsual.high).toBeLessThan(100_000 * ((1 + 0.4 * 8) / (1 + 0.1 * 8) - 1));
   });
 
-  it('is nothing at the neutral point, and negative below it', () => {
-    const at = (exposure: number) => driverCosts(resolvedPlan({ scenarios, drivers: [{ ...legacy, exposure }] }))[0];
-    expect(at(0.1)).toMatchObject({ mean: 0, low: 0, high: 0 });
-    expect(at(0).mean).toBeLessThan(0);
-    expect(at(0).low).toBeLessThanOrEqual(at(0).high);
+  it('is nothing above the usual at the neutral point, and negative below it', () => {
+    expect(costOf({ exposure: 0.1 })).toMatchObject({ low: 0, mean: 0, high: 0 });
+    const none = costOf({ exposure: 0 });
+    expect(none.total).toEqual({ low: 0, mean: 0, high: 0 });
+    expect(none.mean).toBeLessThan(0);
+    expect(none.low).toBeLessThanOrEqual(none.high);
   });
 
-  it('says what a driver that is off would add, and counts magnitude like frequency', () => {
-    const [off] = driverCosts(resolvedPlan({ scenarios, drivers: [{ ...legacy, enabled: false }] }));
+  it('says what a driver that is off would stand for, and counts magnitude like frequency', () => {
+    const off = costOf({ enabled: false });
     expect(off.enabled).toBe(false);
     expect(off.mean).toBeCloseTo(50_000, 4);
-    const effects = [{ ...legacy.effects[0], on: 'magnitude' as const }];
-    expect(driverCosts(resolvedPlan({ scenarios, drivers: [{ ...legacy, effects }] }))[0].mean).toBeCloseTo(50_000, 4);
+    expect(costOf({ effects: [{ ...legacy.effects[0], on: 'magnitude' }] }).mean).toBeCloseTo(50_000, 4);
   });
 
   it('leaves the other drivers as they stand', () => {
