@@ -1,11 +1,11 @@
 // session, protocol and webRequest over a browser context's routes.
 import { EventEmitter } from 'node:events';
+import { createServer } from 'node:http';
 import { fromBrowser } from './addresses.mjs';
 import { newPartition, startBrowser } from './browser.mjs';
 import { lifecycle } from './lifecycle.mjs';
 
 const privileged = new Map();
-const byContext = new Map();
 
 /** Electron's names of permissions and Chromium's, for those that a test can ask for. */
 const permissions = {
@@ -30,6 +30,7 @@ class Session extends EventEmitter {
   #before = null;
   #request = null;
   #check = null;
+  port = 0;
   /** Set by the windows: asked about every navigation before it happens; false keeps the page where it is. */
   navigation = () => true;
 
@@ -63,7 +64,7 @@ class Session extends EventEmitter {
 
   context() {
     this.#context ??= this.open().then(async (context) => {
-      byContext.set(context, this);
+      await this.#listen();
       await context.route('**/*', (route) => this.#answer(route));
       return context;
     });
@@ -85,7 +86,8 @@ class Session extends EventEmitter {
 
   async #answer(route) {
     const request = route.request();
-    const url = fromBrowser(request.url());
+    const url = fromBrowser(request.url(), this.port);
+    // The session’s own handler answers its scheme; everything else is the network, if the app lets it through.
     if (request.isNavigationRequest() && !this.navigation(request, url)) return route.abort('aborted');
     const { cancel } = await new Promise((done) =>
       this.#before
@@ -93,15 +95,23 @@ class Session extends EventEmitter {
         : done({}),
     );
     if (cancel) return route.abort('blockedbyclient');
-    const handler = this.#handlers.get(new URL(url).protocol.slice(0, -1));
-    if (!handler) return route.continue();
-    const init = { method: request.method(), headers: request.headers(), body: request.postDataBuffer() ?? undefined };
-    const response = await handler(new Request(url, init));
-    return route.fulfill({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
+    return route.continue();
+  }
+
+  /** Workers of workers pass by the routes: what answers must be a server. */
+  async #listen() {
+    const server = createServer(async (request, response) => {
+      const url = fromBrowser(`http://${request.headers.host}${request.url}`, this.port);
+      const handler = this.#handlers.get(new URL(url).protocol.slice(0, -1));
+      const answer = handler
+        ? await handler(new Request(url, { method: request.method }))
+        : new Response('', { status: 404 });
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
     });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    server.unref();
+    this.port = server.address().port;
   }
 }
 

@@ -35,14 +35,19 @@ class WebContents extends EventEmitter {
     super();
     this.preferences = preferences;
     this.session = preferences.session ?? session.defaultSession;
-    const page = () => this.page;
+    const url = () => (this.page ? this.#url(this.page) : '');
     this.mainFrame = {
       get url() {
-        return page() ? fromBrowser(page().url()) : '';
+        return url();
       },
       parent: null,
     };
     this.opening = this.#open();
+  }
+
+  /** Where a page or frame is, as the main process sees it. */
+  #url(at) {
+    return fromBrowser(at.url(), this.session.port);
   }
 
   async #open() {
@@ -51,7 +56,7 @@ class WebContents extends EventEmitter {
     this.page = page;
     await page.exposeBinding('__standInInvoke', (source, channel, args) => {
       const main = source.frame === source.page.mainFrame();
-      const senderFrame = main ? this.mainFrame : { url: fromBrowser(source.frame.url()), parent: this.mainFrame };
+      const senderFrame = main ? this.mainFrame : { url: this.#url(source.frame), parent: this.mainFrame };
       return ipcMain.answer(channel, { sender: this, senderFrame }, args);
     });
     if (this.preferences.preload)
@@ -75,7 +80,7 @@ class WebContents extends EventEmitter {
     // A popup with an address asks when it sets out for it, one without never does.
     await other.waitForTimeout(100).catch(() => undefined);
     if (this.#refusedPopups > 0) this.#refusedPopups--;
-    else if (other.isClosed() || this.#opens(fromBrowser(other.url()))) return;
+    else if (other.isClosed() || this.#opens(this.#url(other))) return;
     await other.close().catch(() => undefined);
   }
 
@@ -101,8 +106,8 @@ class WebContents extends EventEmitter {
 
   async loadURL(url) {
     await this.opening;
-    const address = new URL(toBrowser(url)).href;
-    this.#expected = fromBrowser(address);
+    const address = new URL(toBrowser(url, this.session.port)).href;
+    this.#expected = fromBrowser(address, this.session.port);
     await this.session.settlePermissions({ getURL: () => url });
     await this.page.goto(address);
   }

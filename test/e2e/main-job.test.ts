@@ -1,0 +1,105 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hosts, type RunningApp } from '../support/hosts';
+
+const example = fileURLToPath(new URL('../../examples/regional-hospital.boardcase.json', import.meta.url));
+const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
+if (!hasPoppler) console.warn('poppler is not installed: the printed PDF is not looked into');
+
+let folder = '';
+let app: RunningApp | null = null;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'boardcase-e2e-'));
+});
+afterEach(async () => {
+  await app?.quit();
+  app = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the example that simulates fewer years: the numbers are rougher, the way through is the same. */
+function copyOfExample(): string {
+  const plan = JSON.parse(readFileSync(example, 'utf8'));
+  const path = join(folder, 'hospital.boardcase.json');
+  writeFileSync(path, JSON.stringify({ ...plan, simulation: { seed: 1, years: 2_000 } }));
+  return path;
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Results at a glance' });
+
+/** The first figure of the result bar once the last edit has run to its end. */
+async function lossNow(page: Page): Promise<string> {
+  await page.locator('[aria-label="Results at a glance"][data-stage="full"]').waitFor();
+  const label = await bar(page)
+    .getByRole('button', { name: /^Expected loss a year, now/ })
+    .getAttribute('aria-label');
+  return /now: (\S+?)\.? /.exec(label ?? '')?.[1] ?? 'no figure';
+}
+
+const goTo = (page: Page, screen: string) =>
+  page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen }).click();
+
+async function retype(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label });
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+describe.each(hosts)('the main job on $name', ({ start }) => {
+  it('goes from a plan file to a changed, saved and printed plan', async () => {
+    app = await start({ folder, data: join(folder, 'data'), initial: copyOfExample() });
+    const { page } = app;
+    const first = await lossNow(page);
+    expect(first).toMatch(/^\$[\d.,]+/);
+
+    await goTo(page, 'Organization & budget');
+    await retype(page, 'IT budget, year 1', '18.2m');
+    await expect.poll(() => page.getByRole('textbox', { name: 'IT budget, year 1' }).inputValue()).toBe('$18,200,000');
+
+    await goTo(page, 'Threats');
+    await page
+      .getByRole('navigation', { name: 'Threats of this plan' })
+      .getByRole('button', { name: /^Ransomware/ })
+      .click();
+    await page.getByRole('button', { name: /^Edit the estimate: Times per year/ }).click();
+    await retype(page, 'Rarely above', '3');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => lossNow(page)).not.toBe(first);
+    const changed = await lossNow(page);
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => lossNow(page)).toBe(first);
+    await page.getByRole('button', { name: 'Redo', exact: true }).click();
+    await expect.poll(() => lossNow(page)).toBe(changed);
+
+    const saved = await app.saveAs('For the board');
+    await expect.poll(() => existsSync(saved)).toBe(true);
+    const file = JSON.parse(readFileSync(saved, 'utf8'));
+    expect(file.budget.itBudget).toBe(18_200_000);
+    expect(file.scenarios.find((scenario: { id: string }) => scenario.id === 'ransomware').frequency.high).toBe(3);
+
+    await app.open(join(folder, 'hospital.boardcase.json'));
+    await expect.poll(() => lossNow(page)).toBe(first);
+    await app.open(saved);
+    await expect.poll(() => lossNow(page)).toBe(changed);
+    await goTo(page, 'Organization & budget');
+    await expect.poll(() => page.getByRole('textbox', { name: 'IT budget, year 1' }).inputValue()).toBe('$18,200,000');
+
+    await goTo(page, 'Board pack');
+    const press = () => page.getByRole('button', { name: 'Export the board pack as PDF' }).click();
+    const pdf = await app.exportTo(press, folder);
+    await expect.poll(() => existsSync(pdf), { timeout: 60_000 }).toBe(true);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    if (!hasPoppler) return;
+    const run = (program: string, ...args: string[]) => execFileSync(program, [...args, pdf], { encoding: 'utf8' });
+    expect(run('pdfinfo')).toMatch(/^Tagged:\s+yes$/m);
+    expect(run('pdfimages', '-list').trim().split('\n')).toHaveLength(2);
+    expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain(changed);
+  });
+});

@@ -1,0 +1,118 @@
+import { basename, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { browserArguments } from '#main/services/system-browser';
+import { desktopKind, launchDesktop } from './desktop';
+import { serveApp, testBrowser } from './web-host';
+
+/** The app on one of its hosts; file dialogs are answered as each host asks. */
+export interface RunningApp {
+  page: Page;
+  /** File → Open…, and the plan at this path (on the web host: in its plans folder). */
+  open(path: string): Promise<void>;
+  /** File → Save as…, under a name in the plans folder; returns the file's path. */
+  saveAs(name: string): Promise<string>;
+  /** Presses the button that exports, and returns the path of the file that came out. */
+  exportTo(press: () => Promise<void>, folder: string): Promise<string>;
+  /** Ends the program as its user would; returns the exit code. */
+  quit(): Promise<number | null>;
+}
+
+/** Where a host works and what it opens first. */
+export interface StartOptions {
+  /** Plans folder. */
+  folder: string;
+  /** Folder for what the program remembers. */
+  data: string;
+  initial?: string;
+}
+
+interface Host {
+  name: string;
+  start(options: StartOptions): Promise<RunningApp>;
+}
+
+const fileMenu = async (page: Page, item: string) => {
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+};
+
+async function startWeb(options: StartOptions): Promise<RunningApp> {
+  const served = await serveApp(options);
+  const browser = await chromium.launch({ executablePath: testBrowser(), args: browserArguments() });
+  const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+  await page.goto(served.address);
+  return {
+    page,
+    open: async (path) => {
+      await fileMenu(page, 'Open…');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: basename(path) })
+        .click();
+    },
+    saveAs: async (name) => {
+      await fileMenu(page, 'Save as…');
+      await page.getByRole('dialog').getByLabel('File name').fill(name);
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      return join(options.folder, `${name}.boardcase.json`);
+    },
+    exportTo: async (press, folder) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    },
+    quit: async () => {
+      await browser.close();
+      return served.stop();
+    },
+  };
+}
+
+async function startDesktop(options: StartOptions): Promise<RunningApp> {
+  const desktop = await launchDesktop({
+    args: options.initial ? [options.initial] : [],
+    env: { BOARDCASE_DATA: options.data, BOARDCASE_TEST_DOCUMENTS: options.folder },
+  });
+  const { page, evaluate } = desktop;
+  const placeSaves = (path: string) =>
+    evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+  return {
+    page,
+    open: async (path) => {
+      await evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+      }, path);
+      await fileMenu(page, 'Open…');
+    },
+    saveAs: async (name) => {
+      const path = join(options.folder, `${name}.boardcase.json`);
+      await placeSaves(path);
+      await fileMenu(page, 'Save as…');
+      return path;
+    },
+    exportTo: async (press, folder) => {
+      const path = join(folder, 'exported.pdf');
+      await placeSaves(path);
+      await press();
+      return path;
+    },
+    quit: async () => {
+      await evaluate(({ app, dialog }) => {
+        // Asked about unsaved changes: the middle answer drops them.
+        dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+        setTimeout(() => app.quit(), 10);
+      });
+      return desktop.ended;
+    },
+  };
+}
+
+/** The hosts that every end-to-end test runs on; the names say what the desktop app really ran on. */
+export const hosts: Host[] = [
+  { name: 'the web host in Chromium', start: startWeb },
+  { name: `the desktop app on ${desktopKind}`, start: startDesktop },
+];
