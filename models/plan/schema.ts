@@ -61,7 +61,12 @@ const reportSchema = z.looseObject({
     .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f5f8b')
     .default('#1f5f8b'),
   /** SVG or PNG as a data URI, or null. */
-  logo: z.string().max(1_500_000).nullable().default(null),
+  logo: z
+    .string()
+    .max(1_500_000)
+    .regex(/^data:image\/(?:svg\+xml|png)[;,]/, 'must be an SVG or PNG picture as a data URI (data:image/png;base64,…)')
+    .nullable()
+    .default(null),
   cover: z.boolean().default(false),
   preparedBy: z.string().max(200).default(''),
   preparedFor: z.string().max(200).default(''),

@@ -1,33 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { parsePlan } from '#models/plan/parse';
 import { planSchema } from '#models/plan/schema';
 import { serializePlan } from '#models/plan/serialize';
+import { schemaFields } from './schema-fields';
 
 const text = readFileSync(fileURLToPath(new URL('frozen/plan-v1.boardcase.json', import.meta.url)), 'utf8');
 const file: unknown = JSON.parse(text);
-
-interface Definition {
-  type: string;
-  shape?: Record<string, z.core.$ZodType>;
-  element?: z.core.$ZodType;
-  options?: z.core.$ZodType[];
-  innerType?: z.core.$ZodType;
-  valueType?: z.core.$ZodType;
-}
-
-/** Names of all fields the schema knows, by the place where they stand (`scenarios.losses.amount`). */
-function schemaFields(schema: z.core.$ZodType, place = ''): string[] {
-  const { shape, element, options, innerType, valueType } = schema._zod.def as unknown as Definition;
-  const inner = [element, innerType, valueType, ...(options ?? [])].filter((part) => part !== undefined);
-  const fields = Object.entries(shape ?? {}).flatMap(([name, part]) => [
-    `${place}.${name}`,
-    ...schemaFields(part, `${place}.${name}`),
-  ]);
-  return [...fields, ...inner.flatMap((part) => schemaFields(part, place))];
-}
 
 function fileFields(value: unknown, place = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => fileFields(item, place));
