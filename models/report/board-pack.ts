@@ -18,6 +18,7 @@ export type Block =
   | { kind: 'figures'; id: string; figures: KeyFigure[] }
   | { kind: 'chart'; id: string; chart: ChartSpec }
   | { kind: 'table'; id: string; title: string; table: DataTable; note?: string }
+  | { kind: 'facts'; id: string; title: string; items: { label: string; value: string }[] }
   /** Numbered from 1. */
   | { kind: 'sources'; id: string; title: string; items: { text: string; url?: string }[] }
   | { kind: 'callout'; id: string; title: string; text: string; tone: 'neutral' | 'good' | 'bad' };

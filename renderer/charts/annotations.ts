@@ -55,7 +55,7 @@ export function annotationsOf(
   return annotations;
 }
 
-/** Label beside a marked point, on the side where there is room. */
+/** Label beside a marked point: to its upper right, or to its lower left where the curves leave room only there. */
 function pointLabel(
   spec: ChartSpec,
   marker: ChartMarker,
@@ -64,7 +64,10 @@ function pointLabel(
 ): AnnotationOptions {
   const scale = (value: number) => (spec.x.scale === 'log' ? Math.log(value) : value);
   const { min = 0, max = 1 } = spec.x;
-  const isRight = scale(marker.x!) > scale(min) + (scale(max) - scale(min)) * 0.35;
+  const position = (scale(marker.x!) - scale(min)) / (scale(max) - scale(min));
+  const isBelow = marker.side === 'below';
+  // Close to an edge of the plot the text would be cut off there.
+  const toTheLeft = isBelow ? position > 0.35 : position > 0.8;
   return {
     type: 'label',
     xValue: marker.x,
@@ -72,9 +75,9 @@ function pointLabel(
     content: marker.label,
     color: palettes[theme].marker,
     font: { ...font, weight: 'bold' },
-    position: { x: isRight ? 'end' : 'start', y: 'center' },
-    xAdjust: isRight ? 4 : -4,
-    yAdjust: marker.side === 'below' ? 14 : -14,
+    position: { x: toTheLeft ? 'end' : 'start', y: 'center' },
+    xAdjust: toTheLeft ? 4 : isBelow ? -4 : 6,
+    yAdjust: isBelow ? 14 : -10,
     padding: 1,
   };
 }

@@ -23,23 +23,28 @@ export function valueLabels(options: ValueLabels): Plugin {
     ctx.fillText(label, bar.x + (horizontal ? gap : 0), bar.y - (horizontal ? 0 : gap));
   };
 
+  const writeInside = ({ ctx }: Chart, label: string, bar: BarElement, dataset: number) => {
+    const { base = 0 } = bar as { base?: number };
+    const end = horizontal ? bar.x : bar.y;
+    if (Math.abs(end - base) < (horizontal ? ctx.measureText(label).width + 2 * gap : 16)) return;
+    ctx.fillStyle = options.onColour[dataset];
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    const middle = (end + base) / 2;
+    ctx.fillText(label, horizontal ? middle : bar.x, horizontal ? bar.y : middle);
+  };
+
   const writeStacks = (chart: Chart) => {
-    const { ctx } = chart;
-    const stacks: { sum: number; parts: number; last: BarElement }[] = [];
+    const stacks: { value: number; bar: BarElement; dataset: number }[][] = [];
     forEachBar(chart, (bar, value, dataset, index) => {
-      if (value === 0) return;
-      const before = stacks[index];
-      stacks[index] = { sum: (before?.sum ?? 0) + value, parts: (before?.parts ?? 0) + 1, last: bar };
-      const { x, y } = bar;
-      const { base = 0 } = bar as { base?: number };
-      const [end, label] = [horizontal ? x : y, text(value)];
-      if (Math.abs(end - base) < (horizontal ? ctx.measureText(label).width + 2 * gap : 16)) return;
-      ctx.fillStyle = options.onColour[dataset];
-      ctx.textAlign = 'center';
-      ctx.textBaseline = 'middle';
-      ctx.fillText(label, horizontal ? (x + base) / 2 : x, horizontal ? y : (y + base) / 2);
+      stacks[index] ??= [];
+      if (value !== 0) stacks[index].push({ value, bar, dataset });
     });
-    for (const stack of stacks) if (stack) writeAtEnd(chart, text(stack.sum), stack.last);
+    for (const parts of stacks.filter((stack) => stack?.length > 0)) {
+      // A stack of one part says its value once, at the end.
+      if (parts.length > 1) for (const part of parts) writeInside(chart, text(part.value), part.bar, part.dataset);
+      writeAtEnd(chart, text(parts.reduce((sum, { value }) => sum + value, 0)), parts[parts.length - 1].bar);
+    }
   };
 
   return {

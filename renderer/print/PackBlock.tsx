@@ -1,4 +1,5 @@
 import type { Block, BoardPack, KeyFigure } from '#models/report/board-pack';
+import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { ChartView } from '../charts/ChartView';
 import { PackTable } from './PackTable';
@@ -35,11 +36,31 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
     case 'chart':
       return (
         <div className="pack-chart" data-kind={block.chart.kind}>
-          <ChartView spec={block.chart} locale={pack.locale} currency={pack.currency} print />
+          <ChartView
+            spec={block.chart}
+            locale={pack.locale}
+            currency={pack.currency}
+            height={leastHeight(block.chart)}
+            print
+          />
         </div>
       );
     case 'table':
       return <PackTable title={block.title} table={block.table} note={block.note} format={format} />;
+    case 'facts':
+      return (
+        <div className="pack-facts">
+          <h3>{block.title}</h3>
+          <dl>
+            {block.items.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      );
     case 'sources':
       return (
         <div className="pack-sources">
@@ -59,6 +80,13 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
         </div>
       );
   }
+}
+
+/** Pixels below which bars and their labels would touch. */
+function leastHeight({ kind, categories = [], series }: ChartSpec): number | undefined {
+  if (kind === 'horizontalBar') return 44 + categories.length * (6 + series.length * 11);
+  if (kind === 'horizontalStackedBar') return 44 + categories.length * 24;
+  return undefined;
 }
 
 function KeyFigureView({ figure }: { figure: KeyFigure }) {

@@ -1,6 +1,7 @@
 import type { BoardPack, PackPage } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { PackBlock } from './PackBlock';
+import { useFittingDensity } from './use-fitting-density';
 import { withMarks } from './with-marks';
 
 interface PackPageProps {
@@ -13,8 +14,9 @@ interface PackPageProps {
 
 /** One page: its message as heading, the blocks that show it, and the sources at its foot. */
 export function PackPageView({ pack, page, format, isFirst }: PackPageProps) {
+  const section = useFittingDensity();
   return (
-    <section className="pack-page" data-page={page.id} aria-labelledby={`heading-${page.id}`}>
+    <section ref={section} className="pack-page" data-page={page.id} aria-labelledby={`heading-${page.id}`}>
       {isFirst && <PackMasthead pack={pack} />}
       <p className="pack-section">{page.section}</p>
       <h2 id={`heading-${page.id}`}>{page.heading}</h2>

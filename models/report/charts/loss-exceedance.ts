@@ -48,11 +48,8 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
       label: words.appetite(format.oneIn(probability), format.money(loss)),
       x: loss,
       y: probability,
-      // Curves fall to the right: below a limit that is broken, and above one that is kept, there is room.
-      side:
-        (result.baseline.appetite.find((point) => point.loss === loss)?.probability ?? 0) > probability
-          ? 'below'
-          : 'above',
+      // Curves fall to the right: there is room below a limit that is broken by far, and above any other.
+      side: isFarBroken(result.baseline, loss, probability) ? 'below' : 'above',
     })),
     bands: [],
     reading: words.reading,
@@ -73,6 +70,9 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
     },
   };
 }
+
+const isFarBroken = ({ appetite }: StrategyResult, loss: number, tolerated: number): boolean =>
+  (appetite.find((point) => point.loss === loss)?.probability ?? 0) > 3 * tolerated;
 
 function titleOf({ result, chosen, format, text }: ReportContext): string {
   const words = text.charts.exceedance;

@@ -23,7 +23,7 @@ export const assumptionsPage: PageBuilder = {
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
       blocks: [
         { kind: 'list', id: 'method', title: words.methodTitle, items: words.method },
-        parametersTable(context),
+        parameters(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
         controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
         count > 0 ? { kind: 'sources', id: 'sources', title: words.sourcesTitle, items: sources.items() } : null,
@@ -47,7 +47,7 @@ function sourceNumbers(value: unknown, sources: CitationList): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`)).join(', ');
 }
 
-function parametersTable({ plan, result, format, text }: ReportContext): Block {
+function parameters({ plan, result, format, text }: ReportContext): Block {
   const words = text.assumptions;
   const { budget, organization, insurance, commonCause } = plan;
   const rows: [string, string][] = [
@@ -74,16 +74,10 @@ function parametersTable({ plan, result, format, text }: ReportContext): Block {
     [words.parameters.standardError, format.moneyFull(result.baseline.standardError)],
   ];
   return {
-    kind: 'table',
+    kind: 'facts',
     id: 'parameters',
     title: words.parametersTitle,
-    table: {
-      columns: [
-        { id: 'assumption', label: words.parametersColumns.assumption, format: textColumn },
-        { id: 'value', label: words.parametersColumns.value, format: textColumn, align: 'end' },
-      ],
-      rows,
-    },
+    items: rows.map(([label, value]) => ({ label, value })),
   };
 }
 

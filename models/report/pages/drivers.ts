@@ -58,6 +58,10 @@ function lead({ plan, result, format, text }: ReportContext, costs: readonly Dri
 function driversTable(context: ReportContext, costs: readonly DriverCost[], footnotes: Footnotes): Block {
   const { plan, written, format, text } = context;
   const words = text.drivers;
+  const rangeText = ({ low, high }: DriverCost) => {
+    const [from, to] = [format.money(low), format.money(high)];
+    return from === to ? from : words.range(from, to);
+  };
   const rows = costs
     .map((cost) => ({ cost, driver: plan.drivers.find(({ id }) => id === cost.id)! }))
     .sort((a, b) => Number(b.cost.enabled) - Number(a.cost.enabled) || b.cost.mean - a.cost.mean);
@@ -83,7 +87,7 @@ function driversTable(context: ReportContext, costs: readonly DriverCost[], foot
           exposure(driver.exposure),
           exposure(driver.neutral),
           cost.mean,
-          words.range(format.money(cost.low), format.money(cost.high)),
+          rangeText(cost),
           cost.enabled ? words.counted : words.notCounted,
         ];
       }),

@@ -101,14 +101,21 @@ function optionsTable(context: ReportContext): Block {
   };
 }
 
-/** Which controls each option has. */
+/** Which controls each option has; what an earlier option has already is named by that option. */
 function members({ plan, format, text }: ReportContext): Block {
   const words = text.options;
-  const items = plan.proposals.map((proposal) => {
-    const names = proposal.controls.map(({ control }) =>
-      nameOf(plan.controls.find(({ id }) => id === control) ?? { id: control }),
-    );
-    if (proposal.insurance) names.push(text.terms.insurance);
+  const items = plan.proposals.map((proposal, index) => {
+    const ids = proposal.controls.map(({ control }) => control);
+    const base = plan.proposals
+      .slice(0, index)
+      .filter(({ controls }) => controls.length > 1 && controls.every(({ control }) => ids.includes(control)))
+      .sort((a, b) => b.controls.length - a.controls.length)[0];
+    const known = new Set(base?.controls.map(({ control }) => control));
+    const names = ids
+      .filter((id) => !known.has(id))
+      .map((id) => nameOf(plan.controls.find((control) => control.id === id) ?? { id }));
+    if (proposal.insurance && !base?.insurance) names.push(text.terms.insurance);
+    if (base) names.unshift(words.allOf(nameOf(base)));
     return words.members(nameOf(proposal), names.length > 0 ? format.list(names) : words.nothing);
   });
   return { kind: 'list', id: 'members', title: words.membersTitle, items };

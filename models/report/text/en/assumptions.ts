@@ -25,7 +25,6 @@ export const assumptionsText = {
   },
   existing: (name: string) => `${name} (in place)`,
   parametersTitle: 'General assumptions',
-  parametersColumns: { assumption: 'Assumption', value: 'Value' },
   parameters: {
     horizon: 'Horizon',
     discount: 'Discount rate',

@@ -37,5 +37,6 @@ export const optionsText = {
   noPayback: 'not in time',
   membersTitle: 'What is in each option',
   members: (name: string, list: string) => `${name}: ${list}.`,
+  allOf: (name: string) => `all of “${name}”`,
   nothing: 'no new controls',
 };
