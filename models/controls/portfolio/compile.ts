@@ -2,7 +2,7 @@ import { netPresentValue } from '../../finance/npv';
 import type { ResolvedControl, ResolvedPlan } from '../../plan/resolved';
 import { lossForms } from '../../plan/scenario';
 import { planYearCash, proposalCosts } from '../costs';
-import { coverageInYear } from '../effects';
+import { coverageInYear, finalCoverage } from '../effects';
 import type { ExpectedLoss } from '../expected-loss';
 import type { OverlapSet, PortfolioProblem } from './problem';
 
@@ -20,16 +20,16 @@ export interface CompileOptions {
   budget?: number;
   /** Latest start year offered. */
   lastStart: number;
-  /** Whether costs count in the objective; without them the least loss within the cap is sought. */
-  countCosts: boolean;
+  /** `mean`: present value of expected loss plus cash. `loss`: expected loss of a steady year, whatever it costs. */
+  objective: 'mean' | 'loss';
 }
 
 const exponent = (kept: number) => -Math.log(Math.max(LEAST_KEPT, kept));
 
 /**
- * Compiles a plan for the search. The objective is the present value, over the horizon, of expected loss plus cash (so
- * the least objective is the greatest net present value). Cash of plan year t, which the cap limits, is what year t's
- * running costs and one-time costs of controls starting in year t come to.
+ * Compiles a plan for the search. With `mean` the objective is the present value, over the horizon, of expected loss
+ * plus cash, so that the least objective is the greatest net present value. Cash of plan year t, which the cap limits,
+ * is what year t's running costs and the one-time costs of controls starting in year t come to.
  */
 export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options: CompileOptions): CompiledPortfolio {
   const { horizonYears, discountRate, priceGrowth, threatGrowth } = plan.budget;
@@ -46,19 +46,27 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
   for (let option = 0; option < count; option++) {
     const entry = { control: candidates[controlOf[option]].id, startYear: startYear[option] };
     const costs = proposalCosts(plan, { controls: [entry], insurance: false });
-    if (options.countCosts) cost[option] = netPresentValue(discountRate, costs.cashByYear);
+    if (options.objective === 'mean') cost[option] = netPresentValue(discountRate, costs.cashByYear);
     planYearCash(costs).forEach((cash, year) => {
       usage[year][option] = cash;
     });
   }
   const caps = options.budget === undefined ? [] : bindingCaps(usage, options.budget);
-  const columns = lossColumns(plan, loss, candidates, { controlOf, startYear });
+  const years =
+    options.objective === 'loss'
+      ? (['steady'] as const)
+      : Array.from({ length: horizonYears }, (_, index) => index + 1);
   const growth = (1 + priceGrowth) * (1 + threatGrowth);
   const merged = mergeColumns(
-    columns.map((column) => ({
-      ...column,
-      weight: (column.weight * growth ** (column.year - 1)) / (1 + discountRate) ** column.year,
-    })),
+    years.flatMap((year) => {
+      const worth = year === 'steady' ? 1 : growth ** (year - 1) / (1 + discountRate) ** year;
+      const coverage = Float64Array.from(controlOf, (control, option) =>
+        year === 'steady'
+          ? finalCoverage(candidates[control])
+          : coverageInYear(candidates[control], startYear[option], year),
+      );
+      return lossColumns(loss, candidates, controlOf, coverage, worth);
+    }),
   );
 
   const pairs = (kind: 'requires' | 'excludes') =>
@@ -102,7 +110,6 @@ function bindingCaps(usage: Float64Array[], budget: number): Float64Array[] {
 
 /** One term before merging: its weight, and every option's exponent outside and inside overlap groups. */
 interface LossColumn {
-  year: number;
   weight: number;
   free: Float64Array;
   /** Two per overlap group: frequency and magnitude; one exponent per member option. */
@@ -110,45 +117,41 @@ interface LossColumn {
   memberOptions: Int32Array[];
 }
 
+/** The terms of one year: a column per scenario and form with a loss, worth `worth` of that loss. */
 function lossColumns(
-  plan: ResolvedPlan,
-  loss: ExpectedLoss,
+  { table, baseline }: ExpectedLoss,
   candidates: ResolvedControl[],
-  { controlOf, startYear }: { controlOf: Int32Array; startYear: Int32Array },
+  controlOf: Int32Array,
+  coverage: Float64Array,
+  worth: number,
 ): LossColumn[] {
-  const { table, baseline } = loss;
   const forms = lossForms.length;
   const index = candidates.map(({ id }) => table.controlIndex.get(id) as number);
   const memberOptions = table.groups.map((_, group) =>
     Int32Array.from([...controlOf.keys()].filter((option) => table.groupOf[index[controlOf[option]]] === group)),
   );
   const columns: LossColumn[] = [];
-  for (let year = 1; year <= plan.budget.horizonYears; year++) {
-    const coverage = Float64Array.from(controlOf, (control, option) =>
-      coverageInYear(candidates[control], startYear[option], year),
+  for (let part = 0; part < baseline.length; part++) {
+    if (baseline[part] === 0) continue;
+    const scenario = Math.floor(part / forms);
+    const form = part % forms;
+    const free = Float64Array.from(controlOf, (control, option) =>
+      table.groupOf[index[control]] < 0 && coverage[option] > 0
+        ? exponent(table.keptAlone(index[control], coverage[option], scenario, form))
+        : 0,
     );
-    for (let part = 0; part < baseline.length; part++) {
-      if (baseline[part] === 0) continue;
-      const scenario = Math.floor(part / forms);
-      const form = part % forms;
-      const free = Float64Array.from(controlOf, (control, option) =>
-        table.groupOf[index[control]] < 0 && coverage[option] > 0
-          ? exponent(table.keptAlone(index[control], coverage[option], scenario, form))
-          : 0,
-      );
-      const grouped = table.groups.flatMap((_, group) => {
-        const before = table.existingInGroup(group, scenario, form);
-        const beyond = (effect: (control: number) => number, already: number) =>
-          Float64Array.from(memberOptions[group], (option) =>
-            Math.max(0, exponent(1 - coverage[option] * effect(index[controlOf[option]])) - exponent(1 - already)),
-          );
-        return [
-          beyond((control) => table.frequency(control, scenario), before.frequency),
-          beyond((control) => table.magnitude(control, scenario, form), before.magnitude),
-        ];
-      });
-      columns.push({ year, weight: baseline[part], free, grouped, memberOptions });
-    }
+    const grouped = table.groups.flatMap((_, group) => {
+      const before = table.existingInGroup(group, scenario, form);
+      const beyond = (effect: (control: number) => number, already: number) =>
+        Float64Array.from(memberOptions[group], (option) =>
+          Math.max(0, exponent(1 - coverage[option] * effect(index[controlOf[option]])) - exponent(1 - already)),
+        );
+      return [
+        beyond((control) => table.frequency(control, scenario), before.frequency),
+        beyond((control) => table.magnitude(control, scenario, form), before.magnitude),
+      ];
+    });
+    columns.push({ weight: baseline[part] * worth, free, grouped, memberOptions });
   }
   return columns;
 }

@@ -9,10 +9,10 @@ export type Domains = Int32Array;
 /** Domain of leaving a control out. */
 export const NONE = 1;
 
-/** All choices open, but for must-haves and what is barred. */
+/** All choices open, but for must-haves and what is barred; 0 (no choice at all) for what is both. */
 export function openDomains(problem: PortfolioProblem): Domains {
   return Int32Array.from({ length: problem.controls }, (_, control) => {
-    if (problem.barred[control]) return NONE;
+    if (problem.barred[control]) return problem.must[control] ? 0 : NONE;
     const options = problem.firstOption[control + 1] - problem.firstOption[control];
     const all = (1 << (options + 1)) - 1;
     return problem.must[control] ? all & ~NONE : all;
@@ -108,6 +108,7 @@ function startOf(problem: PortfolioProblem, domains: Domains, control: number, p
 
 /** Draws every conclusion from the rules and caps, in place. Returns false where the branch holds no feasible choice. */
 export function propagate(problem: PortfolioProblem, domains: Domains): boolean {
+  if (domains.includes(0)) return false;
   for (;;) {
     const rules = propagateRules(problem, domains);
     if (!rules) return false;

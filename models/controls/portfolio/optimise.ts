@@ -10,7 +10,7 @@ import { type SearchOptions, type SearchResult, searchPortfolio } from './search
 export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onProgress' | 'maximumBranches'> {
   /** Cap on the cash of each plan year, in the plan's currency; absent, money is no limit. */
   budget?: number;
-  /** `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss within the cap. */
+  /** `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss of a steady year. */
   objective?: 'mean' | 'loss';
   /**
    * Phase purchases: offer later start years too. By default everything starts in year 1, which is proven in
@@ -34,7 +34,7 @@ export interface OptimisedPortfolio {
   reduction: number;
   /** Over the horizon, by closed form. */
   npv: number;
-  /** What the search made least: present value of expected loss, with `mean` plus cash. */
+  /** What the search made least: present value of expected loss plus cash, or with `loss` the steady year's loss. */
   objective: number;
   /** No plan at all is better than this. */
   bound: number;
@@ -60,7 +60,7 @@ export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: Op
   const compiled = compilePortfolio(plan, loss, {
     budget: options.budget,
     lastStart: options.startYears ? plan.budget.horizonYears : 1,
-    countCosts: options.objective !== 'loss',
+    objective: options.objective ?? 'mean',
   });
   // The best plan that starts at once is a good one to beat.
   const known = options.incumbent ?? (options.startYears ? startAtOnce(plan, loss, options).controls : undefined);

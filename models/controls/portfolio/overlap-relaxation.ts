@@ -39,9 +39,8 @@ export function relaxOverlap(problem: PortfolioProblem, index: number): OverlapR
     for (let position = 0; position < members.length; position++) {
       const taken = share[members[position]];
       for (let term = 0, at = position * terms; term < terms; term++, at++) {
-        const value = gain[at] - levels[offset + term];
-        lift[at] = value > 0 ? value : 0;
-        if (value > 0) sum[term] += taken * value;
+        lift[at] = Math.max(0, gain[at] - levels[offset + term]);
+        sum[term] += taken * lift[at];
       }
     }
   }

@@ -90,17 +90,20 @@ export function isAllowed(plan: ResolvedPlan, starts: readonly Start[], budget: 
 export function bruteForce(plan: ResolvedPlan, budget: number, starts: number): number {
   const assignment = new Array<number>(plan.controls.length).fill(0);
   let least = Number.POSITIVE_INFINITY;
-  const visit = (index: number) => {
+  // Cash only grows along a branch, so a prefix over budget is skipped whole.
+  const yearOne = plan.controls.map(({ costs }) => (costs.oneTime as number) + (costs.annual as number));
+  const visit = (index: number, spent: number) => {
+    if (spent > budget * (1 + 1e-9)) return;
     if (index === assignment.length) {
       if (isAllowed(plan, assignment, budget)) least = Math.min(least, presentCost(plan, assignment));
       return;
     }
     for (let start = 0; start <= starts; start++) {
       assignment[index] = start;
-      visit(index + 1);
+      visit(index + 1, spent + (start === 1 ? yearOne[index] : 0));
     }
     assignment[index] = 0;
   };
-  visit(0);
+  visit(0, 0);
   return least;
 }

@@ -22,7 +22,7 @@ test('equals brute force on 200 random plans of 14 controls with every kind of r
   let binding = 0;
   for (let seed = 1; seed <= 200; seed++) {
     const plan = randomPlan(seed, 14, 2 + (seed % 4), 1);
-    const budget = everything(plan) * (0.15 + 0.06 * (seed % 12));
+    const budget = everything(plan) * (0.04 + 0.03 * (seed % 12));
     const least = bruteForce(plan, budget, 1);
     const best = optimisePortfolio(plan, { budget });
     expect(best.proven).toBe(true);
@@ -127,14 +127,19 @@ test('the frontier never falls, and each point is the best for its cap', () => {
 });
 
 test('what the next money buys is the difference of two best plans', () => {
-  const plan = randomPlan(8, 12, 4, 1);
-  const budget = everything(plan) * 0.25;
-  const next = nextMoney(plan, budget, 100_000);
-  const before = optimisePortfolio(plan, { budget });
-  const after = optimisePortfolio(plan, { budget: budget + 100_000 });
-  expect(next.npv).toBeCloseTo(after.npv - before.npv, 6);
-  expect(next.npv).toBeGreaterThanOrEqual(0);
-  expect(next.added.length).toBeGreaterThan(0);
+  let bought = 0;
+  for (let seed = 1; seed <= 10; seed++) {
+    const plan = randomPlan(seed, 12, 4, 1);
+    const budget = everything(plan) * 0.08;
+    const before = optimisePortfolio(plan, { budget });
+    if (!before.feasible) continue;
+    const next = nextMoney(plan, budget, 100_000);
+    const after = optimisePortfolio(plan, { budget: budget + 100_000 });
+    expect(next.npv).toBeCloseTo(after.npv - before.npv, 6);
+    expect(next.npv).toBeGreaterThanOrEqual(0);
+    bought += next.added.length;
+  }
+  expect(bought).toBeGreaterThan(3);
 });
 
 test('says why a control is not in', () => {
