@@ -1,5 +1,5 @@
 import file from './data/frequency.json';
 import { type FigureFile, readFigures } from './figure';
 
-/** How often incidents happen and what they cost the organisations hit. */
+/** How often breaches happen, how large they are and what cases cost: surveys, registers, single cases. */
 export const frequencyFigures = readFigures(file as FigureFile);

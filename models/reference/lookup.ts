@@ -3,17 +3,20 @@ import { costFigures } from './cost-figures';
 import type { ReferenceFigure } from './figure';
 import { financeFigures } from './finance-figures';
 import { frequencyFigures } from './frequency-figures';
+import { incidentFigures } from './incident-figures';
 import { priceFigures } from './price-figures';
 import { regulationFigures } from './regulation-figures';
 import { spendFigures } from './spend-figures';
 
-export { securityShareBenchmark } from './security-share';
-
-/** Every reference figure, by subject: cost, price of records, spend, frequency, regulation, controls, finance. */
+/**
+ * Every reference figure, by subject: cost, price of records, spend, incidents, frequency, regulation, controls,
+ * finance.
+ */
 export const figuresBySubject = {
   cost: costFigures,
   price: priceFigures,
   spend: spendFigures,
+  incident: incidentFigures,
   frequency: frequencyFigures,
   regulation: regulationFigures,
   control: controlFigures,

@@ -1,7 +1,7 @@
 import type { Industry } from '#models/plan/organization';
 import { requireFigure } from './figure';
 import { findFigures } from './find-figures';
-import { frequencyFigures } from './frequency-figures';
+import { incidentFigures } from './incident-figures';
 import { fallbackWords } from './industry-names';
 
 /** Published figure for one measure, with every source it rests on. */
@@ -30,7 +30,7 @@ const lossBands = [
   { below: Number.POSITIVE_INFINITY, table: 'D-iris-lossrev-gt10b' },
 ];
 
-const figure = (id: string) => requireFigure(frequencyFigures, id);
+const figure = (id: string) => requireFigure(incidentFigures, id);
 const band = <T extends { below: number }>(bands: readonly T[], revenue: number) =>
   bands.find(({ below }) => revenue < below) ?? bands[bands.length - 1];
 
@@ -54,7 +54,7 @@ export function incidentProbability(revenue: number): PublishedRange {
 /** The same by industry: the study's probability for the industry, or for all where it has none. */
 export function incidentProbabilityOfIndustry(industry: Industry): PublishedRange {
   const metric = 'Annual probability of a publicly reported significant cyber incident';
-  const { figures, fallback } = findFigures(frequencyFigures, { metric, industry })!;
+  const { figures, fallback } = findFigures(incidentFigures, { metric, industry })!;
   const [newest] = figures;
   const value = newest.value!;
   return {
@@ -85,7 +85,7 @@ export function incidentLoss(revenue: number): PublishedLoss {
 
 /** By industry, pooled over years; all industries where there is none of its own. */
 export function incidentLossOfIndustry(industry: Industry): PublishedLoss {
-  const found = findFigures(frequencyFigures, { metric: 'Loss per incident by sector', industry });
+  const found = findFigures(incidentFigures, { metric: 'Loss per incident by sector', industry });
   const { id, points, year } = found ? found.figures[0] : figure('D-iris-loss-all');
   return {
     median: points!.median,
