@@ -33,8 +33,12 @@ export function driverCosts(plan: ResolvedPlan): DriverCost[] {
   const lossWith = (driver: ResolvedDriver, exposure: number, strength: (estimate: Strength) => number) => {
     const effects = driver.effects.map((effect) => ({ ...effect, strength: strength(effect.strength) }));
     const changed = { ...driver, enabled: true, exposure, effects };
-    return baselineMoments({ ...plan, drivers: plan.drivers.map((other) => (other === driver ? changed : other)) })
-      .meanAnnualLoss;
+    // Every other scenario loses the same with and without it.
+    const scenarios = plan.scenarios.filter(({ id }) =>
+      effects.some(({ scenario }) => scenario === id || scenario === '*'),
+    );
+    const drivers = plan.drivers.map((other) => (other === driver ? changed : other));
+    return baselineMoments({ ...plan, scenarios, drivers }).meanAnnualLoss;
   };
   const percentile = (upper: boolean) => (estimate: Strength) =>
     tailQuantiles(distributionOf(estimate), [0.05], upper)[0];

@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
+import './document.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import type { BoardPack } from '#models/report/board-pack';

@@ -133,7 +133,8 @@ function frequencyBounds({ frequency, susceptibility }: ResolvedScenario): { low
   return { low: low * exposed.low, high: high * exposed.high };
 }
 
-function controlsTable({ plan, written, format, text }: ReportContext, sources: CitationList): Block {
+function controlsTable(context: ReportContext, sources: CitationList): Block {
+  const { plan, written, text } = context;
   const words = text.assumptions;
   const columns = words.controlsColumns;
   return {
@@ -145,7 +146,8 @@ function controlsTable({ plan, written, format, text }: ReportContext, sources: 
         { id: 'control', label: columns.control, format: textColumn },
         { id: 'oneTime', label: columns.oneTime, format: money },
         { id: 'annual', label: columns.annual, format: money },
-        { id: 'effect', label: columns.effect, format: textColumn },
+        { id: 'fewer', label: columns.fewer, format: textColumn, align: 'end' },
+        { id: 'cheaper', label: columns.cheaper, format: textColumn, align: 'end' },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
       rows: controlsInUse(plan).map((control) => {
@@ -154,7 +156,14 @@ function controlsTable({ plan, written, format, text }: ReportContext, sources: 
           control.existing ? words.existing(nameOf(control)) : nameOf(control),
           control.existing ? null : costs.oneTime,
           control.existing ? null : costs.running,
-          effectText(control, format, words),
+          effectSpan(
+            control.effects.map(({ frequency }) => estimateBounds(frequency)),
+            context,
+          ),
+          effectSpan(
+            control.effects.flatMap(({ magnitude }) => magnitudeBounds(magnitude)),
+            context,
+          ),
           sourceNumbers(
             written.controls.find(({ id }) => id === control.id),
             sources,
@@ -165,23 +174,13 @@ function controlsTable({ plan, written, format, text }: ReportContext, sources: 
   };
 }
 
-/** The span of a control's stated effects over the scenarios it acts on. */
-function effectText(
-  control: ResolvedControl,
-  format: ReportContext['format'],
-  words: ReportContext['text']['assumptions'],
-): string {
-  const span = (bounds: { low: number; high: number }[]) => ({
-    low: format.percent(Math.min(...bounds.map(({ low }) => low)), 0),
-    high: format.percent(Math.max(...bounds.map(({ high }) => high)), 0),
-  });
-  const acting = ({ high }: { high: number }) => high > 0;
-  const fewer = control.effects.map(({ frequency }) => estimateBounds(frequency)).filter(acting);
-  const cheaper = control.effects.flatMap(({ magnitude }) => magnitudeBounds(magnitude)).filter(acting);
-  const parts: string[] = [];
-  if (fewer.length > 0) parts.push(words.onFrequency(span(fewer).low, span(fewer).high));
-  if (cheaper.length > 0) parts.push(words.onMagnitude(span(cheaper).low, span(cheaper).high));
-  return parts.length > 0 ? parts.join(', ') : words.noEffect;
+/** The span of some effects of one control over the scenarios it acts on; null where it has none. */
+function effectSpan(bounds: { low: number; high: number }[], { format, text }: ReportContext): string | null {
+  const acting = bounds.filter(({ high }) => high > 0);
+  if (acting.length === 0) return null;
+  const low = format.percent(Math.min(...acting.map((effect) => effect.low)), 0);
+  const high = format.percent(Math.max(...acting.map((effect) => effect.high)), 0);
+  return low === high ? low : text.assumptions.range(low, high);
 }
 
 type Magnitude = ResolvedControl['effects'][number]['magnitude'];

@@ -44,11 +44,11 @@ function lead({ plan, result, format, text }: ReportContext, costs: readonly Dri
   const sentences = [words.scenarios(byScenario.length, format.number(incidents, 1))];
   const counted = costs.filter(({ enabled }) => enabled);
   if (counted.length > 0) {
-    const worst = counted.reduce((most, cost) => (cost.mean > most.mean ? cost : most));
+    const worst = counted.reduce((most, cost) => (cost.total.mean > most.total.mean ? cost : most));
     const driver = plan.drivers.find(({ id }) => id === worst.id);
     sentences.push(
-      driver && worst.mean > 0
-        ? words.driver(nameOf(driver), format.money(Math.max(0, worst.low)), format.money(worst.high))
+      driver && worst.total.mean > 0
+        ? words.driver(nameOf(driver), format.money(worst.total.low), format.money(worst.total.high))
         : words.noDriver,
     );
   }
@@ -58,13 +58,13 @@ function lead({ plan, result, format, text }: ReportContext, costs: readonly Dri
 function driversTable(context: ReportContext, costs: readonly DriverCost[], footnotes: Footnotes): Block {
   const { plan, written, format, text } = context;
   const words = text.drivers;
-  const rangeText = ({ low, high }: DriverCost) => {
+  const rangeText = ({ low, high }: DriverCost['total']) => {
     const [from, to] = [format.money(low), format.money(high)];
     return from === to ? from : words.range(from, to);
   };
   const rows = costs
     .map((cost) => ({ cost, driver: plan.drivers.find(({ id }) => id === cost.id)! }))
-    .sort((a, b) => Number(b.cost.enabled) - Number(a.cost.enabled) || b.cost.mean - a.cost.mean);
+    .sort((a, b) => Number(b.cost.enabled) - Number(a.cost.enabled) || b.cost.total.mean - a.cost.total.mean);
   return {
     kind: 'table',
     id: 'drivers',
@@ -74,8 +74,9 @@ function driversTable(context: ReportContext, costs: readonly DriverCost[], foot
         { id: 'driver', label: words.columns.driver, format: { style: 'text' } },
         { id: 'ours', label: words.columns.ours, format: { style: 'text' }, align: 'end' },
         { id: 'usual', label: words.columns.usual, format: { style: 'text' }, align: 'end' },
-        { id: 'cost', label: words.columns.cost, format: { style: 'currency', compact: true } },
+        { id: 'total', label: words.columns.total, format: { style: 'currency', compact: true } },
         { id: 'range', label: words.columns.range, format: { style: 'text' }, align: 'end' },
+        { id: 'overUsual', label: words.columns.overUsual, format: { style: 'currency', compact: true } },
         { id: 'counted', label: words.columns.counted, format: { style: 'text' } },
       ],
       rows: rows.map(({ cost, driver }) => {
@@ -86,8 +87,9 @@ function driversTable(context: ReportContext, costs: readonly DriverCost[], foot
           nameOf(driver) + footnotes.marks(sources),
           exposure(driver.exposure),
           exposure(driver.neutral),
+          cost.total.mean,
+          rangeText(cost.total),
           cost.mean,
-          rangeText(cost),
           cost.enabled ? words.counted : words.notCounted,
         ];
       }),

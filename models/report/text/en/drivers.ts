@@ -11,22 +11,23 @@ export const driversText = {
         ? `One scenario is modelled, with ${incidents} incidents a year now.`
         : `${count} scenarios are modelled, together ${incidents} incidents a year now. Frequent ones are mostly small; the loss comes from the rare ones.`,
     driver: (name: string, low: string, high: string) =>
-      `Of the exposures that we can change, “${name}” costs most: ${low} to ${high} of expected loss a year.`,
+      `Of the exposures that we can change, “${name}” costs most: ${low} to ${high} of expected loss a year in all.`,
     noDriver: 'No exposure of our own raises the loss above what is usual for our industry.',
   },
-  tableTitle: 'What our own exposure adds to the expected loss',
+  tableTitle: 'What our own exposure costs in expected loss',
   columns: {
     driver: 'Exposure',
     ours: 'Ours',
     usual: 'Usual',
-    cost: 'Adds a year, about',
-    range: 'Range',
+    total: 'Costs a year, in all',
+    range: '9 times in 10',
+    overUsual: 'Of it over the usual',
     counted: 'Counted?',
   },
   counted: 'yes',
   notCounted: 'no: weak evidence',
   range: (low: string, high: string) => `${low} to ${high}`,
-  note: 'Each exposure by itself, against what is usual: below zero means that we are better than usual. Exposures that are not counted are left out of every other figure.',
+  note: 'Each exposure by itself: in all, against having none of it; and against what is usual for our industry. Exposures that are not counted are left out of every other figure.',
   noDrivers:
     'The plan states no exposure drivers, such as systems past end of life, untrained staff or unmonitored remote sessions.',
 };

@@ -4,5 +4,5 @@ export const sourcesText = {
     title.toLowerCase().includes(publisher.toLowerCase()) ? `${title}, ${year}` : `${publisher}, ${title}, ${year}`,
   yearAssumed: 'year assumed',
   vendorClaim: "a vendor's claim",
-  secondary: 'as quoted by others',
+  secondary: 'secondary',
 };
