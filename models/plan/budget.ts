@@ -3,7 +3,7 @@ import { amountSchema, nonNegative, provenance, share } from './estimate';
 
 const growth = amountSchema({ min: -0.9, max: 10 });
 
-export const budgetLineSchema = z.looseObject({
+const budgetLineSchema = z.looseObject({
   id: z.string().min(1).max(100),
   name: z.string().max(300).default(''),
   /** Amount per year, in the plan's currency. */

@@ -6,7 +6,7 @@ import { identifier, lossForms } from './scenario';
 export const costUnits = ['employee', 'endpoint', 'server', 'medicalDevice', 'iotDevice', 'record', 'site'] as const;
 
 /** Costs in the plan's currency of year 1; annual ones per year. */
-export const controlCostsSchema = z.looseObject({
+const controlCostsSchema = z.looseObject({
   oneTime: amountSchema(nonNegative).default(0),
   annual: amountSchema(nonNegative).default(0),
   perUnit: z
@@ -34,7 +34,7 @@ const formWords = ({ code }: { code?: string }) =>
   code === 'unrecognized_keys' ? `is no form of loss; use one of ${lossForms.join(', ')}` : undefined;
 
 /** Share by which one scenario's frequency and magnitude fall with the control fully in place (1 = prevented). */
-export const effectSchema = z.looseObject({
+const effectSchema = z.looseObject({
   /** A scenario id, or `*` for all. */
   scenario: identifier,
   frequency: effectShare.default(0),

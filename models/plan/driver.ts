@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amountSchema, estimateSchema, nonNegative, provenance } from './estimate';
 import { identifier } from './scenario';
 
-export const driverKinds = ['endOfLife', 'devices', 'training', 'remoteSessions', 'thirdParties', 'other'] as const;
+const driverKinds = ['endOfLife', 'devices', 'training', 'remoteSessions', 'thirdParties', 'other'] as const;
 
 /**
  * An exposure driver: a fact about the organisation that moves a scenario's frequency or magnitude by a factor.

@@ -54,8 +54,7 @@ const functions = new Map<string, { least: number; most: number; apply: (...args
   ['log10', { least: 1, most: 1, apply: Math.log10 }],
 ]);
 
-/** Names of the functions a formula may use, for help texts. */
-export const formulaFunctions: readonly string[] = [...functions.keys()];
+const functionNames = [...functions.keys()].join(', ');
 
 class NotAllowed extends Error {}
 
@@ -92,7 +91,7 @@ function compileFunction(node: FunctionNode, depth: number): Computation {
   const entry = functions.get(name);
   if (entry === undefined)
     return refuse(
-      `uses ${name === '' ? 'a call' : `the function ${JSON.stringify(name.slice(0, 40))}`} that is not allowed; use ${formulaFunctions.join(', ')}`,
+      `uses ${name === '' ? 'a call' : `the function ${JSON.stringify(name.slice(0, 40))}`} that is not allowed; use ${functionNames}`,
     );
   if (node.args.length < entry.least || node.args.length > entry.most)
     return refuse(

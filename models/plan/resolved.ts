@@ -2,7 +2,7 @@ import type { Formula } from './estimate';
 import type { Plan } from './schema';
 
 /** T with every formula replaced by its value. */
-export type Resolved<T> = T extends Formula
+type Resolved<T> = T extends Formula
   ? never
   : T extends (infer U)[]
     ? Resolved<U>[]
@@ -16,5 +16,4 @@ export type ResolvedScenario = ResolvedPlan['scenarios'][number];
 export type ResolvedLossPart = ResolvedScenario['losses'][number];
 export type ResolvedControl = ResolvedPlan['controls'][number];
 export type ResolvedProposal = ResolvedPlan['proposals'][number];
-export type ResolvedInsurance = NonNullable<ResolvedPlan['insurance']>;
 export type ResolvedEstimate = ResolvedScenario['susceptibility'];

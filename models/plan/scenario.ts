@@ -16,7 +16,7 @@ export const identifier = z.string().min(1).max(100);
  * the records exposed for `record`, the people concerned for `person`. At most `cap`.
  * For `hour` the quantity is the hours of downtime. For `penalty` the amount follows from `rule` and `severity`.
  */
-export const lossPartSchema = z
+const lossPartSchema = z
   .looseObject({
     id: identifier,
     name: z.string().max(300).optional(),
@@ -43,7 +43,7 @@ export const lossPartSchema = z
   });
 
 /** Records exposed by one incident: a share of what is held of the named types, or a count of records. */
-export const recordsExposedSchema = z
+const recordsExposedSchema = z
   .looseObject({
     types: z.array(identifier).max(50).default([]),
     share: estimateSchema(share).optional(),
@@ -61,7 +61,7 @@ export const recordsExposedSchema = z
 const mostEventsPerYear = 10_000;
 
 /** Events a year as an estimate, or the probability of at least one event in a year. */
-export const frequencySchema = z.union(
+const frequencySchema = z.union(
   [
     z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
     estimateSchema({ min: 0, max: mostEventsPerYear }),

@@ -3,7 +3,7 @@ import { rounded } from '#models/threats/library/estimates';
 import { threatLibrary } from '#models/threats/library/index';
 import { type PlanInput, planFormat, planVersion } from '../schema';
 import { drivers } from './drivers';
-import type { Preset, PresetAnswers, ProposalInput, ProposalTemplate } from './preset';
+import type { Preset, PresetAnswers, ProposalInput, ProposalTemplate, RecordTypeInput } from './preset';
 import { assumed, derived } from './provenance';
 
 type ControlInput = NonNullable<PlanInput['controls']>[number];
@@ -19,7 +19,8 @@ function controls(preset: Preset): ControlInput[] {
       effects: (control.effects ?? []).filter(({ scenario }) => (preset.threats as string[]).includes(scenario)),
       requires: (control.requires ?? []).filter((id) => chosen.has(id)),
       excludes: (control.excludes ?? []).filter((id) => chosen.has(id)),
-    }));
+    }))
+    .filter(({ effects }) => effects.length > 0);
 }
 
 function proposal(id: string, name: string, description: string, template: ProposalTemplate): ProposalInput {
@@ -37,7 +38,7 @@ function budget(preset: Preset, { annualRevenue, itBudget }: PresetAnswers): Non
   const { value, source, note } = preset.securityShare;
   return {
     itBudget,
-    note: 'The IT budget is your answer.',
+    note: 'The IT budget is your answer. Assumption: three years ahead, the span of a capital plan, and one-time costs spread over three years, the life of most security products.',
     securityShare: assumed(value, note, source),
     itGrowth: assumed(0.03, 'Assumption: with prices.'),
     commitments: preset.commitments.map(({ id, name, share, note }) => ({
@@ -81,10 +82,17 @@ function budget(preset: Preset, { annualRevenue, itBudget }: PresetAnswers): Non
   };
 }
 
+/** Resale value of the first record type at its mean price: what attackers are after. */
+function prize([{ count, resalePrice }]: RecordTypeInput[]): number {
+  const { low, likely, high } = resalePrice as { low: number; likely: number; high: number };
+  return (count as number) * ((low + 4 * likely + high) / 6);
+}
+
 /** A whole plan of the preset's kind for the answers given. Amounts are US dollars. */
 export function buildPlan(preset: Preset, answers: PresetAnswers, name: string): PlanInput {
   const { annualRevenue, employees, recordsHeld } = answers;
   const setting = { industry: preset.industry, annualRevenue, people: preset.people, cards: preset.cards ?? [] };
+  const records = preset.records(recordsHeld);
   const threats = preset.threats.map((id) => threatLibrary[id](setting));
   const { essential, recommended, full } = preset.proposals;
   return {
@@ -99,10 +107,27 @@ export function buildPlan(preset: Preset, answers: PresetAnswers, name: string):
       country: 'US',
       employees,
       annualRevenue,
-      note: 'Employees and revenue are your answers.',
+      note: 'Employees and revenue are your answers; the number of sites is an assumption.',
     },
     budget: budget(preset, answers),
-    records: preset.records(recordsHeld),
+    records,
+    resale: {
+      attractiveness: {
+        enabled: false,
+        elasticity: 0.25,
+        referencePrize: rounded(prize(records)),
+        note: 'Off. Assumption: frequency grows with the fourth root of what the records would fetch, against what they fetch as this plan starts.',
+      },
+      liability: {
+        enabled: false,
+        multiple: 1,
+        note: 'Off. Assumption: liability per record equal to its resale price, if you use that price as a measure of harm.',
+      },
+    },
+    commonCause: {
+      variance: 0,
+      note: 'Assumption: off. Years that are bad for everything at once widen the tail; 0.2 is a moderate value.',
+    },
     scenarios: threats,
     drivers: drivers()
       .map((driver) => ({

@@ -256,8 +256,8 @@ export const healthCarePresets: Preset[] = [
     proposals: {
       essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification'] },
       recommended: {
-        year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'continuity-drills'],
-        year2: ['remote-session-recording'],
+        year1: ['immutable-backup', 'incident-response', 'payment-verification', 'continuity-drills'],
+        year2: ['segmentation'],
       },
       full: {
         year1: [

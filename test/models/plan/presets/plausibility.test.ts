@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#models/plan/parse';
+import { createPlan, presets } from '#models/plan/presets/index';
+import type { ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
+import { incidentLoss, incidentProbability, ransomwareLoss } from '#models/reference/plausibility';
+import { baselineMoments } from '#models/simulation/moments';
+import { simulateInline } from '#models/simulation/simulate';
+
+const YEARS = 10_000;
+const evidence = readFileSync(new URL('../../../../docs/evidence.md', import.meta.url), 'utf8');
+
+/** The plan with one scenario alone, under the controls in place. */
+function alone(plan: ResolvedPlan, scenario: ResolvedScenario): ResolvedPlan {
+  const own = <T extends { scenario: string }>(effects: T[]) =>
+    effects.filter((effect) => effect.scenario === scenario.id);
+  return {
+    ...plan,
+    scenarios: [scenario],
+    drivers: plan.drivers.map((driver) => ({ ...driver, effects: own(driver.effects) })),
+    controls: plan.controls
+      .filter(({ existing }) => existing)
+      .map((control) => ({ ...control, requires: [], excludes: [], effects: own(control.effects) })),
+    proposals: [],
+    insurance: null,
+  };
+}
+
+/** Yearly probability that one scenario costs at least `loss`. */
+function probabilityOf(plan: ResolvedPlan, loss: number): number {
+  const { exceedance, probabilityOfLoss } = simulateInline(plan, { seed: 1, years: YEARS }).baseline;
+  return exceedance.findLast((point) => point.loss <= loss)?.probability ?? probabilityOfLoss;
+}
+
+/** Mean of the lognormal with this median and 95th percentile. */
+const lognormalMean = ({ median, p95 }: { median: number; p95: number }) =>
+  median * Math.exp((Math.log(p95 / median) / 1.6448536269514722) ** 2 / 2);
+
+function measure(id: string) {
+  const reading = readPlan(createPlan(id));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const plan = reading.resolved;
+  const revenue = plan.organization.annualRevenue;
+  const loss = incidentLoss(revenue);
+  const published = incidentProbability(revenue).likely;
+  const { meanAnnualLoss, byScenario } = baselineMoments(plan);
+  const noneSignificant = plan.scenarios.reduce(
+    (none, scenario) => none * (1 - probabilityOf(alone(plan, scenario), loss.median)),
+    1,
+  );
+  return {
+    significant: 1 - noneSignificant,
+    published,
+    lossShare: meanAnnualLoss / revenue,
+    publishedLossShare: (published * lognormalMean(loss)) / revenue,
+    ransomware: byScenario.find((scenario) => scenario.id === 'ransomware')!.meanSeverity,
+    revenue,
+  };
+}
+
+const percent = (digits: number) => (x: number) => `${(x * 100).toFixed(digits)} %`;
+const numbersIn = (text: string) => [...text.matchAll(/\d+(\.\d+)?/g)].map(([digits]) => Number(digits));
+const million = (x: number) => `$${(x / 1e6).toFixed(1)} m`;
+
+describe.each(presets.map(({ id, name }) => ({ id, name })))('$id against published figures', ({ id, name }) => {
+  const figures = measure(id);
+
+  it('has a significant incident half to twice as often as published for its revenue', () => {
+    expect(figures.significant).toBeGreaterThan(figures.published / 2);
+    expect(figures.significant).toBeLessThan(figures.published * 2);
+  });
+
+  it('loses a quarter to two and a half times the published share of revenue a year', () => {
+    expect(figures.lossShare / figures.publishedLossShare).toBeGreaterThan(0.25);
+    expect(figures.lossShare / figures.publishedLossShare).toBeLessThan(2.5);
+  });
+
+  it('has a ransomware loss between insured small firms’ mean and the published 90th percentile', () => {
+    const { low, high } = ransomwareLoss();
+    expect(figures.ransomware).toBeGreaterThan(low);
+    expect(figures.ransomware).toBeLessThan(high);
+  });
+
+  it('stands in docs/evidence.md with these figures', () => {
+    const { significant, published, lossShare, publishedLossShare, ransomware, revenue } = figures;
+    const row = [
+      name,
+      `$${Math.round(revenue / 1e6)} m`,
+      percent(0)(significant),
+      percent(1)(published),
+      percent(2)(lossShare),
+      percent(2)(publishedLossShare),
+      million(ransomware),
+      percent(1)(ransomware / revenue),
+    ];
+    const printed = evidence.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? '';
+    // Rounding and the sampling error of another seed are allowed; a changed library is not.
+    numbersIn(printed).forEach((value, i) => {
+      const now = numbersIn(row.join(' | '))[i];
+      expect(Math.abs(value - now) / now, `${printed}, now: | ${row.join(' | ')} |`).toBeLessThan(0.13);
+    });
+    expect(numbersIn(printed)).toHaveLength(7);
+  });
+});

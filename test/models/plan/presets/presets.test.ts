@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { controlLibrary } from '#models/controls/library/index';
+import { parsePlan, readPlan } from '#models/plan/parse';
+import { createPlan, presets } from '#models/plan/presets/index';
+import { serializePlan } from '#models/plan/serialize';
+import { threatLibrary } from '#models/threats/library/index';
+
+const exampleFile = new URL('../../../../examples/regional-hospital.boardcase.json', import.meta.url);
+
+function readAnswered(id: string, answers: Parameters<typeof createPlan>[1]) {
+  const reading = readPlan(createPlan(id, answers));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+}
+
+const readings = new Map(presets.map(({ id }) => [id, readAnswered(id, {})]));
+const read = (id: string) => readings.get(id)!;
+
+describe('presets', () => {
+  it('are ten, over a library of at least 20 threats and 30 controls, each used somewhere', () => {
+    expect(presets.map(({ id }) => id).sort()).toEqual([
+      'bank',
+      'clinic-group',
+      'critical-access-hospital',
+      'health-insurer',
+      'health-system',
+      'manufacturer',
+      'regional-hospital',
+      'retailer',
+      'school-district',
+      'software-company',
+    ]);
+    expect(Object.keys(threatLibrary).length).toBeGreaterThanOrEqual(20);
+    expect(controlLibrary.length).toBeGreaterThanOrEqual(30);
+    const plans = presets.map(({ id }) => createPlan(id));
+    const used = (list: 'scenarios' | 'controls') => new Set(plans.flatMap((plan) => plan[list]!.map(({ id }) => id)));
+    expect([...used('scenarios')].sort()).toEqual(Object.keys(threatLibrary).sort());
+    expect([...used('controls')].sort()).toEqual(controlLibrary.map(({ id }) => id).sort());
+  });
+
+  it.each(presets.map(({ id }) => id))('%s is a valid plan with three nested proposals', (id) => {
+    const { resolved } = read(id);
+    expect(resolved.scenarios.length).toBeGreaterThanOrEqual(12);
+    expect(resolved.controls.length).toBeGreaterThanOrEqual(15);
+    expect(resolved.proposals.map((proposal) => proposal.id)).toEqual(['essential', 'recommended', 'full']);
+    const [essential, recommended, full] = resolved.proposals.map(
+      ({ controls }) => new Set(controls.map(({ control }) => control)),
+    );
+    expect([...essential].filter((control) => !recommended.has(control))).toEqual([]);
+    expect([...recommended].filter((control) => !full.has(control))).toEqual([]);
+    const { itBudget, securityShare, commitments } = resolved.budget;
+    const committed = commitments.reduce((sum, { annual }) => sum + annual, 0) / itBudget;
+    expect(committed + securityShare).toBeGreaterThan(0.5);
+    expect(committed + securityShare).toBeLessThanOrEqual(1);
+  });
+
+  it.each(presets.map(({ id }) => id))(
+    '%s leaves no scenario without a control and no control without effect',
+    (id) => {
+      const { resolved } = read(id);
+      const lowered = new Set(resolved.controls.flatMap(({ effects }) => effects.map(({ scenario }) => scenario)));
+      expect(resolved.scenarios.map((scenario) => scenario.id).filter((scenario) => !lowered.has(scenario))).toEqual(
+        [],
+      );
+      expect(resolved.controls.filter(({ effects }) => effects.length === 0).map((control) => control.id)).toEqual([]);
+    },
+  );
+
+  it('scale with the four answers', () => {
+    const answers = { employees: 5_000, annualRevenue: 900e6, itBudget: 40e6, recordsHeld: 800_000 };
+    const [small, large] = [read('regional-hospital').resolved, readAnswered('regional-hospital', answers).resolved];
+    expect(large.organization.endpoints).toBe(6_500);
+    expect(large.records[0].count).toBe(800_000);
+    expect(large.budget.commitments[0].annual).toBeCloseTo(40e6 * 0.31, 6);
+    const ratio = (part: (plan: typeof small) => number) => part(large) / part(small);
+    const recovery = (plan: typeof small) => {
+      const part = plan.scenarios[0].losses.find(({ id }) => id === 'recovery')!;
+      return (part.amount as { high: number }).high;
+    };
+    expect(ratio(recovery)).toBeCloseTo(Math.sqrt(900 / 410), 1);
+    expect(large.budget.riskAppetite[0].loss).toBe(2_300_000);
+  });
+
+  it('refuse an unknown preset in words', () => {
+    expect(() => createPlan('bakery')).toThrow(/no preset "bakery"; there are .*regional-hospital/);
+  });
+
+  // To write the example anew after a change of the library: UPDATE_EXAMPLES=1 npx vitest run test/models/plan/presets
+  it('regional-hospital is the example, up to the name', () => {
+    const name = 'Riverbend Regional Hospital: security budget';
+    const { plan } = readAnswered('regional-hospital', { name });
+    if (process.env.UPDATE_EXAMPLES) writeFileSync(exampleFile, serializePlan(plan));
+    const example = parsePlan(readFileSync(exampleFile, 'utf8'));
+    expect(example.ok && example.plan).toEqual(plan);
+  });
+});
