@@ -6,38 +6,64 @@ export interface Nodes {
   weights: Float64Array;
 }
 
-const octaves = 26;
-const offset = Math.sqrt(0.15);
-const legendre = [
-  [0.5 - offset, 5 / 18],
-  [0.5, 4 / 9],
-  [0.5 + offset, 5 / 18],
-];
-
-/** Ascending tail probabilities: three Gauss–Legendre points in each halving of (0, 0.5], and their weights. */
-const tails = new Float64Array(3 * octaves);
-const tailWeights = new Float64Array(3 * octaves);
-for (let octave = 0; octave < octaves; octave++) {
-  const width = 2 ** (octave - octaves - 1);
-  legendre.forEach(([at, weight], i) => {
-    tails[3 * octave + i] = width * (1 + at);
-    tailWeights[3 * octave + i] = width * weight;
-  });
+/** Tail probabilities, ascending: some Gauss–Legendre points in each halving of (0, 0.5]; and the weights of both tails. */
+interface Grid {
+  name: string;
+  tails: Float64Array;
+  weights: Float64Array;
 }
-// What lies below the last halving counts with its lowest point.
-tailWeights[0] += 2 ** (-octaves - 1);
 
-/** Quadrature nodes of a distribution in quantile space, denser by halves towards both tails. */
-export function nodesOf(d: Distribution): Nodes {
-  if (d.kind === 'constant') return { values: Float64Array.of(d.value), weights: Float64Array.of(1) };
-  const n = tails.length;
-  const values = new Float64Array(2 * n);
+function grid(name: string, octaves: number, points: [at: number, weight: number][]): Grid {
+  const n = points.length * octaves;
+  const tails = new Float64Array(n);
   const weights = new Float64Array(2 * n);
+  for (let octave = 0; octave < octaves; octave++) {
+    const width = 2 ** (octave - octaves - 1);
+    for (const [i, [at, weight]] of points.entries()) {
+      tails[points.length * octave + i] = width * (1 + at);
+      weights[points.length * octave + i] = width * weight;
+    }
+  }
+  // What lies below the last halving counts with its lowest point.
+  weights[0] += 2 ** (-octaves - 1);
+  weights.copyWithin(n, 0, n);
+  return { name, tails, weights };
+}
+
+const third = Math.sqrt(0.15);
+const second = 1 / Math.sqrt(12);
+const grids = {
+  fine: grid('fine', 26, [
+    [0.5 - third, 5 / 18],
+    [0.5, 4 / 9],
+    [0.5 + third, 5 / 18],
+  ]),
+  /** For sums over several quantities at once. */
+  coarse: grid('coarse', 14, [
+    [0.5 - second, 0.5],
+    [0.5 + second, 0.5],
+  ]),
+};
+
+/** Values at all nodes, kept by shape: plans use the same few shapes again and again, and PERT quantiles are dear. */
+const known = new Map<string, Float64Array>();
+
+function valuesOf(d: Exclude<Distribution, { kind: 'constant' }>, { name, tails }: Grid): Float64Array {
+  const key = name + JSON.stringify(d);
+  const found = known.get(key);
+  if (found) return found;
+  const values = new Float64Array(2 * tails.length);
   values.set(tailQuantiles(d, tails, false));
-  values.set(tailQuantiles(d, tails, true), n);
-  weights.set(tailWeights);
-  weights.set(tailWeights, n);
-  return { values, weights };
+  values.set(tailQuantiles(d, tails, true), tails.length);
+  if (known.size >= 500) known.clear();
+  known.set(key, values);
+  return values;
+}
+
+/** Quadrature nodes of a distribution in quantile space, denser by halves towards both tails. Not to be written to. */
+export function nodesOf(d: Distribution, fineness: keyof typeof grids = 'fine'): Nodes {
+  if (d.kind === 'constant') return { values: Float64Array.of(d.value), weights: Float64Array.of(1) };
+  return { values: valuesOf(d, grids[fineness]), weights: grids[fineness].weights };
 }
 
 /** Nodes of g(X, Y) for independent X and Y: all pairs. */

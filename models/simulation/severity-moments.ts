@@ -35,7 +35,7 @@ function limitedMoments({ values, weights }: Nodes): (limit: number, k: 1 | 2) =
   const below = [0, 1, 2].map((k) => {
     const sums = new Float64Array(order.length + 1);
     order.forEach((i, at) => {
-      sums[at + 1] = sums[at] + weights[i] * values[i] ** k;
+      sums[at + 1] = sums[at] + weights[i] * (k === 0 ? 1 : k === 1 ? values[i] : values[i] * values[i]);
     });
     return sums;
   });
@@ -57,10 +57,10 @@ function cappedMoments(
   { quantity, amount, shift, span, factor }: LossPart,
   cap: Distribution,
 ): (scale: number, k: 1 | 2) => number {
-  const { values, weights } = nodesOf(amount);
+  const { values, weights } = nodesOf(amount, 'coarse');
   const limited = limitedMoments({ values: values.map((a) => shift + span * a), weights });
-  const quantities = nodesOf(quantity);
-  const caps = nodesOf(cap);
+  const quantities = nodesOf(quantity, 'coarse');
+  const caps = nodesOf(cap, 'coarse');
   return (scale, k) =>
     expectation(quantities, (q) => {
       const x = scale * factor * q;
@@ -103,7 +103,7 @@ export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, 
   const bothValued = (i: number, j: number) =>
     parts[i].base === partBase.stolenValue && parts[j].base === partBase.stolenValue;
   const order = (i: number) => (parts[i].base === partBase.none ? 0 : 1);
-  const nodes = nodesOf(exposure);
+  const nodes = nodesOf(exposure, 'coarse');
   /** E[part | exposure] and E[part² | exposure] at every node of the exposure, for parts that a cap bends. */
   const atNodes = parts.map((_, i) =>
     ([1, 2] as const).map((k) =>
