@@ -1,5 +1,5 @@
 /** Where a published figure was read. */
-export interface FigureSource {
+interface FigureSource {
   title: string;
   publisher: string;
   url: string;

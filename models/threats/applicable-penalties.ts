@@ -12,7 +12,8 @@ const jurisdictionOf = (country: string): PenaltyRule['jurisdiction'] | null =>
 /**
  * Ids of the penalty rules that bind an organisation of the plan's country and industry: HIPAA for health care and
  * health insurers in the United States, GDPR and NIS2 in the European Economic Area, UK GDPR and the NIS Regulations
- * in the United Kingdom. NIS2 classes health care, banks and public bodies as essential, manufacturers as important.
+ * in the United Kingdom. NIS2 classes health care, banks and public bodies as essential, manufacturers as important;
+ * its size threshold (50 employees or €10 million) is not checked.
  */
 export function applicablePenaltyRules(plan: ResolvedPlan): string[] {
   const { country, industry } = plan.organization;

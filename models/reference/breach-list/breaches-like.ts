@@ -4,7 +4,7 @@ import { kolmogorovSmirnov } from './kolmogorov-smirnov';
 import { truncatedLognormalCdf, truncatedLognormalQuantile } from './truncated-lognormal';
 
 /** Individuals affected at one percentile: in the list, and by the fit (null where there is none). */
-export interface BreachPercentile {
+interface BreachPercentile {
   p: number;
   observed: number;
   fitted: number | null;

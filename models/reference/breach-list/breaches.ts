@@ -1,11 +1,11 @@
 import file from '../data/breach-list.json';
 
 /** Who reported. */
-export type BreachKind = 'provider' | 'businessAssociate' | 'healthPlan' | 'clearingHouse' | 'unknown';
+type BreachKind = 'provider' | 'businessAssociate' | 'healthPlan' | 'clearingHouse' | 'unknown';
 /** What happened; a report may name several. */
-export type BreachType = 'hacking' | 'unauthorizedAccess' | 'theft' | 'loss' | 'improperDisposal' | 'other' | 'unknown';
+type BreachType = 'hacking' | 'unauthorizedAccess' | 'theft' | 'loss' | 'improperDisposal' | 'other' | 'unknown';
 /** Where the records were; a report may name several. */
-export type BreachPlace =
+type BreachPlace =
   | 'networkServer'
   | 'email'
   | 'paper'
@@ -28,9 +28,6 @@ export interface BreachFilter {
 
 /** The list holds breaches of at least this many people: the point of left truncation. */
 export const reportingThreshold = 500;
-
-/** First and last day of submission in the list, ISO 8601. */
-export const submissionPeriod = file.submitted as [string, string];
 
 const bits = (names: readonly string[], wanted: readonly string[] | undefined) =>
   wanted ? wanted.reduce((sum, name) => sum | (1 << names.indexOf(name)), 0) : ~0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simulateInline } from '#models/simulation/simulate';
 import { driverFactor, driverFactors } from '#models/threats/drivers';
 import { resolvedPlan } from './resolved-plan';
 
@@ -89,5 +90,18 @@ describe('driver factors of a plan', () => {
       drivers: [{ id: 'd', enabled: true, exposure: 0.4, neutral: 0.1, effects: [{ scenario: 'a', strength }] }],
     });
     expect(driverFactors(plan).a.frequency).toBeCloseTo(1.5, 12);
+  });
+
+  it('at their neutral points leave the simulated result as it is without them', () => {
+    const losses = [{ id: 'x', form: 'response' as const, amount: { kind: 'interval' as const, low: 1e4, high: 1e6 } }];
+    const run = (drivers: Parameters<typeof resolvedPlan>[0]) =>
+      simulateInline(resolvedPlan({ scenarios: scenarios.map((x) => ({ ...x, losses })), ...drivers }), {
+        seed: 7,
+        years: 1000,
+      }).baseline;
+    const effects = [{ scenario: '*', strength: 4 }];
+    const at = (exposure: number) => run({ drivers: [{ id: 'd', enabled: true, exposure, neutral: 0.25, effects }] });
+    expect(at(0.25)).toEqual(run({}));
+    expect(at(0.5).meanAnnualLoss).toBeGreaterThan(run({}).meanAnnualLoss);
   });
 });

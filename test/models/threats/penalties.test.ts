@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baselineMoments } from '#models/simulation/moments';
 import { applicablePenaltyRules, penaltyGaps } from '#models/threats/applicable-penalties';
 import { penaltyBounds, penaltyRules } from '#models/threats/penalties';
 import { resolvedPlan } from './resolved-plan';
@@ -92,5 +93,43 @@ describe('rules that bind', () => {
     expect(gaps('USD', 1e8)).toEqual([]);
     expect(gaps('EUR', 1e8)).toEqual(['hipaa-tier-1: otherCurrency']);
     expect(gaps('JPY', 0)).toEqual(['hipaa-tier-1: otherCurrency', 'gdpr: noRevenue']);
+  });
+});
+
+describe('penalties in the loss', () => {
+  const fines = (rule: string, currency: string, changes: object = {}) =>
+    baselineMoments(
+      resolvedPlan({
+        currency,
+        organization: { annualRevenue: 5e8 },
+        scenarios: [
+          {
+            id: 's',
+            frequency: 1,
+            losses: [{ id: 'p', form: 'fines', basis: 'penalty', rule, severity: 0.5, ...changes }],
+          },
+        ],
+      }),
+    ).byScenario[0].byForm.fines;
+
+  it('follow the currency of the plan', () => {
+    expect(fines('gdpr', 'EUR')).toBeCloseTo(10e6, 4);
+    expect(fines('hipaa-tier-4', 'USD')).toBeCloseTo((73_011 + 2_190_294) / 2, 4);
+    expect(fines('hipaa-tier-4', 'EUR')).toBe(0);
+    expect(fines('uk-gdpr', 'GBP')).toBeCloseTo(10e6, 4);
+  });
+
+  it('stay below the legal cap, whatever quantity, severity and drivers', () => {
+    const number = fc.double({ min: 0, max: 1e6, noNaN: true });
+    const severity = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...penaltyRules), number, severity, number, (rule, quantity, part, cap) => {
+        const legal = penaltyBounds(rule.id, plan(rule.currency, 5e8))!.cap;
+        expect(fines(rule.id, rule.currency, { quantity, severity: part })).toBeLessThanOrEqual(legal * (1 + 1e-12));
+        expect(fines(rule.id, rule.currency, { quantity, severity: part, cap })).toBeLessThanOrEqual(
+          Math.min(legal, cap) * (1 + 1e-12),
+        );
+      }),
+    );
   });
 });
