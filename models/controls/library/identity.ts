@@ -166,7 +166,7 @@ export const remoteSessionRecording: ControlInput = {
   description:
     'Suppliers’ and administrators’ remote sessions go through a gateway that records them and raises alarms.',
   costs: {
-    oneTime: { formula: '4000 + sites * 3000', note: 'Assumption: connecting suppliers and rehearsing emergencies.' },
+    oneTime: { formula: '3000 + employees * 4', note: 'Assumption: connecting suppliers and rehearsing emergencies.' },
     annual: {
       formula: 'max(4, employees * 0.01) * 432',
       source: 'F-fl-pam-zs',
@@ -190,7 +190,7 @@ export const remoteSessionRecording: ControlInput = {
       { frequency: [0.005, 0.03, 0.08] },
       {
         source: 'D-iris-att-external',
-        note: 'External remote services start 10 % of intrusions (Cyentia IRIS 2025); a third of these assumed prevented.',
+        note: 'External remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.',
       },
     ),
     effect(

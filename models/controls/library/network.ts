@@ -136,8 +136,8 @@ export const ddosProtection: ControlInput = {
   description: 'The provider filters attacks on the connection and public services.',
   costs: {
     annual: {
-      formula: '6000 + sites * 4000',
-      note: 'Assumption: provider’s surcharge per connection; no public price found.',
+      formula: '4000 + employees * 5',
+      note: 'Assumption: provider’s surcharge; no public price found.',
     },
     fte: { formula: '0.02', note: 'Assumption.' },
   },
@@ -151,6 +151,7 @@ export const ddosProtection: ControlInput = {
   coverage: [1],
   frameworks: { csf: ['PR.IR'], hipaa: ['164.308(a)(7)'] },
   pushback: 'None.',
+  note: 'Assumption: in full from the start.',
 };
 
 export const penetrationTest: ControlInput = {
@@ -180,4 +181,5 @@ export const penetrationTest: ControlInput = {
   coverage: [1],
   frameworks: { csf: ['ID.RA', 'ID.IM'], hipaa: ['164.308(a)(8)'] },
   pushback: 'Application owners, for findings.',
+  note: 'Assumption: in full from the start.',
 };

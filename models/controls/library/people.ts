@@ -88,13 +88,14 @@ export const emailSecurity: ControlInput = {
       { frequency: [0.02, 0.08, 0.15] },
       {
         source: 'D-iris-att-phishing',
-        note: 'Phishing is used in 28 % of intrusions (Cyentia IRIS 2025); a quarter of these assumed stopped.',
+        note: 'Phishing is used in 28 % of intrusions (Cyentia IRIS 2024); a quarter of these assumed stopped.',
       },
     ),
   ],
   coverage: [1],
   frameworks: { csf: ['PR.PS', 'DE.CM'], hipaa: ['164.308(a)(5)'] },
   pushback: 'Users who miss a mail.',
+  note: 'Assumption: in full from the start.',
 };
 
 export const paymentVerification: ControlInput = {

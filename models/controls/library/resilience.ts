@@ -42,8 +42,8 @@ export const continuityDrills: ControlInput = {
   name: 'Downtime procedures rehearsed',
   description: 'Paper procedures, spare read-only records and rehearsals by department, suppliers’ failure included.',
   costs: {
-    oneTime: { formula: '5000 + sites * 4000', note: 'Assumption: read-only computers, printed forms.' },
-    fte: { formula: '0.1 + sites * 0.03', note: 'Assumption: coordinator.' },
+    oneTime: { formula: '3000 + employees * 6', note: 'Assumption: read-only computers, printed forms.' },
+    fte: { formula: '0.03 + employees * 0.00006', note: 'Assumption: coordinator.' },
     frictionMinutesPerUserWeek: 1,
     note: 'Friction is an assumption: an hour of rehearsal a year.',
   },
@@ -73,11 +73,11 @@ export const incidentResponse: ControlInput = {
   description: 'Forensic help on call at agreed rates, counsel named, an exercise with the executives twice a year.',
   costs: {
     annual: {
-      formula: '5000 + min(10000, 2000 + employees * 4)',
+      formula: '5000 + min(10000, 2000 + employees * 2)',
       source: 'F-fl-ir-aw',
       note: 'List price of a jump-start retainer; two led exercises at up to $10,000 are an assumption.',
     },
-    fte: { formula: '0.03 + employees * 0.00001', note: 'Assumption.' },
+    fte: { formula: '0.02 + employees * 0.000008', note: 'Assumption.' },
     frictionMinutesPerUserWeek: 5,
     frictionUsers: { formula: '12', note: 'Executives and managers in the exercise; the time is an assumption.' },
   },

@@ -257,7 +257,7 @@ export const healthCarePresets: Preset[] = [
       essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification'] },
       recommended: {
         year1: ['immutable-backup', 'incident-response', 'payment-verification', 'continuity-drills'],
-        year2: ['segmentation'],
+        year2: ['remote-session-recording'],
       },
       full: {
         year1: [

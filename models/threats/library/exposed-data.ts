@@ -30,7 +30,7 @@ export const cardSkimming = (setting: ThreatSetting): ScenarioInput => ({
   description:
     'Malware in tills or script in the web shop copies card numbers for weeks. Moved by tokenised payments, separate till networks and checks of scripts in the shop.',
   frequency: frequency(setting, 0.006, 0.05, {
-    note: 'Assumption: of the incidents that strike 7.3 % of retailers a year (Cyentia IRIS 2025), one in four concerns cards.',
+    note: 'Assumption: of the incidents that strike 7.3 % of retailers a year (Cyentia IRIS 2024), one in four concerns cards.',
   }),
   recordsExposed: fewRecords(setting.cards, 1_000, 150_000, 'Assumption: weeks of transactions.'),
   losses: [
@@ -95,7 +95,7 @@ export const applicationFlaw = (setting: ThreatSetting): ScenarioInput => ({
     'A flaw in our own web application or interface lets others read customers’ data. Moved by security in development, testing before release and how soon reports are acted on.',
   frequency: frequency(setting, 0.01, 0.07, {
     source: 'D-iris-att-exploit',
-    note: 'A third of intrusions start at a public-facing application (Cyentia IRIS 2025); for a company whose product is one.',
+    note: 'A third of intrusions start at a public-facing application (Cyentia IRIS 2024); for a company whose product is one.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

@@ -81,7 +81,7 @@ export const remoteSession = (setting: ThreatSetting): ScenarioInput => ({
     'A supplier’s, administrator’s or home worker’s remote session is taken over or misused, and nobody sees what is done in it. Moved by sessions without monitoring, shared vendor accounts and access that never expires.',
   frequency: frequency(setting, 0.005, 0.04, {
     source: 'D-iris-att-external',
-    note: 'External remote services start 10 % of intrusions, trusted relationships 12 % (Cyentia IRIS 2025); set against one incident a year in ten organisations of this size.',
+    note: 'External remote services start 10 % of intrusions, trusted relationships 12 % (Cyentia IRIS 2024); set against one incident a year in ten organisations of this size.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

@@ -48,7 +48,7 @@ export function frequency(setting: ThreatSetting, low: number, high: number, pro
   const scaled =
     Math.abs(factor - 1) < 0.02
       ? ''
-      : ` Scaled by ${factor.toFixed(2)} to this revenue and industry (Cyentia IRIS 2025, yearly rates by revenue and by industry).`;
+      : ` Scaled by ${factor.toFixed(2)} to this revenue and industry (Cyentia IRIS 2024, yearly rates by revenue and by industry).`;
   return {
     kind: 'interval' as const,
     low: rounded(low * factor),
@@ -64,7 +64,7 @@ export function sized(setting: ThreatSetting, low: number, high: number, provena
   const scaled =
     Math.abs(factor - 1) < 0.02
       ? ''
-      : ` Scaled by ${factor.toFixed(2)} for revenue (its square root against $400 m, as insured incidents grow: NetDiligence 2025) and industry (median losses, Cyentia IRIS 2025).`;
+      : ` Scaled by ${factor.toFixed(2)} for revenue (its square root against $400 m, as insured incidents grow: NetDiligence 2025) and industry (median losses, Cyentia IRIS 2024).`;
   return {
     kind: 'interval' as const,
     low: rounded(low * factor),
