@@ -1,12 +1,12 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import controls from './styles/controls.module.css';
 
 /** Mantine's controls in Boardcase's own look; the colours themselves stand in styles/tokens.css. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   colors: {
     accent: [
       '#eef5fa',
@@ -30,14 +30,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'xs' } },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' }, classNames: { root: controls.icon } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs', autosize: true } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false } },
     NativeSelect: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
-    Switch: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'xs' }, classNames: { track: controls.track, label: controls.switchLabel } },
     Checkbox: { defaultProps: { size: 'xs' } },
+    Kbd: { classNames: { root: controls.kbd } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
     Tooltip: {
@@ -61,7 +62,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default': 'var(--bc-surface)',
     '--mantine-color-default-hover': 'var(--bc-hover)',
     '--mantine-color-default-color': 'var(--bc-ink)',
-    '--mantine-color-default-border': 'var(--bc-line-strong)',
+    '--mantine-color-default-border': 'var(--bc-field-line)',
     '--mantine-color-anchor': 'var(--bc-accent)',
     '--mantine-color-error': 'var(--bc-bad)',
     '--mantine-color-disabled-color': 'var(--bc-ink-faint)',

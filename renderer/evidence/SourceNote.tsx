@@ -6,10 +6,12 @@ interface SourceNoteProps {
   /** Id of a reference figure, or a quotation that the user typed. */
   source?: string;
   note?: string;
+  /** Says nothing where no source is given. */
+  quiet?: boolean;
 }
 
 /** Where a figure comes from, in words: the publication behind an id, and the user's own note. */
-export function SourceNote({ source, note }: SourceNoteProps) {
+export function SourceNote({ source, note, quiet }: SourceNoteProps) {
   const text = useText();
   const references = useReferences();
   const figure = source ? references?.(source) : undefined;
@@ -25,7 +27,7 @@ export function SourceNote({ source, note }: SourceNoteProps) {
           {figure.caveat && <p className={styles.caveat}>{figure.caveat}</p>}
         </>
       ) : (
-        <p>{source || text.fields.estimate.noSource}</p>
+        (source || !quiet) && <p>{source || text.fields.estimate.noSource}</p>
       )}
       {note && <p className={styles.note}>{note}</p>}
     </div>

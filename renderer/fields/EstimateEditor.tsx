@@ -19,6 +19,7 @@ import { estimateShape } from './estimate-shape';
 import type { QuantityRules } from './parse-quantity';
 import { QuantityField } from './QuantityField';
 import { resolveEstimate } from './resolve-estimate';
+import { showQuantity } from './show-quantity';
 import { TextField } from './TextField';
 
 interface EstimateEditorProps {
@@ -39,12 +40,7 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
   const [held, setHeld] = useState<WrittenEstimate | null>(null);
   const estimate = held ?? writtenOut(value);
   const resolved = resolveEstimate(estimate, plan);
-  const show = (number: number) =>
-    rules.kind === 'amount'
-      ? format.money(number)
-      : rules.kind === 'share'
-        ? format.percent(number)
-        : format.number(number);
+  const show = showQuantity(rules.kind, format);
   const problem = resolved === null ? null : estimateProblem(resolved, show, text);
   const shape = resolved === null || problem ? null : estimateShape(resolved);
 

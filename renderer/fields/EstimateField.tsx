@@ -10,6 +10,7 @@ import { writtenOut } from './estimate-kinds';
 import { estimateShape } from './estimate-shape';
 import type { QuantityRules } from './parse-quantity';
 import { useResolvedEstimate } from './resolve-estimate';
+import { showQuantity } from './show-quantity';
 
 export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
   label: string;
@@ -32,12 +33,7 @@ export function EstimateField(props: EstimateFieldProps) {
   const format = useFormatter();
   const resolved = useResolvedEstimate(value);
   const shape = resolved === null ? null : estimateShape(resolved);
-  const show = (number: number) =>
-    rules.kind === 'amount'
-      ? format.money(number)
-      : rules.kind === 'share'
-        ? format.percent(number)
-        : format.number(number);
+  const show = showQuantity(rules.kind, format);
   const uncertain = shape !== null && shape.high > shape.low;
   const summary =
     shape === null
@@ -64,12 +60,8 @@ export function EstimateField(props: EstimateFieldProps) {
         withinPortal
       >
         <Popover.Target>
-          <UnstyledButton
-            className={styles.button}
-            data-compact={compact}
-            aria-label={`${text.fields.estimate.edit(label)}, ${summary}`}
-            onClick={() => setOpened(!opened)}
-          >
+          <UnstyledButton className={styles.button} data-compact={compact} onClick={() => setOpened(!opened)}>
+            <span className="visually-hidden">{text.fields.estimate.edit(label)}</span>
             {!compact && shape && <EstimateCurve shape={shape} width={52} height={22} />}
             <span className={styles.words}>
               <span className={styles.summary}>{summary}</span>

@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import { useDocument } from '../document/document-store';
+import { SourceDot } from '../evidence/SourceDot';
 import { useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import { parseQuantity, type QuantityRules } from './parse-quantity';
 import styles from './QuantityField.module.css';
 import { problemWords, questionWords } from './quantity-words';
+import { sourcedNumber } from './written-number';
 
 export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
   label: string;
@@ -44,7 +46,10 @@ export function QuantityField(props: QuantityFieldProps) {
   const echoId = useId();
   const { locale, currency } = notation ?? plan ?? fallbackNotation;
   const rules: QuantityRules = { ...rest, locale, currency };
-  const isFormula = typeof value !== 'number';
+  const sourced = sourcedNumber(value);
+  const amount = sourced ? sourced.value : value;
+  const isFormula = typeof amount !== 'number';
+  const provenance = typeof value === 'number' ? null : value;
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -58,16 +63,16 @@ export function QuantityField(props: QuantityFieldProps) {
     setProblem(null);
   }, [seen]);
 
-  const formulaValue = isFormula && plan ? checkFormula(value.formula, plan) : null;
+  const formulaValue = isFormula && plan ? checkFormula(amount.formula, plan) : null;
   const show = (number: number) => formatQuantity(number, rules.kind, rules.locale, rules.currency);
   const resting = blank
     ? ''
     : isFormula
       ? formulaValue?.ok
         ? show(formulaValue.value)
-        : `=${value.formula}`
-      : show(value);
-  const editing = blank ? '' : isFormula ? `=${value.formula}` : show(value);
+        : `=${amount.formula}`
+      : show(amount);
+  const editing = blank ? '' : isFormula ? `=${amount.formula}` : show(amount);
 
   const readFormula = (formula: string): string | number => {
     if (!plan) return text.fields.formulaNeedsPlan;
@@ -100,13 +105,13 @@ export function QuantityField(props: QuantityFieldProps) {
       else {
         setTyped(null);
         setProblem(null);
-        onCommit(isFormula ? { ...value, formula: reading.formula } : { formula: reading.formula });
+        onCommit(isFormula ? { ...amount, formula: reading.formula } : { formula: reading.formula });
       }
     } else {
       setTyped(null);
       setProblem(null);
       setQuestion(reading.question ? questionWords(reading.question, reading.value, rules, text) : null);
-      if (reading.value !== value || blank) onCommit(reading.value);
+      if (reading.value !== amount || blank) onCommit(reading.value);
     }
   };
 
@@ -139,17 +144,24 @@ export function QuantityField(props: QuantityFieldProps) {
         description={focused ? undefined : (question ?? undefined)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         rightSection={
-          isFormula && !focused ? (
+          provenance && !focused && (provenance.source || provenance.note) ? (
+            <SourceDot
+              label={label}
+              formula={isFormula ? amount.formula : undefined}
+              source={provenance.source}
+              note={provenance.note}
+            />
+          ) : isFormula && !focused ? (
             <span className={styles.sign}>ƒ</span>
           ) : suffix ? (
             <span className={styles.suffix}>{suffix}</span>
           ) : undefined
         }
         rightSectionWidth={
-          suffix && !(isFormula && !focused) ? `${Math.max(2, suffix.length * 0.55 + 0.9)}rem` : undefined
+          suffix && !(provenance && !focused) ? `${Math.max(2, suffix.length * 0.55 + 0.9)}rem` : undefined
         }
-        rightSectionPointerEvents="none"
-        title={isFormula ? `=${value.formula}` : undefined}
+        rightSectionPointerEvents={provenance && !focused ? 'all' : 'none'}
+        title={isFormula ? `=${amount.formula}` : undefined}
         classNames={{
           input: align === 'left' ? styles.left : styles.right,
           label: styles.label,

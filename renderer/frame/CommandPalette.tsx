@@ -37,55 +37,51 @@ function Palette() {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={closePalette}
-      withCloseButton={false}
-      padding={0}
-      size={560}
-      yOffset="12vh"
-      centered={false}
-      aria-label={text.frame.commands}
-    >
-      <TextInput
-        data-autofocus
-        size="md"
-        variant="unstyled"
-        className={styles.search}
-        leftSection={<IconSearch size={17} stroke={1.6} aria-hidden="true" />}
-        aria-label={text.frame.commandsHint}
-        placeholder={text.frame.commandsHint}
-        value={query}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls="palette-list"
-        aria-activedescendant={found[current] ? `palette-${current}` : undefined}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div id="palette-list" role="listbox" aria-label={text.frame.commands} className={styles.list}>
-        {found.map((entry, index) => (
-          <div
-            key={entry.id}
-            id={`palette-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === current}
-            className={styles.entry}
-            ref={index === current ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
-            onMouseMove={() => setAt(index)}
-            onClick={() => run(entry)}
+    <Modal.Root opened onClose={closePalette} padding={0} size={560} yOffset="12vh" centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={text.frame.commands}>
+        <Modal.Body>
+          <TextInput
+            data-autofocus
+            size="md"
+            variant="unstyled"
+            className={styles.search}
+            leftSection={<IconSearch size={17} stroke={1.6} aria-hidden="true" />}
+            aria-label={text.frame.commandsHint}
+            placeholder={text.frame.commandsHint}
+            value={query}
+            role="combobox"
+            aria-expanded="true"
+            aria-controls="palette-list"
+            aria-activedescendant={found[current] ? `palette-${current}` : undefined}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setAt(0);
+            }}
             onKeyDown={onKeyDown}
-          >
-            <span>{entry.label}</span>
-            <span className={styles.group}>{entry.keys ?? entry.group}</span>
+          />
+          <div id="palette-list" role="listbox" aria-label={text.frame.commands} className={styles.list}>
+            {found.map((entry, index) => (
+              <div
+                key={entry.id}
+                id={`palette-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === current}
+                className={styles.entry}
+                ref={index === current ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
+                onMouseMove={() => setAt(index)}
+                onClick={() => run(entry)}
+                onKeyDown={onKeyDown}
+              >
+                <span>{entry.label}</span>
+                <span className={styles.group}>{entry.keys ?? entry.group}</span>
+              </div>
+            ))}
+            {found.length === 0 && <p className={styles.none}>{text.frame.noCommand}</p>}
           </div>
-        ))}
-        {found.length === 0 && <p className={styles.none}>{text.frame.noCommand}</p>}
-      </div>
-    </Modal>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

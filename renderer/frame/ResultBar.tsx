@@ -7,7 +7,9 @@ import { edit } from '../document/document-store';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { useChosenProposal } from '../results/chosen-proposal';
 import { useResults } from '../results/results-store';
+import { useReportContext } from '../results/use-report-context';
 import { useText } from '../text/use-text';
+import { barDetail } from './bar-detail';
 import styles from './ResultBar.module.css';
 import { ResultProblems } from './ResultProblems';
 import { WhyFigure } from './WhyFigure';
@@ -83,26 +85,27 @@ export default function ResultBar() {
 }
 
 function BarFigure({ figure, status }: { figure: KeyFigure; status: string }) {
-  const { frame } = useText();
+  const text = useText();
+  const { frame } = text;
+  const context = useReportContext();
   const [opened, setOpened] = useState(false);
+  const short: Record<string, string> = frame.figures;
+  const label = short[figure.id] ?? figure.label;
+  const detail = context ? barDetail(figure.id, context, text) : '';
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={380} trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton
-          className={styles.figure}
-          data-figure={figure.id}
-          aria-label={`${figure.label}: ${figure.text}. ${frame.why(figure.label)}`}
-          onClick={() => setOpened(!opened)}
-        >
+        <UnstyledButton className={styles.figure} data-figure={figure.id} onClick={() => setOpened(!opened)}>
           <span className={styles.label} title={figure.label}>
-            {figure.label}
+            {label}
           </span>
           <span className={styles.value} data-tone={figure.tone}>
             {figure.text}
           </span>
           <span className={styles.detail} title={figure.detail ?? figure.term}>
-            {figure.detail ?? figure.term}
+            {detail}
           </span>
+          <span className="visually-hidden">{frame.why(figure.label)}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={frame.why(figure.label)}>

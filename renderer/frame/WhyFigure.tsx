@@ -12,10 +12,10 @@ export function WhyFigure({ figure, status }: { figure: KeyFigure; status: strin
   const { sentence, formula, lines } = explainFigure(figure.id, latest.plan, latest.result, text);
   return (
     <div className={styles.why}>
-      <h3>
+      <h2>
         {figure.label}
         {figure.term && <span className={styles.term}> · {figure.term}</span>}
-      </h3>
+      </h2>
       <p className={styles.value}>{figure.text}</p>
       <p>{sentence}</p>
       {formula && <p className={styles.formula}>{formula}</p>}

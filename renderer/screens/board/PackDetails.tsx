@@ -52,6 +52,7 @@ export function PackDetails() {
           label={words.accent}
           classNames={{ label: fieldStyles.label }}
           format="hex"
+          withEyeDropper={false}
           value={report.accent}
           onChangeEnd={(accent) => /^#[0-9a-f]{6}$/i.test(accent) && change({ accent })}
         />

@@ -20,12 +20,12 @@ export function PackPreview({ pack, shown }: PackPreviewProps) {
     const room = frame.current;
     const pages = sheets.current;
     if (!room || !pages) return;
-    const fit = () => {
+    const scale = () => {
       const paper = pack.paper === 'letter' ? 816 : 794;
       pages.style.setProperty('zoom', String(Math.min(1.15, (room.clientWidth - 48) / paper)));
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    scale();
+    const observer = new ResizeObserver(scale);
     observer.observe(room);
     return () => observer.disconnect();
   }, [pack.paper]);
@@ -36,7 +36,7 @@ export function PackPreview({ pack, shown }: PackPreviewProps) {
     }
   }, [shown, pack]);
   return (
-    <section ref={frame} className={styles.preview} aria-label={words.preview} tabIndex={0}>
+    <section ref={frame} className={styles.preview} aria-label={words.preview}>
       <div ref={sheets} className={styles.sheets} data-paper={pack.paper}>
         <BoardPackPages pack={pack} />
       </div>

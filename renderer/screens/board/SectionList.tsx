@@ -22,7 +22,8 @@ export function SectionList({ pack, picked, onPick }: SectionListProps) {
   const titles: Record<string, string> = reportText(locale).sections;
   const change = (id: string, part: { include?: boolean; heading?: string; text?: string }) =>
     edit(words.step, (plan) => {
-      plan.report.sections[id] = { include: true, ...plan.report.sections[id], ...part };
+      const own = plan.report.sections[id] ?? { include: true };
+      plan.report.sections[id] = { ...own, ...part };
     });
   return (
     <Panel title={words.sections} hint={words.sectionsHint} flush>

@@ -30,7 +30,7 @@ export function useOptimiser() {
     worker.current?.terminate();
     worker.current = null;
   };
-  useEffect(() => end, []);
+  useEffect(() => () => worker.current?.terminate(), []);
 
   const hear = (reply: OptimiseReply) => {
     if (reply.kind === 'best') setState((before) => ({ ...before, best: reply.best }));

@@ -46,7 +46,7 @@ export function PrizePanel() {
         />
         <Figure
           label={words.exposed}
-          value={format.number(recordsExposedPerYear, 0)}
+          value={format.number(Number(recordsExposedPerYear.toPrecision(3)))}
           detail={held > 0 ? words.exposedDetail(format.percent(recordsExposedPerYear / held)) : undefined}
         />
       </Figures>

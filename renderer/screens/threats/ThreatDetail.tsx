@@ -1,8 +1,6 @@
 import { ActionIcon, Menu, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import type { Plan } from '#models/plan/schema';
-import { baselineMoments } from '#models/simulation/moments';
 import { edit } from '../../document/document-store';
 import { useFormatter } from '../../document/use-plan';
 import { newId } from '../../fields/new-id';
@@ -11,7 +9,7 @@ import { goTo } from '../../frame/screen-store';
 import { Figure, Figures } from '../../layout/Figure';
 import split from '../../layout/master-detail.module.css';
 import { Panel } from '../../layout/Panel';
-import { useResults } from '../../results/results-store';
+import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import { ActingControls } from './ActingControls';
@@ -34,8 +32,7 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
   const { threats: words } = text;
   const format = useFormatter();
   const context = useReportContext();
-  const resolved = useResults((state) => state.resolved);
-  const moments = useMemo(() => (resolved ? baselineMoments(resolved) : null), [resolved]);
+  const moments = useBaselineMoments();
   const exact = moments?.byScenario.find(({ id }) => id === scenario.id);
   const now = context?.result.baseline.byScenario.find(({ id }) => id === scenario.id);
   const then = context?.chosen?.result.byScenario.find(({ id }) => id === scenario.id);

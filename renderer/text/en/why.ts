@@ -27,6 +27,7 @@ export const why = {
   npvPositive: 'Chance that it is positive',
   delay: 'Cost of waiting a year',
   badYear: 'One year in twenty costs more than this (value at risk, 95 %). First as things stand, then with the plan.',
+  badYearTerm: 'value at risk, 95 %',
   nowInterval: 'Now, precision (95 %)',
   worstNow: 'Now, mean of the worst 5 % of years',
   planInterval: 'With the plan, precision (95 %)',
