@@ -13,6 +13,9 @@ export interface ExposedRecords {
   priced: { count: number; price: Distribution }[];
 }
 
+/** Less than this of a record is none: its reciprocal would be no number. */
+const minimumHeld = 1e-9;
+
 /**
  * Records exposed by one incident of the scenario; null where none are. No type named means all types held; a share
  * takes precedence over a count, and a count is never more than the records held of those types.
@@ -24,7 +27,7 @@ export function exposedRecordsOf(plan: ResolvedPlan, scenario: ResolvedScenario)
   const exposed = types.length === 0 ? plan.records : plan.records.filter((type) => types.includes(type.id));
   const held = exposed.reduce((sum, type) => sum + type.count, 0);
   const largest = exposed.reduce((most, type) => Math.max(most, type.count), 0);
-  const perUnit = share !== undefined ? 1 : held > 0 ? 1 / held : 0;
+  const perUnit = share !== undefined ? 1 : held >= minimumHeld ? 1 / held : 0;
   const priced = exposed.map((type) => ({ count: type.count * perUnit, price: distributionOf(type.resalePrice) }));
   if (share !== undefined) return { draw: distributionOf(share, 1), records: held, people: largest, priced };
   if (count === undefined) return null;

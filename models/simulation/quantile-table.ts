@@ -100,3 +100,26 @@ export function quantileTable(d: Exclude<Distribution, { kind: 'constant' }>): F
     d.kind === 'pert' ? { ...d, low: 0, high: 1 } : { ...d, most: Number.POSITIVE_INFINITY };
   return tableFrom(f, tailQuantiles(standard, f.points, false), tailQuantiles(standard, f.points, true));
 }
+
+/** A distribution as pieces, each uniform between two values; masses add up to 1. */
+export interface Pieces {
+  from: Float64Array;
+  to: Float64Array;
+  mass: Float64Array;
+}
+
+/** The distribution that a table draws from: every cell is one piece. */
+export function tablePieces(table: Float64Array): Pieces {
+  const from = new Float64Array(cells);
+  const to = new Float64Array(cells);
+  const mass = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    const octave = Math.floor((cell % (cells / 2)) / cellsPerOctave) + 1;
+    const single = octave === 32;
+    from[cell] = table[2 * cell];
+    to[cell] = table[2 * cell] + table[2 * cell + 1] * 2 ** 32;
+    if (!single) mass[cell] = 2 ** (-octave - 1) / cellsPerOctave;
+    else if (cell % cellsPerOctave === 0) mass[cell] = 2 ** -32;
+  }
+  return { from, to, mass };
+}

@@ -2,6 +2,7 @@ import type { ResolvedPlan } from '../plan/resolved';
 import type { ChunkResult } from './chunk-result';
 import { type Collector, createCollector, type RunOutcome } from './collect';
 import { compilePlan, simulatedPathYears } from './compile';
+import { exactAggregate } from './exact-aggregate';
 import { createKernel } from './kernel';
 import type { SimulationModel } from './model';
 import { baselineMoments } from './moments';
@@ -16,6 +17,8 @@ export interface SimulateOptions {
   /** Simulated years (paths); the plan's own number where absent. */
   years?: number;
   clock?: () => number;
+  /** Also compute the baseline's distribution exactly, where its assumptions hold. */
+  exact?: boolean;
 }
 
 interface Prepared {
@@ -45,6 +48,7 @@ function prepare(plan: ResolvedPlan, options: RunOptions): Prepared {
       simulatedYears: outcome.paths,
       ...summariseRun(plan, model, outcome),
       analytic: { meanAnnualLoss, standardDeviation },
+      ...(options.exact ? { exact: exactAggregate(plan) } : {}),
     };
     return { ...result, timing: { simulateMs: clock() - start, threads } };
   };

@@ -1,0 +1,90 @@
+import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
+import type { ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
+import { driverFactors } from '../threats/drivers';
+import { countProbabilities } from './count-model';
+import { distributionOf } from './distribution';
+import { exposedRecordsOf } from './exposed-records';
+import { frequencyOf, rateNodes } from './frequency';
+import { lossPartsOf } from './loss-parts';
+import { partBase } from './model';
+import type { Pieces } from './quantile-table';
+import { partPieces } from './severity-pieces';
+
+/** A scenario as the exact method wants it: counts, and independent parts of the loss of one event. */
+export interface ExactScenario {
+  /** Constant rate, or the probabilities of 0, 1, 2, … events. */
+  counts: { rate: number } | { probabilities: Float64Array };
+  meanCount: number;
+  parts: { chance: number; pieces: Pieces }[];
+}
+
+const certain = (estimate: ResolvedEstimate): number | null => {
+  const d = distributionOf(estimate, 1);
+  return d.kind === 'constant' ? d.value : null;
+};
+
+/** What existing controls leave of a scenario's frequency and forms; null where an effect is uncertain. */
+function existingFactors(plan: ResolvedPlan, scenario: string) {
+  const acting = plan.controls.filter((control) => control.existing && effectOn(control, scenario));
+  const left = (share: (control: (typeof acting)[number]) => ResolvedEstimate): number | null => {
+    const strongest = new Map<string, number>();
+    for (const control of acting) {
+      const effect = certain(share(control));
+      const reliability = certain(control.reliability);
+      if (effect === null || (effect > 0 && reliability === null)) return null;
+      const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
+      const strength = effect * (reliability ?? 0) * finalCoverage(control);
+      strongest.set(key, Math.max(strength, strongest.get(key) ?? 0));
+    }
+    return [...strongest.values()].reduce((product, strength) => product * (1 - strength), 1);
+  };
+  return {
+    frequency: left((control) => effectOn(control, scenario)!.frequency),
+    form: (form: Parameters<typeof magnitudeOn>[1]) =>
+      left((control) => magnitudeOn(effectOn(control, scenario)!, form)),
+  };
+}
+
+/** The baseline's enabled scenarios for the exact method, or a sentence that says why it does not apply. */
+export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
+  const drivers = driverFactors(plan);
+  const scenarios: ExactScenario[] = [];
+  for (const scenario of plan.scenarios) {
+    if (!scenario.enabled) continue;
+    const name = `Scenario "${scenario.id}"`;
+    const existing = existingFactors(plan, scenario.id);
+    if (existing.frequency === null) return `${name}: the effect of a control in place is uncertain.`;
+    const nodes = rateNodes(frequencyOf(plan, scenario, drivers[scenario.id]));
+    const { frequency } = existing;
+    const rates = { values: nodes.values.map((rate) => rate * frequency), weights: nodes.weights };
+    const meanCount = rates.values.reduce((sum, rate, i) => sum + rate * rates.weights[i], 0);
+    if (meanCount === 0) continue;
+    const isConstant = rates.values.length === 1;
+    const busy = isConstant ? null : countProbabilities(rates);
+    if (!isConstant && !busy) return `${name}: its frequency is too high or too uncertain to tabulate.`;
+    if (!isConstant && plan.commonCause.variance > 0) {
+      return `${name}: its frequency is uncertain, and a common cause ties the scenarios together.`;
+    }
+    const lossParts = lossPartsOf(plan, scenario, drivers[scenario.id].magnitude);
+    const exposed = exposedRecordsOf(plan, scenario);
+    const tied = lossParts.filter((part) => part.base !== partBase.none);
+    if (tied.length > 1 && exposed?.draw.kind !== 'constant') {
+      return `${name}: several parts of its loss depend on the same uncertain number of records.`;
+    }
+    const parts: ExactScenario['parts'] = [];
+    for (const part of lossParts) {
+      const kept = existing.form(part.form);
+      if (kept === null) return `${name}: the effect of a control in place is uncertain.`;
+      const pieces = partPieces(part, exposed, kept);
+      if (typeof pieces === 'string') return `${name}: ${pieces}.`;
+      parts.push({ chance: part.chance, pieces });
+    }
+    const quiet = busy ? Math.max(0, 1 - busy.reduce((sum, p) => sum + p, 0)) : 0;
+    scenarios.push({
+      counts: busy ? { probabilities: Float64Array.of(quiet, ...busy) } : { rate: rates.values[0] },
+      meanCount,
+      parts,
+    });
+  }
+  return scenarios;
+}
