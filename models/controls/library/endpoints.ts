@@ -2,9 +2,9 @@ import { type ControlInput, effect, effects } from './effects';
 
 export const endpointDetection: ControlInput = {
   id: 'endpoint-detection',
-  name: 'Managed endpoint detection and response',
+  name: 'Endpoint detection and response',
   description:
-    'Behaviour-based detection on every computer and server that isolates an infected one, run by the team by day and the maker’s console by night.',
+    'Behaviour-based detection on every computer and server that isolates an infected one, run by the own team.',
   costs: {
     oneTime: {
       formula: '3000 + endpoints * 5.5',
@@ -60,7 +60,7 @@ export const endpointDetection: ControlInput = {
 
 export const aroundTheClockMonitoring: ControlInput = {
   id: 'monitoring-24x7',
-  name: 'Monitoring around the clock',
+  name: 'Managed detection and response around the clock',
   description: 'A security operations provider watches alarms at night and at weekends and may isolate computers.',
   costs: {
     oneTime: { formula: '15000', note: 'Assumption: connecting sources and agreeing what may be isolated.' },

@@ -88,8 +88,14 @@ function prize([{ count, resalePrice }]: RecordTypeInput[]): number {
   return (count as number) * ((low + 4 * likely + high) / 6);
 }
 
+/** What the plan and the organisation are called. */
+export interface PlanNames {
+  plan: string;
+  organization: string;
+}
+
 /** A whole plan of the preset's kind for the answers given. Amounts are US dollars. */
-export function buildPlan(preset: Preset, answers: PresetAnswers, name: string): PlanInput {
+export function buildPlan(preset: Preset, answers: PresetAnswers, names: PlanNames): PlanInput {
   const { annualRevenue, employees, recordsHeld } = answers;
   const setting = { industry: preset.industry, annualRevenue, people: preset.people, cards: preset.cards ?? [] };
   const records = preset.records(recordsHeld);
@@ -98,11 +104,12 @@ export function buildPlan(preset: Preset, answers: PresetAnswers, name: string):
   return {
     format: planFormat,
     version: planVersion,
-    name,
+    name: names.plan,
     currency: 'USD',
     locale: 'en-US',
     organization: {
       ...preset.organization,
+      name: names.organization,
       industry: preset.industry,
       country: 'US',
       employees,

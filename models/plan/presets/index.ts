@@ -8,14 +8,17 @@ import type { Preset, PresetAnswers } from './preset';
 export const presets: readonly Preset[] = [...healthCarePresets, ...otherPresets];
 
 /**
- * A whole plan from a preset, scaled by the answers; what is not answered keeps the preset's default. Throws where no
- * preset has that id. Amounts are US dollars.
+ * A whole plan from a preset, scaled by the answers; what is not answered keeps the preset's default. `name` is the
+ * plan's, `organizationName` the organisation's. Throws where no preset has that id. Amounts are US dollars.
  */
-export function createPlan(presetId: string, answers: Partial<PresetAnswers> & { name?: string } = {}): PlanInput {
+export function createPlan(
+  presetId: string,
+  answers: Partial<PresetAnswers> & { name?: string; organizationName?: string } = {},
+): PlanInput {
   const preset = presets.find(({ id }) => id === presetId);
   if (!preset) {
     throw new Error(`there is no preset "${presetId}"; there are ${presets.map(({ id }) => id).join(', ')}`);
   }
-  const { name = preset.name, ...given } = answers;
-  return buildPlan(preset, { ...preset.defaults, ...given }, name);
+  const { name = preset.name, organizationName = '', ...given } = answers;
+  return buildPlan(preset, { ...preset.defaults, ...given }, { plan: name, organization: organizationName });
 }

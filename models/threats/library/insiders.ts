@@ -10,7 +10,7 @@ export const insiderSnooping = (setting: ThreatSetting): ScenarioInput => ({
   description:
     'Staff look up neighbours, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.',
   frequency: frequency(setting, 0.25, 1.8, {
-    note: 'Assumption: cases serious enough for an inquiry, about one a year at this size. Internal actors are behind 70 % of health care breaches in the 2024 DBIR.',
+    note: 'Assumption: cases serious enough for an inquiry, about one a year at $100 m to $1 bn revenue. Internal actors are behind 70 % of health care breaches in the 2024 DBIR.',
   }),
   recordsExposed: fewRecords(setting.people, 1, 250, 'Assumption: from one person to a few hundred look-ups.'),
   losses: [
@@ -43,7 +43,7 @@ export const insiderTheft = (setting: ThreatSetting): ScenarioInput => ({
     'An employee or contractor copies records or secrets to sell them, to take them to a new employer, or for revenge. Moved by broad access, unnoticed mass export, and slow removal of leavers’ accounts.',
   frequency: frequency(setting, 0.003, 0.03, {
     source: 'A-ibm24-vec-malicious-insider-share',
-    note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organisations of this size; unreported cases doubled it.',
+    note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organisations of $100 m to $1 bn revenue; unreported cases doubled it.',
   }),
   recordsExposed: fewRecords(setting.people, 100, 40_000, 'Assumption: what one person can export unnoticed.'),
   losses: [
@@ -62,7 +62,7 @@ export const misdirectedDisclosure = (setting: ThreatSetting): ScenarioInput => 
   description:
     'Letters, e-mails, faxes or uploads reach the wrong people; now and then a whole list. Moved by habits, checks on outgoing mail, and how lists are handled.',
   frequency: frequency(setting, 1, 6, {
-    note: 'Assumption: cases that need an assessment and letters, about three a year at this size. Human error causes 26 % of breaches (IBM 2025).',
+    note: 'Assumption: cases that need an assessment and letters, about three a year at $100 m to $1 bn revenue. Human error causes 26 % of breaches (IBM 2025).',
   }),
   recordsExposed: fewRecords(
     setting.people,

@@ -10,7 +10,7 @@ export const lostLaptop = (setting: ThreatSetting): ScenarioInput => ({
   description:
     'A laptop, phone or drive is lost or stolen. Encrypted, it costs the device; unencrypted, what was on it counts as exposed. Moved by encryption, remote wipe, and records kept off devices.',
   frequency: frequency(setting, 0.1, 0.9, {
-    note: 'Assumption: a loss with personal records on the device, about once in three years at this size before encryption; devices go missing more often.',
+    note: 'Assumption: a loss with personal records on the device, about once in three years at $100 m to $1 bn revenue before encryption; devices go missing more often.',
   }),
   recordsExposed: fewRecords(setting.people, 100, 15_000, 'Assumption: extracts and mail kept on one device.'),
   losses: [

@@ -21,7 +21,7 @@ export const businessAssociate = (setting: ThreatSetting): ScenarioInput => ({
     'A billing, transcription, cloud or mailing company that holds our records is breached. It bears much of the cost; we investigate, answer regulators, and are named in lawsuits. Moved by the number of such parties, contracts, and what each of them holds.',
   frequency: frequency(setting, 0.012, 0.07, {
     source: 'D-dbir25-third',
-    note: 'Third parties are involved in 30 % of breaches (DBIR 2025; 48 % in the 2026 edition); set against one incident a year in ten organisations of this size, raised by half since breaches at a supplier are counted there.',
+    note: 'Third parties are involved in 30 % of breaches (DBIR 2025; 48 % in the 2026 edition); set against one incident a year in ten organisations of $100 m to $1 bn revenue, raised by half since breaches at a supplier are counted there.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { controlCosts } from '#models/controls/costs';
 import { controlLibrary } from '#models/controls/library/index';
 import { parsePlan, readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import { serializePlan } from '#models/plan/serialize';
+import { baselineMoments } from '#models/simulation/moments';
 import { threatLibrary } from '#models/threats/library/index';
 
 const exampleFile = new URL('../../../../examples/regional-hospital.boardcase.json', import.meta.url);
@@ -82,14 +85,38 @@ describe('presets', () => {
     expect(large.budget.riskAppetite[0].loss).toBe(2_300_000);
   });
 
+  it('stand any answers a person may give', () => {
+    const count = (most: number) => fc.integer({ min: 0, max: most });
+    const answers = fc.record({
+      employees: count(200_000),
+      annualRevenue: count(200e9),
+      itBudget: count(10e9),
+      recordsHeld: count(300e6),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...presets.map(({ id }) => id)), answers, (id, given) => {
+        const { resolved } = readAnswered(id, given);
+        const { meanAnnualLoss } = baselineMoments(resolved);
+        expect(meanAnnualLoss).toBeGreaterThan(0);
+        expect(Number.isFinite(meanAnnualLoss)).toBe(true);
+        for (const control of resolved.controls)
+          expect(controlCosts(resolved, control).amortized).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 20, seed: 1 },
+    );
+  });
+
   it('refuse an unknown preset in words', () => {
     expect(() => createPlan('bakery')).toThrow(/no preset "bakery"; there are .*regional-hospital/);
   });
 
   // To write the example anew after a change of the library: UPDATE_EXAMPLES=1 npx vitest run test/models/plan/presets
-  it('regional-hospital is the example, up to the name', () => {
-    const name = 'Riverbend Regional Hospital: security budget';
-    const { plan } = readAnswered('regional-hospital', { name });
+  it('regional-hospital is the example, up to the names', () => {
+    const organizationName = 'Riverbend Regional Hospital';
+    const { plan } = readAnswered('regional-hospital', {
+      name: `${organizationName}: security budget`,
+      organizationName,
+    });
     if (process.env.UPDATE_EXAMPLES) writeFileSync(exampleFile, serializePlan(plan));
     const example = parsePlan(readFileSync(exampleFile, 'utf8'));
     expect(example.ok && example.plan).toEqual(plan);
