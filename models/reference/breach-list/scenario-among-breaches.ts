@@ -48,7 +48,7 @@ export function scenarioAmongBreaches(plan: ResolvedPlan, scenario: ResolvedScen
   const group = groupOf(scenario);
   const sample = breachesLike(group.filter)!;
   const at = (tail: number, upper: boolean) => {
-    const people = exposed.people * tailQuantiles(exposed.draw, [tail], upper)[0];
+    const people = Math.round(exposed.people * tailQuantiles(exposed.draw, [tail], upper)[0]);
     return { p: upper ? 1 - tail : tail, people, percentile: percentileOfSize(sample, people) };
   };
   return { group, sample, incidents: [at(0.05, false), at(0.5, false), at(0.05, true)] };

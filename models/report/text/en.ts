@@ -1,5 +1,6 @@
 import { assumptionsText } from './en/assumptions';
 import { badYearText } from './en/bad-year';
+import { breachesText } from './en/breaches';
 import { chartsText } from './en/charts';
 import { decisionText } from './en/decision';
 import { driversText } from './en/drivers';
@@ -37,6 +38,7 @@ export const en = {
   headline: headlineText,
   sources: sourcesText,
   charts: chartsText,
+  breaches: breachesText,
   decision: decisionText,
   position: positionText,
   stake: stakeText,

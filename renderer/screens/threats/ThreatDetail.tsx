@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter } from '../../document/use-plan';
@@ -18,6 +19,9 @@ import { chanceOfAny, frequencyWords } from './frequency-words';
 import { LossPartsPanel } from './LossPartsPanel';
 import { RecordsExposedPanel } from './RecordsExposedPanel';
 import styles from './ThreatDetail.module.css';
+
+/** Brings the breach list along, so it comes on its own. */
+const BreachesPanel = lazy(() => import('./BreachesPanel'));
 
 export type Scenario = Plan['scenarios'][number];
 
@@ -109,6 +113,11 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
         <FrequencyPanel scenario={scenario} change={change} />
         <RecordsExposedPanel scenario={scenario} change={change} />
       </div>
+      {scenario.recordsExposed && (
+        <Suspense fallback={null}>
+          <BreachesPanel scenario={scenario.id} />
+        </Suspense>
+      )}
       <LossPartsPanel scenario={scenario} change={change} />
       <ActingControls scenario={scenario.id} />
     </div>
