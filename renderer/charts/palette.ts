@@ -41,7 +41,7 @@ export const palettes: Record<Theme, Palette> = {
   dark: {
     roles: {
       now: { colour: '#f0935a', onColour: '#111418', dash: [] },
-      plan: { colour: '#74b6ee', onColour: '#111418', dash: [8, 3] },
+      plan: { colour: '#a9d4f8', onColour: '#111418', dash: [8, 3] },
       option: { colour: '#8f9ba8', onColour: '#111418', dash: [2, 3] },
       cost: { colour: '#cfd6dd', onColour: '#111418', dash: [2, 3] },
       costLight: { colour: '#6d7884', onColour: '#ffffff', dash: [6, 3] },
@@ -50,7 +50,7 @@ export const palettes: Record<Theme, Palette> = {
     text: '#e6eaee',
     quietText: '#b0bac4',
     grid: '#3a434d',
-    band: '#74b6ee2e',
+    band: '#a9d4f82e',
     marker: '#ff9aa5',
     surface: '#1f252b',
   },

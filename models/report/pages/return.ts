@@ -140,7 +140,7 @@ function cashTable(context: ReportContext, result: ProposalResult): Block {
   const total = (column: 1 | 2 | 3 | 5) => rows.reduce((sum, row) => sum + row[column], 0);
   return {
     kind: 'table',
-    id: 'cash',
+    id: 'cashByYear',
     title: words.tableTitle,
     table: {
       columns: [
