@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import grid from '../../layout/grid.module.css';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
 import { InventoryPanel } from './InventoryPanel';
 import { PrizePanel } from './PrizePanel';
 import { ResalePanel } from './ResalePanel';
+
+const PublishedPricesPanel = lazy(() => import('./PublishedPricesPanel'));
 
 /** What is held, what it would fetch, and how that enters the model. */
 export default function RecordsScreen() {
@@ -15,6 +18,9 @@ export default function RecordsScreen() {
         <PrizePanel />
         <ResalePanel />
       </div>
+      <Suspense fallback={null}>
+        <PublishedPricesPanel />
+      </Suspense>
     </Screen>
   );
 }

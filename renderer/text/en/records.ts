@@ -33,6 +33,20 @@ export const records = {
   liabilityHelp:
     'Books a multiple of the price per exposed record under fines and judgments: a proxy for the harm to the people concerned.',
   multiple: 'Multiple of the price',
+  published: 'What sources say',
+  publishedHint: 'Published prices on criminal markets, in US dollars of each source’s year. They differ widely.',
+  publishedKind: 'Kind of record',
+  publishedRange: 'Lowest to highest',
+  publishedDisagreement: 'Highest ÷ lowest',
+  publishedSources: 'Price by source',
+  publishedKinds: {
+    medical: 'Medical record',
+    ssn: 'Social Security number',
+    card: 'Payment card',
+    identity: 'Full identity',
+    bank: 'Bank account login',
+    credential: 'Other login',
+  },
   steps: {
     add: 'Add a type of record',
     delete: 'Delete a type of record',
