@@ -1,3 +1,4 @@
+import { identityGovernance, privilegedAccess, remoteSessionRecording, zeroTrustAccess } from './access';
 import {
   cloudPosture,
   databaseEncryption,
@@ -16,15 +17,6 @@ import {
   vulnerabilityManagement,
 } from './endpoints';
 import {
-  customerMfa,
-  identityGovernance,
-  mfa,
-  mfaRemote,
-  privilegedAccess,
-  remoteSessionRecording,
-  zeroTrustAccess,
-} from './identity';
-import {
   assetInventory,
   deviceMonitoring,
   legacyReplacement,
@@ -34,6 +26,7 @@ import {
 import { ddosProtection, intrusionDetection, logManagement, penetrationTest, segmentation } from './network';
 import { awarenessTraining, emailSecurity, paymentVerification, privacyMonitoring, securityLead } from './people';
 import { continuityDrills, immutableBackup, incidentResponse } from './resilience';
+import { customerMfa, mfa, mfaRemote } from './second-factor';
 
 /** Every control the library knows, in the order in which a plan lists them. */
 export const controlLibrary: readonly ControlInput[] = [

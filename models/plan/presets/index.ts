@@ -1,11 +1,30 @@
 import type { PlanInput } from '../schema';
+import { bank } from './bank';
 import { buildPlan } from './build-plan';
-import { healthCarePresets } from './health-care';
-import { otherPresets } from './other-industries';
+import { clinicGroup } from './clinic-group';
+import { criticalAccessHospital } from './critical-access-hospital';
+import { healthInsurer } from './health-insurer';
+import { healthSystem } from './health-system';
+import { manufacturer } from './manufacturer';
 import type { Preset, PresetAnswers } from './preset';
+import { regionalHospital } from './regional-hospital';
+import { retailer } from './retailer';
+import { schoolDistrict } from './school-district';
+import { softwareCompany } from './software-company';
 
 /** Ready-made plans for a kind of organisation, scaled by four answers. */
-export const presets: readonly Preset[] = [...healthCarePresets, ...otherPresets];
+export const presets: readonly Preset[] = [
+  criticalAccessHospital,
+  regionalHospital,
+  healthSystem,
+  clinicGroup,
+  healthInsurer,
+  manufacturer,
+  bank,
+  schoolDistrict,
+  softwareCompany,
+  retailer,
+];
 
 /**
  * A whole plan from a preset, scaled by the answers; what is not answered keeps the preset's default. `name` is the

@@ -11,7 +11,7 @@ export interface PresetAnswers {
 }
 
 export type ProposalInput = NonNullable<PlanInput['proposals']>[number];
-export type OrganizationInput = NonNullable<PlanInput['organization']>;
+type OrganizationInput = NonNullable<PlanInput['organization']>;
 export type RecordTypeInput = NonNullable<PlanInput['records']>[number];
 export type InsuranceInput = NonNullable<PlanInput['insurance']>;
 
