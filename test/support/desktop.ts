@@ -91,6 +91,7 @@ async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
   return {
     page: await appPage(browser),
     evaluate: async (run, argument) => {
+      if (!child.connected) throw new Error('the program has ended');
       const id = ++asked;
       const answer = message(child, (data) => (data.id === id ? data : undefined));
       child.send({ id, code: String(run), argument });

@@ -27,6 +27,8 @@ process.on('message', async ({ id, code, argument }) => {
     process.send({ id, error: error.stack });
   }
 });
+// As in Electron, a rejection that nobody handles is told and ends nothing.
+process.on('unhandledRejection', (error) => console.error('unhandled rejection:', error));
 // A test that failed half-way leaves nothing running.
 process.on('disconnect', () => app.exit());
 devtoolsEndpoint().then((endpoint) => process.send?.({ endpoint }));

@@ -65,7 +65,8 @@ class Session extends EventEmitter {
   context() {
     this.#context ??= this.open().then(async (context) => {
       await this.#listen();
-      await context.route('**/*', (route) => this.#answer(route));
+      // A request whose page is gone needs no answer.
+      await context.route('**/*', (route) => this.#answer(route).catch(() => undefined));
       return context;
     });
     return this.#context;

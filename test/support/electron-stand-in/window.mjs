@@ -5,6 +5,7 @@ import { fromBrowser, toBrowser } from './addresses.mjs';
 import { app } from './app.mjs';
 import { ipcMain } from './ipc.mjs';
 import { lifecycle } from './lifecycle.mjs';
+import { newWindowScript } from './new-window.mjs';
 import { preloadScript } from './preload.mjs';
 import { session } from './session.mjs';
 
@@ -17,18 +18,8 @@ const preventable = (fields) => {
   return event;
 };
 
-/** The frame that a request is for, or null: a popup's first request comes before its page. */
-function frameOf(request) {
-  try {
-    return request.frame();
-  } catch {
-    return null;
-  }
-}
-
 class WebContents extends EventEmitter {
   #expected = null;
-  #refusedPopups = 0;
   #openHandler = () => ({ action: 'allow' });
 
   constructor(preferences) {
@@ -59,6 +50,11 @@ class WebContents extends EventEmitter {
       const senderFrame = main ? this.mainFrame : { url: this.#url(source.frame), parent: this.mainFrame };
       return ipcMain.answer(channel, { sender: this, senderFrame }, args);
     });
+    await page.exposeBinding('__standInOpen', (source, address) => {
+      const url = new URL(address, this.#url(source.frame)).href;
+      return this.#openHandler({ url, disposition: 'foreground-tab' }).action !== 'deny';
+    });
+    await page.addInitScript(newWindowScript);
     if (this.preferences.preload)
       await page.addInitScript(preloadScript(readFileSync(this.preferences.preload, 'utf8')));
     // Without its protections Electron gives pages Node.
@@ -66,31 +62,12 @@ class WebContents extends EventEmitter {
       await page.addInitScript('window.require = () => ({}); window.process = {};');
     page.on('close', () => this.emit('destroyed'));
     this.session.navigation = (request, url) => this.#mayNavigate(request, url);
-    context.on('page', (other) => this.#popup(other));
-  }
-
-  #opens(url) {
-    return this.#openHandler({ url, disposition: 'foreground-tab' }).action !== 'deny';
-  }
-
-  /** Pages that no window made were opened by the page: Electron asks first, here they are closed again. */
-  async #popup(other) {
-    if ([...windows].some((window) => window.webContents.page === other)) return;
-    if ((await other.opener()) !== this.page) return;
-    // A popup with an address asks when it sets out for it, one without never does.
-    await other.waitForTimeout(100).catch(() => undefined);
-    if (this.#refusedPopups > 0) this.#refusedPopups--;
-    else if (other.isClosed() || this.#opens(this.#url(other))) return;
-    await other.close().catch(() => undefined);
   }
 
   #mayNavigate(request, url) {
-    const frame = frameOf(request);
-    const owner = [...windows].map((window) => window.webContents).find((contents) => contents.page === frame?.page());
-    if (owner) return owner.navigates(url, frame === owner.page.mainFrame());
-    const opens = this.#opens(url);
-    if (!opens) this.#refusedPopups++;
-    return opens;
+    const frame = request.frame();
+    const owner = [...windows].map((window) => window.webContents).find((contents) => contents.page === frame.page());
+    return !owner || owner.navigates(url, frame === owner.page.mainFrame());
   }
 
   navigates(url, isMainFrame) {
