@@ -6,6 +6,15 @@ import { finalCoverage, meanEffect } from './effects';
 /** Control index → share in place, 0..1. */
 export type Coverage = ReadonlyMap<number, number>;
 
+/** A value computed once, when first asked for. */
+function onFirstUse<T>(compute: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 /** Mean effects of a plan's controls on its enabled scenarios, and how they combine. */
 export interface EffectTable {
   scenarios: string[];
@@ -35,19 +44,24 @@ export interface EffectTable {
 export function effectTable(plan: ResolvedPlan): EffectTable {
   const scenarios = plan.scenarios.filter(({ enabled }) => enabled).map(({ id }) => id);
   const { controls } = plan;
-  const effects = controls.map((control) => scenarios.map((scenario) => meanEffect(control, scenario)));
-  const reliabilitySpread = controls.map((control) => {
-    const reliability = distributionOf(control.reliability, 1);
-    const mean = rawMoment(reliability, 1);
-    return mean > 0 ? rawMoment(reliability, 2) / (mean * mean) : 1;
-  });
+  // Worked out when first asked for: most callers need a few controls only.
+  const effects = controls.map((control) =>
+    onFirstUse(() => scenarios.map((scenario) => meanEffect(control, scenario))),
+  );
+  const reliabilitySpread = controls.map((control) =>
+    onFirstUse(() => {
+      const reliability = distributionOf(control.reliability, 1);
+      const mean = rawMoment(reliability, 1);
+      return mean > 0 ? rawMoment(reliability, 2) / (mean * mean) : 1;
+    }),
+  );
   const groupNames = [...new Set(controls.map(({ overlapGroup }) => overlapGroup).filter((name) => name !== null))];
   const groups = groupNames.map((name) => ({
     members: controls.flatMap((control, index) => (control.overlapGroup === name ? [index] : [])),
   }));
-  const frequency = (control: number, scenario: number) => effects[control][scenario].frequency;
+  const frequency = (control: number, scenario: number) => effects[control]()[scenario].frequency;
   const magnitude = (control: number, scenario: number, form: number) =>
-    effects[control][scenario].magnitude[lossForms[form]];
+    effects[control]()[scenario].magnitude[lossForms[form]];
 
   return {
     scenarios,
@@ -57,7 +71,7 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     keptAlone(control, coverage, scenario, form) {
       const f = coverage * frequency(control, scenario);
       const m = coverage * magnitude(control, scenario, form);
-      return 1 - f - m + reliabilitySpread[control] * f * m;
+      return 1 - f - m + reliabilitySpread[control]() * f * m;
     },
     groups,
     groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),

@@ -1,6 +1,6 @@
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import { lossForms } from '../plan/scenario';
-import { baselineMoments } from '../simulation/moments';
+import { type BaselineMoments, baselineMoments } from '../simulation/moments';
 import { type Coverage, type EffectTable, effectTable } from './effect-table';
 import { coverageInYear, finalCoverage } from './effects';
 
@@ -21,12 +21,13 @@ export interface ExpectedLoss {
 
 /**
  * Prepares the closed form E[loss] = Σ scenario Σ form E[N]·E[X]·Π kept, exact for mean effects because effects,
- * frequencies and losses are independent draws (overlap groups: see effectTable).
+ * frequencies and losses are independent draws (overlap groups: see effectTable). `known` saves working out moments that
+ * a caller has already.
  */
-export function expectedLoss(plan: ResolvedPlan): ExpectedLoss {
+export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baselineMoments(plan)): ExpectedLoss {
   const table = effectTable(plan);
   const forms = lossForms.length;
-  const moments = new Map(baselineMoments(plan).byScenario.map((scenario) => [scenario.id, scenario]));
+  const moments = new Map(known.byScenario.map((scenario) => [scenario.id, scenario]));
   const baseline = new Float64Array(table.scenarios.length * forms);
   table.scenarios.forEach((id, scenario) => {
     const moment = moments.get(id);

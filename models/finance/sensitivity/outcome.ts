@@ -1,0 +1,76 @@
+import { proposalCosts } from '../../controls/costs';
+import { expectedLoss } from '../../controls/expected-loss';
+import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
+import { baselineMoments } from '../../simulation/moments';
+import { netPresentValue } from '../npv';
+import { type InputPath, withInput } from './uncertain-inputs';
+
+/** What sensitivity is measured on, by closed form, before insurance. Plan's currency. */
+export interface Outcome {
+  /** Mean yearly loss with nothing done. */
+  annualLoss: number;
+  /** Net present value of the proposal's controls over the horizon. */
+  npv: number;
+}
+
+/** Outcomes of a plan and of the same plan with inputs changed. */
+export interface OutcomeModel {
+  base: Outcome;
+  /** Outcome with other values at some paths. */
+  at(changes: readonly { path: InputPath; value: number }[]): Outcome;
+}
+
+interface Parts {
+  annualLoss: number;
+  presentReduction: number;
+}
+
+/**
+ * Prepares quick outcomes. Losses add up over scenarios, so a change within scenarios is worked out for those alone;
+ * a change to controls on offer leaves the baseline's moments as they are.
+ */
+export function outcomeModel(plan: ResolvedPlan, controls: ResolvedProposal['controls']): OutcomeModel {
+  const moments = baselineMoments(plan);
+  const presentCash = (of: ResolvedPlan) =>
+    netPresentValue(of.budget.discountRate, proposalCosts(of, { controls, insurance: false }).cashByYear);
+  const partsOf = (of: ResolvedPlan, known?: typeof moments): Parts => {
+    const loss = expectedLoss(of, known);
+    return {
+      annualLoss: loss.steadyLoss([]),
+      presentReduction: netPresentValue(of.budget.discountRate, loss.reductionByYear(controls)),
+    };
+  };
+  const outcome = (parts: Parts, cash: number): Outcome => ({
+    annualLoss: parts.annualLoss,
+    npv: parts.presentReduction - cash,
+  });
+  const whole = partsOf(plan, moments);
+  const cash = presentCash(plan);
+  const only = (of: ResolvedPlan, indexes: number[]) => ({
+    ...of,
+    scenarios: indexes.map((index) => of.scenarios[index]),
+  });
+
+  const untouched = new Map<string, Parts>();
+
+  return {
+    base: outcome(whole, cash),
+    at(changes) {
+      const changed = changes.reduce((of, { path, value }) => withInput(of, path, value), plan);
+      if (changes.every(({ path }) => path[0] === 'scenarios')) {
+        const touched = [...new Set(changes.map(({ path }) => Number(path[1])))];
+        const key = touched.join(' ');
+        const before = untouched.get(key) ?? partsOf(only(plan, touched));
+        untouched.set(key, before);
+        const after = partsOf(only(changed, touched));
+        const parts = {
+          annualLoss: whole.annualLoss + after.annualLoss - before.annualLoss,
+          presentReduction: whole.presentReduction + after.presentReduction - before.presentReduction,
+        };
+        return outcome(parts, cash);
+      }
+      const onOffer = changes.every(({ path }) => path[0] === 'controls' && !plan.controls[Number(path[1])].existing);
+      return outcome(partsOf(changed, onOffer ? moments : undefined), presentCash(changed));
+    },
+  };
+}
