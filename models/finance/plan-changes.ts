@@ -38,7 +38,7 @@ function compare(before: unknown, after: unknown, path: string[], changes: PlanC
     [...before, ...after].every((entry) => idOf(entry) !== null)
   ) {
     compareEntries(before, after, path, changes);
-  } else if (bothPlainRecords(before, after)) {
+  } else if (isPlainRecord(before) && isPlainRecord(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (path.length === 0 && LEFT_OUT.has(key)) continue;
       compare(before[key], after[key], [...path, key], changes);
@@ -46,9 +46,9 @@ function compare(before: unknown, after: unknown, path: string[], changes: PlanC
   } else changes.push({ kind: 'changed', path, before, after });
 }
 
-function bothPlainRecords(before: unknown, after: unknown): before is Record<string, unknown> {
-  const plain = (value: unknown) => isRecord(value) && !Array.isArray(value) && !isEstimate(value);
-  return plain(before) && plain(after);
+/** A record that is compared key by key. */
+function isPlainRecord(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && !Array.isArray(value) && !isEstimate(value);
 }
 
 function compareEntries(before: unknown[], after: unknown[], path: string[], changes: PlanChange[]): void {
