@@ -6,7 +6,7 @@ describe('beta quantiles', () => {
     for (let a = 1; a <= 5; a += 0.125) {
       for (const tails of [[1e-12, 1e-6, 0.01, 0.1, 0.25, 0.5], [0.5], [1e-10, 0.5]]) {
         const quantiles = lowerBetaQuantiles(a, 6 - a, tails);
-        tails.forEach((tail, i) => expect(betaCdf(quantiles[i], a, 6 - a) / tail).toBeCloseTo(1, 9));
+        for (const [i, tail] of tails.entries()) expect(betaCdf(quantiles[i], a, 6 - a) / tail).toBeCloseTo(1, 9);
       }
     }
   });
