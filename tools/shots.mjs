@@ -34,27 +34,30 @@ const { en } = await module('renderer/text/en.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'boardcase-shots-'));
 const served = await serveApp({ folder: join(scratch, 'plans'), data: join(scratch, 'data'), initial: plan });
 const browser = await chromium.launch({ executablePath: testBrowser(), args: browserArguments() });
-const context = await browser.newContext();
-const page = await context.newPage();
-page.on('pageerror', (error) => console.error(`The page failed: ${error}`));
-await page.goto(served.address);
-for (const theme of ['light', 'dark']) {
-  await page.emulateMedia({ colorScheme: theme });
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
-    const folder = path('shots', `${theme}-${width}x${height}`);
-    mkdirSync(folder, { recursive: true });
-    const navigation = page.getByRole('navigation', { name: en.frame.navigation });
-    for (const [id, name] of Object.entries(en.frame.screens)) {
-      await navigation.getByText(name, { exact: true }).click();
-      await page.locator('[data-stage=full]').first().waitFor({ timeout: 30_000 });
-      await page.waitForTimeout(700);
-      await page.screenshot({ path: join(folder, `${id}.png`) });
+try {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`The page failed: ${error}`));
+  await page.goto(served.address);
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      const folder = path('shots', `${theme}-${width}x${height}`);
+      mkdirSync(folder, { recursive: true });
+      const navigation = page.getByRole('navigation', { name: en.frame.navigation });
+      for (const [id, name] of Object.entries(en.frame.screens)) {
+        await navigation.getByText(name, { exact: true }).click();
+        await page.locator('[data-stage=full]').first().waitFor({ timeout: 30_000 });
+        await page.waitForTimeout(700);
+        await page.screenshot({ path: join(folder, `${id}.png`) });
+      }
     }
   }
+} finally {
+  await browser.close();
+  await served.stop();
 }
-await browser.close();
-await served.stop();
 
 run(process.execPath, [path('out/main/cli.js'), 'report', plan, '--pdf', path('shots/board-pack.pdf')]);
 mkdirSync(path('shots/pdf'));
