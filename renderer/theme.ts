@@ -8,6 +8,18 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
   colors: {
+    dark: [
+      '#e9edf1',
+      '#bcc6cf',
+      '#97a3ae',
+      '#65717c',
+      '#3f4a54',
+      '#2a3138',
+      '#191e23',
+      '#161b1f',
+      '#12161a',
+      '#0e1215',
+    ],
     accent: [
       '#eef5fa',
       '#dbe8f2',
@@ -48,7 +60,9 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: true },
       },
     },
-    Modal: { defaultProps: { radius: 'md', centered: true, transitionProps: { duration: 0 } } },
+    // The body never scrolls, and locking it would need a style element of its own.
+    ModalRoot: { defaultProps: { lockScroll: false, radius: 'md', transitionProps: { duration: 0 } } },
+    Modal: { defaultProps: { lockScroll: false, radius: 'md', centered: true, transitionProps: { duration: 0 } } },
   },
 });
 

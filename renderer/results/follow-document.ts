@@ -27,11 +27,14 @@ function update(plan: Plan): void {
 /** Keeps the results in step with the open document from now on. */
 export function followDocument(): void {
   let shown: Plan | null = null;
+  let waiting = 0;
   const follow = () => {
     const plan = useDocument.getState().history?.plan ?? null;
     if (plan === shown) return;
     shown = plan;
-    if (plan) update(plan);
+    window.clearTimeout(waiting);
+    // The edit itself is painted first; of several edits at once only the last counts.
+    if (plan) waiting = window.setTimeout(() => update(plan), 0);
     else {
       simulator.cancel();
       useResults.setState(noResults);

@@ -77,7 +77,7 @@ export function CommitmentsPanel() {
                     }
                   />
                 </td>
-                <td className={table.number} style={{ width: 150 }}>
+                <td className={table.number} style={{ width: 128 }}>
                   <QuantityField
                     label={`${line.name || common.unnamed}, ${words.annual}`}
                     hideLabel

@@ -1,5 +1,5 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
 import { controlReturns } from '#models/finance/control-returns';
 import type { Plan } from '#models/plan/schema';
@@ -22,7 +22,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
   const { controls: words, words: common } = useText();
   const plan = usePlan();
   const format = useFormatter();
-  const resolved = useResults((state) => state.resolved);
+  const resolved = useDeferredValue(useResults((state) => state.resolved));
   const chosen = chosenProposalOf(plan);
   const returns = useMemo(() => {
     const proposal = resolved && chosenProposalOf(resolved);

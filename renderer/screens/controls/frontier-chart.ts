@@ -6,8 +6,15 @@ import type { Catalogue } from '../../text/en';
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
 
+/** The points that avoid more than any cheaper one: the caps are on cash in the dearest year, the axis is yearly cost. */
+function undominated(points: FrontierPoint[]): FrontierPoint[] {
+  const byCost = [...points].sort((a, b) => a.annualCost - b.annualCost || b.reduction - a.reduction);
+  return byCost.filter((point, index) => byCost.slice(0, index).every(({ reduction }) => reduction < point.reduction));
+}
+
 /** Loss avoided against yearly cost: the best possible at each budget, and the plan's own proposals. */
-export function frontierChart(points: FrontierPoint[], context: ReportContext, { controls }: Catalogue): ChartSpec {
+export function frontierChart(solved: FrontierPoint[], context: ReportContext, { controls }: Catalogue): ChartSpec {
+  const points = undominated(solved);
   const words = controls.best;
   const { format, plan, result } = context;
   const most = points.at(-1)?.reduction ?? 0;
@@ -39,7 +46,6 @@ export function frontierChart(points: FrontierPoint[], context: ReportContext, {
       label: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
       x: annualCost,
       y: riskReduction,
-      side: 'below' as const,
     })),
     bands: [],
     reading: words.frontierReading,

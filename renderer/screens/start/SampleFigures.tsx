@@ -6,7 +6,7 @@ import styles from './StartScreen.module.css';
 import type { SampleRun } from './sample-run';
 
 /** The example's headline figures. */
-export function SampleFigures({ run: { plan, resolved, result } }: { run: SampleRun }) {
+export default function SampleFigures({ run: { plan, resolved, result } }: { run: SampleRun }) {
   const { start } = useText();
   const format = createFormatter(plan.locale, plan.currency);
   const figures = headlineFigures(resolved, result);

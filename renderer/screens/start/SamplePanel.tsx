@@ -1,11 +1,12 @@
 import { Button, Loader } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { begin } from '../../document/commands';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
-import { SampleFigures } from './SampleFigures';
 import styles from './StartScreen.module.css';
 import { runSample, type SampleRun } from './sample-run';
+
+const SampleFigures = lazy(() => import('./SampleFigures'));
 
 /** The example hospital with its results, simulated when the screen opens; one click opens it. */
 export function SamplePanel() {
@@ -24,7 +25,9 @@ export function SamplePanel() {
       }
     >
       {run ? (
-        <SampleFigures run={run} />
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <SampleFigures run={run} />
+        </Suspense>
       ) : (
         <div className={styles.waiting} role="status">
           {failure ? (

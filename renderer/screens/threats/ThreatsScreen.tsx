@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { newId } from '../../fields/new-id';
@@ -8,6 +9,7 @@ import { EmptyNote } from '../../layout/EmptyNote';
 import split from '../../layout/master-detail.module.css';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
+import { DriversView } from './DriversView';
 import { ThreatDetail } from './ThreatDetail';
 import { ThreatList } from './ThreatList';
 
@@ -16,6 +18,7 @@ export default function ThreatsScreen() {
   const { threats: words } = useText();
   const { scenarios } = usePlan();
   const { item } = useScreen();
+  const [view, setView] = useState('list');
   const index = Math.max(
     0,
     scenarios.findIndex(({ id }) => id === item),
@@ -44,6 +47,7 @@ export default function ThreatsScreen() {
         ],
       });
     });
+    setView('list');
     goTo('threats', id);
   };
   return (
@@ -52,12 +56,25 @@ export default function ThreatsScreen() {
       title={words.title}
       lead={words.lead}
       actions={
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
-          {words.add}
-        </Button>
+        <>
+          <SegmentedControl
+            aria-label={words.view}
+            value={view}
+            data={[
+              { value: 'list', label: words.views.list },
+              { value: 'drivers', label: words.views.drivers },
+            ]}
+            onChange={setView}
+          />
+          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
+            {words.add}
+          </Button>
+        </>
       }
     >
-      {picked ? (
+      {view === 'drivers' ? (
+        <DriversView />
+      ) : picked ? (
         <div className={split.split}>
           <ThreatList picked={picked.id} />
           <ThreatDetail key={picked.id} scenario={picked} index={index} />

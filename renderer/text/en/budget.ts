@@ -31,7 +31,7 @@ export const budget = {
   itGrowth: 'IT budget growth per year',
   horizonYears: 'Years ahead',
   discountRate: 'Discount rate',
-  amortizationYears: 'One-time costs spread over',
+  amortizationYears: 'Spread one-time over',
   priceGrowth: 'Price growth per year',
   threatGrowth: 'Threat growth per year',
   years: 'years',

@@ -1,0 +1,53 @@
+import { edit } from '../../document/document-store';
+import { usePlan } from '../../document/use-plan';
+import { QuantityField } from '../../fields/QuantityField';
+import grid from '../../layout/grid.module.css';
+import { Panel } from '../../layout/Panel';
+import { useText } from '../../text/use-text';
+
+/** Seed and number of years, and how much threats have bad years in common. */
+export function SimulationPanel() {
+  const { threats: words } = useText();
+  const { simulation, commonCause } = usePlan();
+  const set = (field: 'seed' | 'years', value: number) =>
+    edit(words.steps.simulation, (plan) => {
+      plan.simulation[field] = value;
+    });
+  return (
+    <Panel title={words.simulation} hint={words.simulationHint}>
+      <div className={grid.fields}>
+        <QuantityField
+          label={words.seed}
+          kind="number"
+          min={0}
+          max={4294967295}
+          integer
+          value={simulation.seed}
+          onCommit={(seed) => typeof seed === 'number' && set('seed', seed)}
+        />
+        <QuantityField
+          label={words.simulatedYears}
+          kind="count"
+          min={100}
+          max={10_000_000}
+          integer
+          value={simulation.years}
+          onCommit={(years) => typeof years === 'number' && set('years', years)}
+        />
+        <QuantityField
+          label={words.commonCause}
+          kind="number"
+          min={0}
+          max={25}
+          value={commonCause.variance}
+          onCommit={(variance) =>
+            edit(words.steps.simulation, (plan) => {
+              plan.commonCause.variance = variance;
+            })
+          }
+        />
+      </div>
+      <p className="faint">{words.commonCauseHelp}</p>
+    </Panel>
+  );
+}
