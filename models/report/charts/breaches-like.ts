@@ -9,6 +9,8 @@ type Words = Pick<ReportContext, 'format' | 'text'>;
 
 const whole = { style: 'number', digits: 0 } as const;
 const share = { style: 'percent' } as const;
+/** People, to three significant digits: more would claim what no estimate knows. */
+const rounded = (people: number) => Number(people.toPrecision(3));
 /** Points of each curve, evenly spread on a log scale. */
 const points = 120;
 
@@ -43,8 +45,8 @@ function chartOf({ group, sample, incidents }: ScenarioAmongBreaches, { format, 
   const [, typical, bad] = incidents;
   const title =
     typical.people < reportingThreshold
-      ? words.titleSmall(format.number(typical.people, 0), format.number(reportingThreshold))
-      : words.title(format.percent(1 - typical.percentile, 0), format.number(typical.people, 0));
+      ? words.titleSmall(format.number(rounded(typical.people), 0), format.number(reportingThreshold))
+      : words.title(format.percent(1 - typical.percentile, 0), format.number(rounded(typical.people), 0));
   const marker = (id: string, label: string, { people, percentile }: typeof typical): ChartMarker[] =>
     people < reportingThreshold ? [] : [{ id, label, x: people, y: 1 - percentile }];
   return {
@@ -81,8 +83,8 @@ function chartOf({ group, sample, incidents }: ScenarioAmongBreaches, { format, 
     ],
     markersName: words.ours,
     markers: [
-      ...marker('typical', words.typical(format.number(typical.people, 0)), typical),
-      ...marker('bad', words.bad(format.number(bad.people, 0)), bad),
+      ...marker('typical', words.typical(format.number(rounded(typical.people), 0)), typical),
+      ...marker('bad', words.bad(format.number(rounded(bad.people), 0)), bad),
     ],
     bands: [],
     reading: words.reading,

@@ -41,7 +41,9 @@ export default function PublishedPricesPanel() {
               <tr key={kind}>
                 <th scope="row">{words.publishedKinds[kind]}</th>
                 <td className={table.number}>{spanOf(low, high)}</td>
-                <td className={table.number}>{format.multiple(Number(disagreement.toPrecision(2)))}</td>
+                <td className={table.number}>
+                  {figures.length > 1 ? format.multiple(Number(disagreement.toPrecision(2))) : '–'}
+                </td>
                 <td>
                   <ul className={styles.sources}>
                     {figures.map((figure) => (

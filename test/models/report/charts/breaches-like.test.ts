@@ -25,7 +25,7 @@ describe('breaches like this one', () => {
 
   it('says how many published breaches were larger than the typical incident, and marks it on the curve', () => {
     const { chart } = view(hacked)!;
-    expect(chart.title).toBe('50% of published breaches like this were larger than our typical one of 10,079 people');
+    expect(chart.title).toBe('50% of published breaches like this were larger than our typical one of 10,100 people');
     expect(chart.x.scale).toBe('log');
     const [marker] = chart.markers;
     expect(marker.x).toBe(10_079);
