@@ -1,7 +1,7 @@
 import { penaltyRules } from '../threats/penalties';
 import { findControlProblems } from './control-references';
 import { describeValue, type PlanProblem } from './problem';
-import type { ResolvedPlan } from './resolved';
+import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 import { unknownId } from './unknown-id';
 
 function findDuplicates(path: string, items: readonly { id: string }[]): PlanProblem[] {
@@ -47,6 +47,16 @@ function findScenarioProblems(plan: ResolvedPlan): PlanProblem[] {
   });
 }
 
+/** Beyond these a driver's factor (x/x₀)^e is no statement about any organisation, and could exceed every number. */
+const steepest = 10_000;
+const greatestElasticity = 10;
+
+/** The largest number that an estimate names. */
+const greatestOf = (estimate: ResolvedEstimate): number =>
+  typeof estimate === 'number'
+    ? estimate
+    : Math.max(...Object.values(estimate).filter((value) => typeof value === 'number'));
+
 function findDriverProblems(plan: ResolvedPlan): PlanProblem[] {
   const scenarios = plan.scenarios.map(({ id }) => id);
   return plan.drivers.flatMap(({ response, exposure, neutral, effects }, i) => {
@@ -59,12 +69,17 @@ function findDriverProblems(plan: ResolvedPlan): PlanProblem[] {
           message: `must be a share from 0 to 1 where response is "relativeRisk" (got ${value})`,
         });
     }
-    if (response === 'elasticity' && neutral === 0)
+    if (response === 'elasticity' && !(neutral > 0 && exposure <= neutral * steepest))
       problems.push({
         path: `drivers[${i}].neutral`,
-        message: 'must be more than 0 where response is "elasticity" (got 0)',
+        message: `must be more than 0 and at least a ${steepest.toLocaleString('en-US')}th of exposure where response is "elasticity" (got ${neutral})`,
       });
-    effects.forEach(({ scenario }, j) => {
+    effects.forEach(({ scenario, strength }, j) => {
+      if (response === 'elasticity' && greatestOf(strength) > greatestElasticity)
+        problems.push({
+          path: `drivers[${i}].effects[${j}].strength`,
+          message: `must be at most ${greatestElasticity} where response is "elasticity" (got ${greatestOf(strength)})`,
+        });
       if (scenario !== '*' && !scenarios.includes(scenario))
         problems.push({
           path: `drivers[${i}].effects[${j}].scenario`,

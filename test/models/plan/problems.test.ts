@@ -232,7 +232,9 @@ describe('problems of a plan, in words', () => {
     [
       'a driver without a neutral point',
       { ...plan, drivers: [{ id: 'd', response: 'elasticity', exposure: 30, neutral: 0 }] },
-      ['drivers[0].neutral: must be more than 0 where response is "elasticity" (got 0)'],
+      [
+        'drivers[0].neutral: must be more than 0 and at least a 10,000th of exposure where response is "elasticity" (got 0)',
+      ],
     ],
     [
       'requiring what is not there',
