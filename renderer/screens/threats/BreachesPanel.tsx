@@ -3,22 +3,19 @@ import { breachesLikeScenario } from '#models/report/charts/breaches-like';
 import { Panel } from '../../layout/Panel';
 import { SpecChart } from '../../layout/PlanChart';
 import { useReportContext } from '../../results/use-report-context';
-import { useText } from '../../text/use-text';
+import styles from './ThreatDetail.module.css';
 
-/** Published breaches of the same kind, with this scenario's own incidents among them. */
+/** How published breaches of the same kind were sized, and where this scenario's incidents stand among them. */
 export default function BreachesPanel({ scenario }: { scenario: string }) {
-  const { threats: words } = useText();
   const context = useReportContext();
-  const found = useMemo(() => (context ? breachesLikeScenario(context, scenario) : null), [context, scenario]);
-  if (!context || !found) return null;
+  const view = useMemo(() => context && breachesLikeScenario(context, scenario), [context, scenario]);
+  if (!context || !view) return null;
   return (
-    <Panel title={words.breaches}>
-      <SpecChart spec={found.chart} locale={context.plan.locale} currency={context.plan.currency} height={260} />
-      {found.notes.map((note) => (
-        <p key={note} className="faint">
-          {note}
-        </p>
-      ))}
+    <Panel title={context.text.breaches.heading}>
+      <div className={styles.stack}>
+        <SpecChart spec={view.chart} locale={context.plan.locale} currency={context.plan.currency} />
+        <p className="faint">{view.notes.join(' ')}</p>
+      </div>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
-import { lazy, lazy, Suspense, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter } from '../../document/use-plan';
@@ -21,9 +21,6 @@ import { RecordsExposedPanel } from './RecordsExposedPanel';
 import styles from './ThreatDetail.module.css';
 
 /** Brings the breach list along, so it comes on its own. */
-const BreachesPanel = lazy(() => import('./BreachesPanel'));
-
-/** Brings the list of published breaches with it. */
 const BreachesPanel = lazy(() => import('./BreachesPanel'));
 
 export type Scenario = Plan['scenarios'][number];
@@ -123,11 +120,6 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
       )}
       <LossPartsPanel scenario={scenario} change={change} />
       <ActingControls scenario={scenario.id} />
-      {scenario.recordsExposed && (
-        <Suspense fallback={<p className="faint">{words.breachesLoading}</p>}>
-          <BreachesPanel scenario={scenario.id} />
-        </Suspense>
-      )}
     </div>
   );
 }

@@ -66,8 +66,6 @@ export const threats = {
   smaller: (share: string) => `${share} smaller`,
   existing: 'in place',
   all: 'All threats together',
-  breaches: 'Breaches like this one',
-  breachesLoading: 'Reading the list of published breaches…',
   views: { list: 'Threats', drivers: 'What drives them' },
   view: 'View',
   drivers: 'Exposure',
