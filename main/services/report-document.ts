@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BoardPack } from '#models/report/board-pack';
+import { type BoardPack, packTitle } from '#models/report/board-pack';
 import { reportText } from '#models/report/text/language';
 
 /** The built print page: its script and its style sheet, fonts inlined. */
@@ -24,7 +24,6 @@ export function reportHtml(pack: BoardPack, assets: PrintAssets): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = [pack.organization, pack.planName].filter((name) => name !== '').join(' – ');
   return `<!doctype html>
 <html lang="${escapeHtml(pack.language)}">
 <head>
@@ -33,7 +32,7 @@ export function reportHtml(pack: BoardPack, assets: PrintAssets): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escapeHtml(pack.preparedBy || pack.organization)}">
 <meta name="generator" content="${escapeHtml(pack.program)}">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(packTitle(pack))}</title>
 ${styles.map((style) => `<style>${style}</style>`).join('\n')}
 </head>
 <body>
@@ -50,7 +49,7 @@ function pageFooter(pack: BoardPack): string {
   const words = reportText(pack.locale);
   const facts = words.footer(pack.planName, pack.date, pack.program, String(pack.seed));
   // Words stand around two numbers that only the printer knows.
-  const [before, between, after] = words.page('\u0000', '\u0001').split(/[\u0000\u0001]/);
+  const [before, between, after] = words.page('{page}', '{pages}').split(/\{pages?\}/);
   const number = `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`;
   const look = `font: 7.5pt 'Inter Variable', sans-serif; color: #525c67; vertical-align: top; padding-top: 4mm;`;
   return `@page { @bottom-left { content: ${cssString(facts)}; ${look} width: 85%; }

@@ -56,3 +56,8 @@ export interface BoardPack {
   simulatedYears: number;
   pages: PackPage[];
 }
+
+/** What the document is called: the organisation and its plan, the organisation once where the plan names it. */
+export function packTitle({ organization, planName }: Pick<BoardPack, 'organization' | 'planName'>): string {
+  return organization === '' || planName.includes(organization) ? planName : `${organization} – ${planName}`;
+}

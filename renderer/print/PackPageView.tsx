@@ -1,4 +1,4 @@
-import type { BoardPack, PackPage } from '#models/report/board-pack';
+import { type BoardPack, type PackPage, packTitle } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { PackBlock } from './PackBlock';
 import { useFittingDensity } from './use-fitting-density';
@@ -43,7 +43,7 @@ function PackMasthead({ pack }: { pack: BoardPack }) {
   return (
     <header className="pack-masthead">
       <div>
-        <h1>{[pack.organization, pack.planName].filter((name) => name !== '').join(' · ')}</h1>
+        <h1>{packTitle(pack)}</h1>
         <p>{facts.join(' · ')}</p>
       </div>
       {pack.logo && <img className="pack-logo" src={pack.logo} alt={pack.organization} />}

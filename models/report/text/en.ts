@@ -2,6 +2,7 @@ import { assumptionsText } from './en/assumptions';
 import { badYearText } from './en/bad-year';
 import { breachesText } from './en/breaches';
 import { chartsText } from './en/charts';
+import { complianceText } from './en/compliance';
 import { decisionText } from './en/decision';
 import { driversText } from './en/drivers';
 import { headlineText } from './en/headline';
@@ -9,6 +10,7 @@ import { optionsText } from './en/options';
 import { planText } from './en/plan';
 import { positionText } from './en/position';
 import { returnText } from './en/return';
+import { sensitivityText } from './en/sensitivity';
 import { sourcesText } from './en/sources';
 import { stakeText } from './en/stake';
 import { termsText } from './en/terms';
@@ -47,5 +49,7 @@ export const en = {
   plan: planText,
   return: returnText,
   options: optionsText,
+  sensitivity: sensitivityText,
+  compliance: complianceText,
   assumptions: assumptionsText,
 };

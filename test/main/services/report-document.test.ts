@@ -56,7 +56,7 @@ describe('the report as one HTML document', () => {
   it('says whose it is: language, title, author', () => {
     const html = documentOf('Plan');
     expect(html).toContain('<html lang="en">');
-    expect(html).toContain('<title>Plan – Plan</title>');
+    expect(html).toContain('<title>Plan</title>');
     expect(html).toMatch(/<meta name="generator" content="Boardcase 0.1.0">/);
   });
 });

@@ -1,0 +1,123 @@
+import type { TornadoBar } from '../../finance/sensitivity/tornado';
+import { payingThreshold } from '../../finance/sensitivity/what-if';
+import type { ResolvedEstimate } from '../../plan/resolved';
+import { distributionOf, meanOf } from '../../simulation/distribution';
+import type { Block } from '../board-pack';
+import { tornadoChart } from '../charts/tornado';
+import { nameOf, type ReportContext } from '../context';
+import type { PageBuilder } from '../page';
+import { tornadoOf } from '../tornado-of';
+import { inputName, inputValue } from '../uncertain-input-text';
+
+/** How often a scenario strikes where the plan turns from not paying to paying, and now; years between incidents. */
+interface TurningPoint {
+  scenario: string;
+  turnsAt: number;
+  now: number;
+  /** Whether the plan pays as things stand. */
+  pays: boolean;
+}
+
+/** Page 9: which estimates matter, where the result turns, and what is not modelled. */
+export const sensitivityPage: PageBuilder = {
+  id: 'sensitivity',
+  number: 9,
+  build(context) {
+    const found = tornadoOf(context);
+    if (!found || !context.chosen) return null;
+    const { format, text } = context;
+    const words = text.sensitivity;
+    const chart = tornadoChart(context);
+    const turning = turningPoint(context, found.bars, found.npv > 0);
+    return {
+      heading: heading(context, found.bars, turning),
+      lead: found.bars.length > 0 ? words.lead(format.number(found.bars.length), format.money(found.npv)) : '',
+      blocks: [
+        chart ? { kind: 'chart', id: 'tornado', chart } : null,
+        found.bars.length > 0 ? inputsTable(context, found.bars) : null,
+        turns(context, turning),
+        { kind: 'list', id: 'notModelled', title: words.notModelledTitle, items: words.notModelled },
+      ],
+    };
+  },
+};
+
+function heading(context: ReportContext, bars: readonly TornadoBar[], turning: TurningPoint | null): string {
+  const { format, text } = context;
+  const words = text.sensitivity.heading;
+  if (bars.length === 0) return words.certain;
+  if (turning?.pays) return words.often(turning.scenario, format.years(turning.turnsAt));
+  const [widest] = bars;
+  const isTurned = Math.min(...widest.npv) < 0 && Math.max(...widest.npv) > 0;
+  if (!isTurned && widest.scenario !== undefined && widest.field === 'frequency') {
+    return words.always(nameOf(context.plan.scenarios.find(({ id }) => id === widest.scenario) ?? { id: '' }));
+  }
+  return words.widest(
+    inputName(widest, context),
+    format.money(Math.min(...widest.npv)),
+    format.money(Math.max(...widest.npv)),
+  );
+}
+
+/** Of the scenario whose frequency moves the result most; null where no frequency within a factor of 100 turns it. */
+function turningPoint(context: ReportContext, bars: readonly TornadoBar[], pays: boolean): TurningPoint | null {
+  const { plan, result, chosen } = context;
+  const bar = bars.find(
+    ({ scenario, field, path }) => scenario !== undefined && field === 'frequency' && path.length === 3,
+  );
+  const scenario = plan.scenarios.find(({ id }) => id === bar?.scenario);
+  if (!bar || !scenario || !chosen) return null;
+  const mean = meanOf(distributionOf(scenario.frequency as ResolvedEstimate));
+  const threshold = payingThreshold(plan, chosen.proposal, bar.path, mean / 100, mean * 100);
+  const frequency = result.baseline.byScenario.find(({ id }) => id === scenario.id)?.meanFrequency ?? 0;
+  if (threshold?.pays !== 'above' || frequency <= 0) return null;
+  // The estimate stands before today's controls; what the reader sees is how often it happens with them.
+  return {
+    scenario: nameOf(scenario),
+    turnsAt: 1 / (frequency * (threshold.value / mean)),
+    now: 1 / frequency,
+    pays,
+  };
+}
+
+function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block {
+  const words = context.text.sensitivity;
+  const text = { style: 'text' } as const;
+  const money = { style: 'currency', compact: true } as const;
+  return {
+    kind: 'table',
+    id: 'inputs',
+    title: words.tableTitle,
+    table: {
+      columns: [
+        { id: 'input', label: words.columns.input, format: text },
+        { id: 'low', label: words.columns.low, format: text, align: 'end' },
+        { id: 'high', label: words.columns.high, format: text, align: 'end' },
+        { id: 'atLow', label: words.columns.atLow, format: money },
+        { id: 'atHigh', label: words.columns.atHigh, format: money },
+      ],
+      rows: bars
+        .slice(0, 9)
+        .map((bar) => [
+          inputName(bar, context),
+          inputValue(bar, bar.low, context),
+          inputValue(bar, bar.high, context),
+          ...bar.npv,
+        ]),
+    },
+  };
+}
+
+function turns({ chosen, format, text }: ReportContext, turning: TurningPoint | null): Block | null {
+  const words = text.sensitivity.turns;
+  const items: string[] = [];
+  const share = chosen?.result.breakEvenEffectiveness ?? null;
+  if (share !== null && share > 0) {
+    items.push((share <= 1 ? words.effect : words.effectOver)(format.percent(share, 0)));
+  }
+  if (turning) {
+    const write = turning.pays ? words.often : words.seldom;
+    items.push(write(turning.scenario, format.years(turning.turnsAt), format.years(turning.now)));
+  }
+  return items.length > 0 ? { kind: 'list', id: 'turns', title: text.sensitivity.turnsTitle, items } : null;
+}
