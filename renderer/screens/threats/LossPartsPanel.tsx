@@ -12,6 +12,7 @@ import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
+import { PenaltyRule } from './PenaltyRule';
 import type { Scenario } from './ThreatDetail';
 import styles from './ThreatDetail.module.css';
 
@@ -131,6 +132,17 @@ export function LossPartsPanel({ scenario, change }: LossPartsPanelProps) {
                         }}
                       />
                     </div>
+                    {part.basis === 'penalty' && (
+                      <PenaltyRule
+                        part={name}
+                        rule={part.rule}
+                        onChange={(rule) =>
+                          changePart(index, (draft) => {
+                            draft.rule = rule;
+                          })
+                        }
+                      />
+                    )}
                   </td>
                   <td className={styles.small}>{cell('probability', words.probability, 'share', part.probability)}</td>
                   <td className={styles.small}>
