@@ -4,12 +4,16 @@ import { type Choice, isFeasible, objectiveOf, type PortfolioProblem } from './p
  * Improves a feasible choice until no single change (add, drop, move the start) and no exchange of one control for
  * another makes it better. Not a proof, but a good start for one.
  */
-export function improveLocally(problem: PortfolioProblem, start: Choice): Choice {
+export function improveLocally(
+  problem: PortfolioProblem,
+  start: Choice,
+  measure: (choice: Choice) => number = (choice) => objectiveOf(problem, choice),
+): Choice {
   const choice = start.slice();
-  let objective = objectiveOf(problem, choice);
+  let objective = measure(choice);
   const better = () => {
     if (!isFeasible(problem, choice)) return false;
-    const value = objectiveOf(problem, choice);
+    const value = measure(choice);
     if (value >= objective) return false;
     objective = value;
     return true;

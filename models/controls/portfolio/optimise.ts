@@ -6,12 +6,22 @@ import { type CompiledPortfolio, compilePortfolio } from './compile';
 import type { Choice } from './problem';
 import { type Reason, reasonsFor } from './reasons';
 import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
+import { searchTail, tailObjective } from './tail';
+import { drawTailSample } from './tail-sample';
+
+/** Enough for 500 bad years. */
+const TAIL_YEARS = 10_000;
 
 export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onProgress' | 'maximumBranches'> {
   /** Cap on the cash of each plan year, in the plan's currency; absent, money is no limit. */
   budget?: number;
-  /** `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss of a steady year. */
-  objective?: 'mean' | 'loss';
+  /**
+   * `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss of a steady year. `tail`: least
+   * mean loss of the worst 5 % of steady years, on a fixed set of simulated years; everything starts in year 1.
+   */
+  objective?: 'mean' | 'loss' | 'tail';
+  /** Simulated years for `tail`. */
+  tailYears?: number;
   /**
    * Phase purchases: offer later start years too. By default everything starts in year 1, which is proven in
    * milliseconds; with many controls and a tight cap the phased plan can take longer than one wants to wait.
@@ -34,7 +44,7 @@ export interface OptimisedPortfolio {
   reduction: number;
   /** Over the horizon, by closed form. */
   npv: number;
-  /** What the search made least: present value of expected loss plus cash, or with `loss` the steady year's loss. */
+  /** What the search made least: present value of expected loss plus cash; with `loss` and `tail` that loss. */
   objective: number;
   /** No plan at all is better than this. */
   bound: number;
@@ -43,6 +53,8 @@ export interface OptimisedPortfolio {
   gap: number;
   /** Branches looked at. */
   explored: number;
+  /** With `tail`: mean loss of the worst 5 % of the sampled years with nothing bought; `objective` is with the plan. */
+  tailLossNow: number | null;
   /** Of every control left out, why. */
   reasons: Reason[];
 }
@@ -57,6 +69,7 @@ export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions =
 
 /** The same with the plan's expected loss already prepared, for callers that solve many times. */
 export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  if (options.objective === 'tail') return leastTail(plan, loss, options);
   const compiled = compilePortfolio(plan, loss, {
     budget: options.budget,
     lastStart: options.startYears ? plan.budget.horizonYears : 1,
@@ -65,7 +78,17 @@ export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: Op
   // The best plan that starts at once is a good one to beat.
   const known = options.incumbent ?? (options.startYears ? startAtOnce(plan, loss, options).controls : undefined);
   const incumbent = known && choiceFrom(compiled, known);
-  return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }));
+  return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }), null);
+}
+
+function leastTail(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  const compiled = compilePortfolio(plan, loss, { budget: options.budget, lastStart: 1, objective: 'loss' });
+  const sample = drawTailSample(plan, options.tailYears ?? TAIL_YEARS, plan.simulation.seed);
+  // The plan of least expected loss is a good one to beat.
+  const known = options.incumbent ?? optimiseWith(plan, loss, { ...options, objective: 'loss' }).controls;
+  const tail = tailObjective(plan, loss.table, compiled, sample);
+  const result = searchTail(compiled.problem, tail, { ...options, incumbent: choiceFrom(compiled, known) });
+  return describe(plan, loss, compiled, result, tail.of);
 }
 
 function startAtOnce(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
@@ -89,6 +112,7 @@ function describe(
   loss: ExpectedLoss,
   compiled: CompiledPortfolio,
   result: SearchResult,
+  tailLoss: ((choice: Choice) => number) | null,
 ): OptimisedPortfolio {
   const { problem, candidates } = compiled;
   const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
@@ -122,6 +146,7 @@ function describe(
     proven: result.proven,
     gap: result.proven ? 0 : (result.objective - result.bound) / Math.abs(result.objective),
     explored: result.explored,
-    reasons: result.choice ? reasonsFor(compiled, choice, costOf, excluder) : [],
+    tailLossNow: tailLoss === null ? null : tailLoss(new Int32Array(problem.controls).fill(-1)),
+    reasons: result.choice ? reasonsFor(compiled, choice, { costOf, excluder, tailLoss }) : [],
   };
 }

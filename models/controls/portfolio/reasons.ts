@@ -1,5 +1,5 @@
 import type { CompiledPortfolio } from './compile';
-import { type Choice, isFeasible, looseCap, lossOf } from './problem';
+import { type Choice, looseCap, lossOf } from './problem';
 
 /** Why a control is not in the plan. Money is present value over the horizon, beside the controls chosen. */
 export interface Reason {
@@ -22,14 +22,20 @@ export interface Reason {
 /** Loss that avoiding is not worth mentioning, against the whole. */
 const NEGLIGIBLE = 1e-9;
 
-/**
- * Says of each control left out why, at its best start year. `costOf` is the present cost of an option.
- */
+interface Judgement {
+  /** Present cost of an option. */
+  costOf: (option: number) => number;
+  /** The existing control that rules out a candidate, if one does. */
+  excluder: (control: string) => string | undefined;
+  /** Loss of the bad years, where that is what the plan is chosen for. */
+  tailLoss: ((choice: Choice) => number) | null;
+}
+
+/** Says of each control left out why, at its best start year. */
 export function reasonsFor(
   { problem, candidates }: CompiledPortfolio,
   choice: Choice,
-  costOf: (option: number) => number,
-  existingExcluders: (control: string) => string | undefined,
+  { costOf, excluder: existingExcluder, tailLoss }: Judgement,
 ): Reason[] {
   const before = lossOf(problem, choice);
   const chosen = (control: number) => choice[control] >= 0;
@@ -46,7 +52,6 @@ export function reasonsFor(
         saves: before - lossOf(problem, trial),
         costs: costOf(option),
         shortfall: Math.max(0, ...over),
-        fits: isFeasible(problem, trial),
       });
     }
     const best = trials.reduce((a, b) => (b.saves - b.costs > a.saves - a.costs ? b : a));
@@ -54,7 +59,7 @@ export function reasonsFor(
     const rival = problem.excludes.find(([i, j]) => (i === control && chosen(j)) || (j === control && chosen(i)));
     if (rival)
       return [{ ...figures, reason: 'excluded', by: candidates[rival[0] === control ? rival[1] : rival[0]].id }];
-    const excluder = existingExcluders(id);
+    const excluder = existingExcluder(id);
     if (excluder) return [{ ...figures, reason: 'excluded', by: excluder }];
     const needed = problem.requires.find(([i, j]) => i === control && !chosen(j));
     if (needed) return [{ ...figures, reason: 'requires', by: candidates[needed[1]].id }];
@@ -65,7 +70,7 @@ export function reasonsFor(
       );
       return [stronger ? { ...figures, reason: 'overlap', by: stronger.id } : { ...figures, reason: 'noEffect' }];
     }
-    if (best.saves <= best.costs) return [{ ...figures, reason: 'cost' }];
-    return [{ ...figures, reason: best.shortfall > 0 ? 'budget' : 'tail' }];
+    if (tailLoss) return [{ ...figures, reason: best.shortfall > 0 ? 'budget' : 'tail' }];
+    return [{ ...figures, reason: best.saves <= best.costs ? 'cost' : 'budget' }];
   });
 }
