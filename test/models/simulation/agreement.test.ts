@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanInput } from '#models/plan/schema';
 import { simulateInline } from '#models/simulation/simulate';
-import { fullPlan } from './plans';
+import { fullPlan, type PlanFields } from './plans';
 import { mulberry32, type ReferenceYear, referenceYear } from './reference-simulator';
 
 const fastYears = 300_000;
 const plainYears = 60_000;
 
-const cases: [string, Partial<PlanInput>][] = [
+const cases: [string, PlanFields][] = [
   ['uncertain effects, overlap, yearly insurance bought by a proposal', {}],
   ['common cause', { commonCause: { variance: 0.8 } }],
   [

@@ -2,8 +2,11 @@ import { readPlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { PlanInput } from '#models/plan/schema';
 
+/** Fields of a plan file; reading the plan checks them. */
+export type PlanFields = { [field in keyof PlanInput]?: unknown };
+
 /** A resolved plan from what a file would say; fails the test where it is not valid. */
-export function planOf(input: Partial<PlanInput> & { scenarios: unknown[] }): ResolvedPlan {
+export function planOf(input: PlanFields): ResolvedPlan {
   const reading = readPlan({ format: 'boardcase-plan', version: 1, name: 'test', currency: 'USD', ...input });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.resolved;
@@ -39,7 +42,7 @@ export const tenScenarioPlan = (): ResolvedPlan =>
   });
 
 /** A plan that uses every feature of the engine at once. */
-export const fullPlan = (change: Partial<PlanInput> = {}): ResolvedPlan =>
+export const fullPlan = (change: PlanFields = {}): ResolvedPlan =>
   planOf({
     records: [
       { id: 'medical', count: 40_000, resalePrice: { kind: 'range', low: 1, likely: 20, high: 80 } },

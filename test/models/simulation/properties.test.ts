@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlanInput } from '#models/plan/schema';
 import { createCollector, type RunOutcome } from '#models/simulation/collect';
 import { compilePlan } from '#models/simulation/compile';
 import { createKernel } from '#models/simulation/kernel';
 import type { SimulationResult } from '#models/simulation/result';
 import { chunksOf } from '#models/simulation/run-chunks';
 import { simulateInline } from '#models/simulation/simulate';
-import { fullPlan, planOf, simpleScenario } from './plans';
+import { fullPlan, type PlanFields, planOf, simpleScenario } from './plans';
 
 const years = 5000;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -93,7 +92,7 @@ const plans = fc.record({
     { id: 'less', controls: [{ control: 'x' }] },
     { id: 'more', controls: [{ control: 'x' }, { control: 'y' }, { control: 'z', startYear: 2 }] },
   ]),
-}) as fc.Arbitrary<Partial<PlanInput> & { scenarios: unknown[] }>;
+}) as fc.Arbitrary<PlanFields & { scenarios: unknown[] }>;
 
 function outcomeOf(plan: ReturnType<typeof planOf>, seed: number): RunOutcome {
   const model = compilePlan(plan);
