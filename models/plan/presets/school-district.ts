@@ -43,8 +43,8 @@ export const schoolDistrict: Preset = {
   people: ['pupils', 'staff'],
   commitments: businessCommitments('Pupil information and learning systems', 'learning-systems'),
   threats: businessThreats,
-  existing: ['mfa-remote', 'email-security'],
-  candidates: [...businessCandidates, 'device-encryption', 'security-lead'],
+  existing: ['email-security'],
+  candidates: ['mfa-remote', ...businessCandidates, 'device-encryption', 'security-lead'],
   insurance: businessCover(100_000, 2_000_000, 70_000),
   proposals: {
     essential: { year1: ['immutable-backup', 'payment-verification'] },

@@ -58,7 +58,6 @@ export const softwareCompany: Preset = {
     essential: { year1: ['endpoint-detection', 'payment-verification', 'incident-response'] },
     recommended: {
       year1: ['endpoint-detection', 'payment-verification', 'incident-response', 'vulnerability-management'],
-      year2: ['hardening'],
     },
     full: {
       year1: [

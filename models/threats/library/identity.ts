@@ -15,9 +15,9 @@ export const stolenCredentials = (setting: ThreatSetting): ScenarioInput => ({
   }),
   recordsExposed: fewRecords(
     setting.people,
-    200,
-    30_000,
-    'Assumption: people named in one to several mailboxes; e-mail breaches on the HHS list have a median of some thousand people.',
+    5,
+    3_000,
+    'Assumption: people named in one to several mailboxes. Listed e-mail breaches, which start at 500 people, have a median of 5,200; four in five cases are taken to stay below 500.',
   ),
   losses: [
     forensics(setting, 0.3),

@@ -12,7 +12,7 @@ export const insiderSnooping = (setting: ThreatSetting): ScenarioInput => ({
   frequency: frequency(setting, 0.25, 1.8, {
     note: 'Assumption: cases serious enough for an inquiry, about one a year at $100 m to $1 bn revenue. Internal actors are behind 70 % of health care breaches in the 2024 DBIR.',
   }),
-  recordsExposed: fewRecords(setting.people, 1, 250, 'Assumption: from one person to a few hundred look-ups.'),
+  recordsExposed: fewRecords(setting.people, 1, 60, 'Assumption: from one person to some dozens of look-ups.'),
   losses: [
     {
       id: 'inquiry',
@@ -30,7 +30,7 @@ export const insiderSnooping = (setting: ThreatSetting): ScenarioInput => ({
       form: 'fines',
       order: 'secondary',
       probability: range(0.01, 0.03, 0.08, { note: 'Assumption: few of the people concerned sue.' }),
-      amount: sized(setting, 20_000, 400_000, { note: 'Assumption: a settled privacy claim of one or a few people.' }),
+      amount: sized(setting, 8_000, 400_000, { note: 'Assumption: a settled privacy claim of one or a few people.' }),
     },
   ],
 });
@@ -45,7 +45,12 @@ export const insiderTheft = (setting: ThreatSetting): ScenarioInput => ({
     source: 'A-ibm24-vec-malicious-insider-share',
     note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organisations of $100 m to $1 bn revenue; unreported cases doubled it.',
   }),
-  recordsExposed: fewRecords(setting.people, 100, 40_000, 'Assumption: what one person can export unnoticed.'),
+  recordsExposed: fewRecords(
+    setting.people,
+    20,
+    8_000,
+    'Assumption: what one person can export unnoticed; listed disclosures of 500 or more people have a median of 1,700.',
+  ),
   losses: [
     forensics(setting, 0.6),
     counsel(setting),
@@ -64,12 +69,7 @@ export const misdirectedDisclosure = (setting: ThreatSetting): ScenarioInput => 
   frequency: frequency(setting, 1, 6, {
     note: 'Assumption: cases that need an assessment and letters, about three a year at $100 m to $1 bn revenue. Human error causes 26 % of breaches (IBM 2025).',
   }),
-  recordsExposed: fewRecords(
-    setting.people,
-    1,
-    900,
-    'Assumption: mostly one person; one in twenty a list of hundreds.',
-  ),
+  recordsExposed: fewRecords(setting.people, 1, 60, 'Assumption: mostly a few people; now and then a list.'),
   losses: [
     {
       id: 'handling',

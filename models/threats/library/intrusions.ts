@@ -22,9 +22,9 @@ const restoration = (setting: ThreatSetting, low: number, high: number) => ({
   }),
 });
 
-const breachOfPeople = (setting: ThreatSetting, sued: number) =>
+const breachOfPeople = (setting: ThreatSetting, notified: number, sued: number) =>
   setting.people.length
-    ? [...notification(0.9), ...classAction(setting, sued), regulator(setting)]
+    ? [...notification(notified), ...classAction(setting, sued), regulator(setting)]
     : [regulator(setting)];
 
 /** An internet-facing or internal server with personal records is broken into and the records are copied. */
@@ -33,7 +33,7 @@ export const hackedServer = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Server with records hacked',
   description:
     'Someone breaks into a server that holds personal records, copies them and leaves; it is found months later. Moved by unpatched software, exposed services, weak segmentation and missing detection.',
-  frequency: frequency(setting, 0.007, 0.042, {
+  frequency: frequency(setting, 0.005, 0.032, {
     source: 'D-iris-att-exploit',
     note: 'A third of intrusions start at a public-facing application; a tenth of organisations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. Before the controls in place.',
   }),
@@ -43,7 +43,7 @@ export const hackedServer = (setting: ThreatSetting): ScenarioInput => ({
     aftermath(setting),
     restoration(setting, 40_000, 400_000),
     counsel(setting),
-    ...breachOfPeople(setting, 0.4),
+    ...breachOfPeople(setting, 0.8, 0.4),
     lostBusiness(0.4),
   ],
 });
@@ -54,7 +54,7 @@ export const legacyExploited = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Legacy system exploited',
   description:
     'A system past its end of support, which cannot be patched, is the way in; the intruder takes what it can reach and it is down for days. Moved by the share of endpoints, servers and devices past end of life and by what surrounds them.',
-  frequency: frequency(setting, 0.005, 0.042, {
+  frequency: frequency(setting, 0.004, 0.036, {
     source: 'A-ibm24-vec-known-unpatched-share',
     note: 'Known unpatched flaws start 6 % of breaches, unknown ones 11 % (IBM 2024); a system without patches has both for good. Set against one incident a year in ten organisations of $100 m to $1 bn revenue.',
   }),
@@ -68,7 +68,7 @@ export const legacyExploited = (setting: ThreatSetting): ScenarioInput => ({
       lostShare(setting, 0.25),
     ),
     counsel(setting, 0.8),
-    ...breachOfPeople(setting, 0.35),
+    ...breachOfPeople(setting, 0.6, 0.35),
     lostBusiness(0.3),
   ],
 });
@@ -79,7 +79,7 @@ export const remoteSession = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Remote session misused',
   description:
     'A supplier’s, administrator’s or home worker’s remote session is taken over or misused, and nobody sees what is done in it. Moved by sessions without monitoring, shared vendor accounts and access that never expires.',
-  frequency: frequency(setting, 0.005, 0.04, {
+  frequency: frequency(setting, 0.004, 0.034, {
     source: 'D-iris-att-external',
     note: 'External remote services start 10 % of intrusions, trusted relationships 12 % (Cyentia IRIS 2024); set against one incident a year in ten organisations of $100 m to $1 bn revenue.',
   }),
@@ -89,7 +89,7 @@ export const remoteSession = (setting: ThreatSetting): ScenarioInput => ({
     aftermath(setting),
     restoration(setting, 30_000, 300_000),
     counsel(setting),
-    ...breachOfPeople(setting, 0.35),
+    ...breachOfPeople(setting, 0.6, 0.35),
     lostBusiness(0.3),
   ],
 });

@@ -12,7 +12,12 @@ export const lostLaptop = (setting: ThreatSetting): ScenarioInput => ({
   frequency: frequency(setting, 0.1, 0.9, {
     note: 'Assumption: a loss with personal records on the device, about once in three years at $100 m to $1 bn revenue before encryption; devices go missing more often.',
   }),
-  recordsExposed: fewRecords(setting.people, 100, 15_000, 'Assumption: extracts and mail kept on one device.'),
+  recordsExposed: fewRecords(
+    setting.people,
+    2,
+    800,
+    'Assumption: extracts and mail kept on one device; listed losses of 500 or more people have a median of 2,200.',
+  ),
   losses: [
     {
       id: 'device',

@@ -57,7 +57,7 @@ export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
     forensics(setting),
     aftermath(setting),
     counsel(setting),
-    ...(setting.people.length ? [...notification(0.55), ...classAction(setting, 0.35)] : []),
+    ...(setting.people.length ? [...notification(0.3), ...classAction(setting, 0.25)] : []),
     regulator(setting),
     lostBusiness(0.5),
   ],

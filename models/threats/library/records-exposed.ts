@@ -1,17 +1,27 @@
+import { requireFigure } from '#models/reference/figure';
+import { frequencyFigures } from '#models/reference/frequency-figures';
 import type { ScenarioInput } from './estimates';
 import type { ThreatSetting } from './setting';
 
 type RecordsExposed = NonNullable<ScenarioInput['recordsExposed']>;
 
+const hackingSizes = requireFigure(frequencyFigures, 'D-hhs-size-provider-hacking');
+
 /**
- * Records exposed by a hacked system: health care by the sizes of hacking breaches that providers reported
- * (lognormal of ln x with mean 8.68 and deviation 2.45, reports start at 500), others the same for want of a public
- * list. The engine never exposes more than is held.
+ * Records exposed by a hacked system: the sizes of hacking breaches that US health care providers reported, a lognormal
+ * left-truncated at the reporting threshold of 500 people; for other industries too, for want of a public list. The
+ * engine never exposes more than is held.
  */
 export const hackedRecords = ({ people, industry }: ThreatSetting): RecordsExposed => ({
   types: people,
-  count: { kind: 'truncatedLognormal', mu: 8.68, sigma: 2.45, lower: 500 },
-  note: `Sizes of hacking breaches that US health care providers reported in 2019–2023 (HHS breach list, left-truncated at 500 people; median about 10,000)${industry === 'healthcare' ? '' : '; used here for want of a public list for this industry'}. Never more than the records held.`,
+  count: {
+    kind: 'truncatedLognormal',
+    mu: hackingSizes.points!.mu,
+    sigma: hackingSizes.points!.sigma,
+    lower: 500,
+  },
+  source: hackingSizes.id,
+  note: `Sizes of hacking breaches that US health care providers reported in 2019–2023 (median about 10,000 people, reports start at 500)${industry === 'healthcare' ? '' : '; used here for want of a public list for this industry'}. Never more than the records held.`,
 });
 
 /** Records exposed by a smaller disclosure: a mailbox, a device, a share; 5th to 95th percentile. */

@@ -28,7 +28,7 @@ export const businessAssociate = (setting: ThreatSetting): ScenarioInput => ({
     forensics(setting, 0.3),
     aftermath(setting, 0.3),
     counsel(setting),
-    ...(setting.people.length ? [...notification(0.4), ...classAction(setting, 0.2)] : []),
+    ...(setting.people.length ? [...notification(0.2), ...classAction(setting, 0.2)] : []),
     regulator(setting),
     lostBusiness(0.2),
   ],

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { meanEffect } from '#models/controls/effects';
 import { readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import type { ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
-import { incidentLoss, incidentProbability, ransomwareLoss } from '#models/reference/plausibility';
+import { referenceById } from '#models/reference/lookup';
+import {
+  incidentLoss,
+  incidentProbability,
+  incidentProbabilityOfIndustry,
+  ransomwareLoss,
+} from '#models/reference/plausibility';
 import { baselineMoments } from '#models/simulation/moments';
+import { normalTail } from '#models/simulation/normal';
 import { simulateInline } from '#models/simulation/simulate';
 
 const YEARS = 10_000;
@@ -49,6 +57,7 @@ function measure(id: string) {
     1,
   );
   return {
+    plan,
     significant: 1 - noneSignificant,
     published,
     lossShare: meanAnnualLoss / revenue,
@@ -56,6 +65,28 @@ function measure(id: string) {
     ransomware: byScenario.find((scenario) => scenario.id === 'ransomware')!.meanSeverity,
     revenue,
   };
+}
+
+/**
+ * Yearly probability of a breach of 500 or more people that is notified: Σ frequency × P(≥ 500 exposed) × P(notified),
+ * less what encryption of devices in place spares.
+ */
+function listedBreach(plan: ResolvedPlan): number {
+  const { byScenario } = baselineMoments(plan);
+  const rate = plan.scenarios.reduce((sum, { id, recordsExposed, losses }) => {
+    const count = recordsExposed?.count as { kind: string; low: number; high: number } | undefined;
+    const notice = losses.find((part) => part.id === 'notice');
+    if (!count || !notice) return sum;
+    const sigma = Math.log(count.high / count.low) / (2 * 1.6448536269514722);
+    const listed =
+      count.kind === 'interval' ? normalTail((Math.log(500) - Math.log(count.low * count.high) / 2) / sigma) : 1;
+    const spared = plan.controls
+      .filter(({ existing, id: control }) => existing && control === 'device-encryption')
+      .reduce((share, control) => share + meanEffect(control, id).magnitude.response, 0);
+    const { meanFrequency } = byScenario.find((scenario) => scenario.id === id)!;
+    return sum + meanFrequency * listed * (notice.probability as number) * (1 - spared);
+  }, 0);
+  return 1 - Math.exp(-rate);
 }
 
 const percent = (digits: number) => (x: number) => `${(x * 100).toFixed(digits)} %`;
@@ -80,6 +111,15 @@ describe.each(presets.map(({ id, name }) => ({ id, name })))('$id against publis
     expect(figures.ransomware).toBeGreaterThan(low);
     expect(figures.ransomware).toBeLessThan(high);
   });
+
+  it.runIf(figures.plan.organization.industry === 'healthcare')(
+    'has a breach of 500 or more people more often than the public list per hospital, less often than all incidents',
+    () => {
+      const listed = referenceById('D-hhs-hospital-rate')!;
+      expect(listedBreach(figures.plan)).toBeGreaterThan(listed.high!);
+      expect(listedBreach(figures.plan)).toBeLessThan(incidentProbabilityOfIndustry('healthcare').likely);
+    },
+  );
 
   it('stands in docs/evidence.md with these figures', () => {
     const { significant, published, lossShare, publishedLossShare, ransomware, revenue } = figures;
