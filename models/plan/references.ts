@@ -1,3 +1,4 @@
+import { attractivenessFactor } from '../simulation/frequency';
 import { penaltyRules } from '../threats/penalties';
 import { findControlProblems } from './control-references';
 import { describeValue, type PlanProblem } from './problem';
@@ -47,15 +48,25 @@ function findScenarioProblems(plan: ResolvedPlan): PlanProblem[] {
   });
 }
 
-/** Beyond these a driver's factor (x/x₀)^e is no statement about any organisation, and could exceed every number. */
-const steepest = 10_000;
-const greatestElasticity = 10;
+/** A larger factor on frequencies or losses is no statement about any organisation. */
+const greatestFactor = 1000;
 
 /** The largest number that an estimate names. */
 const greatestOf = (estimate: ResolvedEstimate): number =>
   typeof estimate === 'number'
     ? estimate
     : Math.max(...Object.values(estimate).filter((value) => typeof value === 'number'));
+
+function findResaleProblems(plan: ResolvedPlan): PlanProblem[] {
+  const factor = attractivenessFactor(plan);
+  if (factor <= greatestFactor) return [];
+  return [
+    {
+      path: 'resale.attractiveness.referencePrize',
+      message: `multiplies frequencies by ${factor.toPrecision(2)}; raise it until that is ${greatestFactor} at most`,
+    },
+  ];
+}
 
 function findDriverProblems(plan: ResolvedPlan): PlanProblem[] {
   const scenarios = plan.scenarios.map(({ id }) => id);
@@ -69,16 +80,17 @@ function findDriverProblems(plan: ResolvedPlan): PlanProblem[] {
           message: `must be a share from 0 to 1 where response is "relativeRisk" (got ${value})`,
         });
     }
-    if (response === 'elasticity' && !(neutral > 0 && exposure <= neutral * steepest))
+    if (response === 'elasticity' && neutral === 0)
       problems.push({
         path: `drivers[${i}].neutral`,
-        message: `must be more than 0 and at least a ${steepest.toLocaleString('en-US')}th of exposure where response is "elasticity" (got ${neutral})`,
+        message: 'must be more than 0 where response is "elasticity" (got 0)',
       });
     effects.forEach(({ scenario, strength }, j) => {
-      if (response === 'elasticity' && greatestOf(strength) > greatestElasticity)
+      const factor = response === 'elasticity' && neutral > 0 ? (exposure / neutral) ** greatestOf(strength) : 1;
+      if (factor > greatestFactor)
         problems.push({
           path: `drivers[${i}].effects[${j}].strength`,
-          message: `must be at most ${greatestElasticity} where response is "elasticity" (got ${greatestOf(strength)})`,
+          message: `multiplies by up to ${factor.toPrecision(2)}; a driver may multiply by ${greatestFactor} at most`,
         });
       if (scenario !== '*' && !scenarios.includes(scenario))
         problems.push({
@@ -103,6 +115,7 @@ export function findReferenceProblems(plan: ResolvedPlan): PlanProblem[] {
     ...findDuplicates('proposals', plan.proposals),
     ...findScenarioProblems(plan),
     ...findDriverProblems(plan),
+    ...findResaleProblems(plan),
     ...findControlProblems(plan),
   ];
   if (plan.chosenProposal !== null && !proposals.includes(plan.chosenProposal))

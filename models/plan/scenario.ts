@@ -58,7 +58,7 @@ const recordsExposedSchema = z
   });
 
 /** Work grows with the number of simulated incidents; what happens more often is better described per year. */
-const mostEventsPerYear = 10_000;
+export const mostEventsPerYear = 10_000;
 
 /** Events a year as an estimate, or the probability of at least one event in a year. */
 const frequencySchema = z.union(

@@ -1,4 +1,5 @@
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
+import { mostEventsPerYear } from '../plan/scenario';
 import type { DriverFactor } from '../threats/drivers';
 import { type Distribution, distributionOf, meanOf, rawMoment } from './distribution';
 import { exp, log } from './elementary';
@@ -39,7 +40,7 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
   return {
     estimate: isProbability
       ? distributionOf(frequency.annualProbability as number, mostProbable)
-      : distributionOf(frequency as number),
+      : distributionOf(frequency as number, mostEventsPerYear),
     isProbability,
     susceptibility: distributionOf(susceptibility, 1),
     factor: driver.frequency * (scenario.recordsExposed ? attractivenessFactor(plan) : 1),

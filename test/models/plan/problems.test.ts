@@ -232,9 +232,32 @@ describe('problems of a plan, in words', () => {
     [
       'a driver without a neutral point',
       { ...plan, drivers: [{ id: 'd', response: 'elasticity', exposure: 30, neutral: 0 }] },
-      [
-        'drivers[0].neutral: must be more than 0 and at least a 10,000th of exposure where response is "elasticity" (got 0)',
-      ],
+      ['drivers[0].neutral: must be more than 0 where response is "elasticity" (got 0)'],
+    ],
+    [
+      'a driver beyond all measure',
+      {
+        ...plan,
+        drivers: [
+          {
+            id: 'd',
+            response: 'elasticity',
+            exposure: 30,
+            neutral: 3,
+            effects: [{ scenario: '*', strength: { kind: 'range', low: 0, likely: 1, high: 4 } }],
+          },
+        ],
+      },
+      ['drivers[0].effects[0].strength: multiplies by up to 1.0e+4; a driver may multiply by 1000 at most'],
+    ],
+    [
+      'a reference prize beyond all measure',
+      {
+        ...plan,
+        records: [{ id: 'r', count: 1e6, resalePrice: 100 }],
+        resale: { attractiveness: { enabled: true, elasticity: 1, referencePrize: 1 } },
+      },
+      ['resale.attractiveness.referencePrize: multiplies frequencies by 1.0e+8; raise it until that is 1000 at most'],
     ],
     [
       'requiring what is not there',
