@@ -25,7 +25,7 @@ export function PenaltyRule({ part, rule, onChange }: PenaltyRuleProps) {
   const bounds = plan && known && penaltyBounds(known.id, plan);
   const nothing = known?.shareOfRevenue ? words.ruleNeedsRevenue : words.ruleOtherCurrency(known?.currency ?? '');
   return (
-    <>
+    <div className={styles.rule}>
       <NativeSelect
         aria-label={`${part}: ${words.rule}`}
         value={rule ?? ''}
@@ -37,12 +37,12 @@ export function PenaltyRule({ part, rule, onChange }: PenaltyRuleProps) {
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {plan && known && (
-        <p className={`faint ${styles.ruleBounds}`}>
+        <p className="faint">
           {bounds
             ? words.ruleBounds(format.money(bounds.low), format.money(bounds.high), String(bounds.year))
             : nothing}
         </p>
       )}
-    </>
+    </div>
   );
 }
