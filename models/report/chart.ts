@@ -75,7 +75,7 @@ export interface ChartSpec {
   series: ChartSeries[];
   markers: ChartMarker[];
   bands: ChartBand[];
-  /** What the marked points are, for the legend. */
+  /** What the marked points or lines are, for the legend; a line with no label of its own needs it. */
   markersName?: string;
   table: DataTable;
   /** How a hovered point reads in words, e.g. "{series}: {y} years cost more than {x}". */

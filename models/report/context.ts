@@ -18,13 +18,14 @@ export interface ReportContext {
 
 /** The plan, its result, and the words and numbers of the plan's locale, for the chart and page builders. */
 export function createReportContext(plan: ResolvedPlan, result: SimulationResult, written: Plan = plan): ReportContext {
+  const text = reportText(plan.locale);
   return {
     plan,
     written,
     result,
     chosen: chosenProposal(plan, result),
-    format: createFormatter(plan.locale, plan.currency),
-    text: reportText(plan.locale),
+    format: createFormatter(plan.locale, plan.currency, text.language),
+    text,
   };
 }
 

@@ -43,10 +43,12 @@ const outOf: Record<string, string> = { en: 'in', de: 'von' };
 
 /**
  * A formatter for `locale` (BCP 47; en-US where it is not one) and `currency` (ISO 4217). Uses Intl only: true minus
- * signs and no-break spaces throughout, so that an amount never wraps away from its unit.
+ * signs and no-break spaces throughout, so that an amount never wraps away from its unit. `words` is the language of
+ * the text around the numbers (years, dates, lists) where that is another one.
  */
-export function createFormatter(locale: string, currency: string): Formatter {
+export function createFormatter(locale: string, currency: string, words: string = locale): Formatter {
   const language = usableLocale(locale);
+  const spoken = usableLocale(words);
   const isEnglish = language.startsWith('en');
   const cache = new Map<string, Intl.NumberFormat>();
 
@@ -134,16 +136,18 @@ export function createFormatter(locale: string, currency: string): Formatter {
       return write(plain, { signDisplay: 'negative', maximumSignificantDigits: 2 });
     });
 
-  const years = (value: Shown, digits = 1): string =>
-    shown(value, (span) =>
-      write(span, {
-        style: 'unit',
-        unit: 'year',
-        unitDisplay: 'long',
+  /** The number as the locale writes it, the unit in the language of the text. */
+  const years = (value: Shown, digits?: number): string =>
+    shown(value, (span) => {
+      const options = {
         signDisplay: 'negative',
-        maximumFractionDigits: digits,
-      }),
-    );
+        maximumFractionDigits: digits ?? (Math.abs(span) < 10 ? 1 : 0),
+      } as const;
+      const unit = { ...options, style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
+      const parts = new Intl.NumberFormat(spoken, unit).formatToParts(span);
+      const rest = parts.filter(({ type }) => type === 'literal' || type === 'unit').map(partText);
+      return write(span, options) + rest.join('');
+    });
 
   const multiple = (value: Shown, digits = 1): string => shown(value, (factor) => `${number(factor, digits)}×`);
 
@@ -151,7 +155,7 @@ export function createFormatter(locale: string, currency: string): Formatter {
     shown(probability, (p) => {
       if (p <= 0 || p > 0.95) return percent(p);
       const [part, whole] = p > 0.5 ? [Math.min(10, Math.round(p * 10)), 10] : [1, Number((1 / p).toPrecision(2))];
-      const word = outOf[language.slice(0, 2)] ?? outOf.en;
+      const word = outOf[spoken.slice(0, 2)] ?? outOf.en;
       return `${part}${noBreak}${word}${noBreak}${write(whole, { maximumFractionDigits: whole < 3 ? 1 : 0 })}`;
     });
 
@@ -203,9 +207,9 @@ export function createFormatter(locale: string, currency: string): Formatter {
     date: (iso) => {
       const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
       if (Number.isNaN(day.getTime())) return iso;
-      return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+      return new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
     },
-    list: (items) => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(spoken, { style: 'long', type: 'conjunction' }).format(items),
   };
 }
 

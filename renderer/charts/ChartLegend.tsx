@@ -5,7 +5,7 @@ import { palettes, type Theme } from './palette';
 export function ChartLegend({ spec, theme }: { spec: ChartSpec; theme: Theme }) {
   const { roles, band, marker } = palettes[theme];
   const points = spec.markers.some(({ x, y }) => x !== undefined && y !== undefined);
-  const isAlone = spec.series.length < 2 && spec.bands.length === 0 && !points;
+  const isAlone = spec.series.length < 2 && spec.bands.length === 0 && !spec.markersName;
   if (isAlone) return null;
   return (
     <ul className="chart-legend">
@@ -34,10 +34,14 @@ export function ChartLegend({ spec, theme }: { spec: ChartSpec; theme: Theme }) 
           {label}
         </li>
       ))}
-      {points && spec.markersName && (
+      {spec.markersName && (
         <li>
           <svg width="26" height="10" aria-hidden="true">
-            <path d="M15 0.8 19.2 5 15 9.2 10.8 5z" fill="none" stroke={marker} strokeWidth="1.6" />
+            {points ? (
+              <path d="M15 0.8 19.2 5 15 9.2 10.8 5z" fill="none" stroke={marker} strokeWidth="1.6" />
+            ) : (
+              <path d="M0 5h26" stroke={marker} strokeWidth="1.6" strokeDasharray="4 4" />
+            )}
           </svg>
           {spec.markersName}
         </li>

@@ -36,8 +36,8 @@ export function ChartView({
   hideTitle,
 }: ChartViewProps) {
   const chart = useRef<ChartJs>(null);
-  const format = useMemo(() => createFormatter(locale, currency), [locale, currency]);
-  const words = reportText(locale).charts;
+  const { charts: words, language } = reportText(locale);
+  const format = useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
   const fontSize = print ? 10.5 : 12;
   const parts = useMemo(
     () => chartParts(spec, { theme, format, fontSize, fontFamily: chartFont }),

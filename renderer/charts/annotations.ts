@@ -41,7 +41,7 @@ export function annotationsOf(
         borderWidth: 1.5,
         borderDash: [4, 4],
         label: {
-          display: true,
+          display: marker.label !== '',
           content: marker.label,
           position: 'start',
           backgroundColor: palette.surface,

@@ -118,7 +118,8 @@ function scaleOf(spec: ChartSpec, id: 'x' | 'y', look: ChartLook, stacked: boole
     title: { display: axis.label !== '', text: axis.label, color: palette.quietText, font },
   };
   if (axis.scale === 'category') {
-    const width = id === 'y' ? 26 : 16;
+    const longest = Math.max(0, ...(spec.categories ?? []).map(({ length }) => length));
+    const width = id === 'x' ? 16 : longest > 44 ? 36 : 26;
     return {
       type: 'category',
       ...shared,

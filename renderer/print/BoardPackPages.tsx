@@ -6,7 +6,7 @@ import { PackPageView } from './PackPageView';
 
 /** All pages of a board pack, for the preview on screen, the single HTML file and the PDF alike. */
 export function BoardPackPages({ pack }: { pack: BoardPack }) {
-  const format = createFormatter(pack.locale, pack.currency);
+  const format = createFormatter(pack.locale, pack.currency, pack.language);
   return (
     <article className="pack" data-paper={pack.paper} lang={pack.language} style={accentStyle(pack)}>
       {pack.cover && <PackCover pack={pack} />}

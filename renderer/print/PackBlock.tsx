@@ -84,8 +84,9 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
 
 /** Pixels below which bars and their labels would touch. */
 function leastHeight({ kind, categories = [], series }: ChartSpec): number | undefined {
-  if (kind === 'horizontalBar') return 44 + categories.length * (6 + series.length * 11);
-  if (kind === 'horizontalStackedBar') return 44 + categories.length * 24;
+  const isWrapped = categories.some(({ length }) => length > 26);
+  if (kind === 'horizontalBar') return 44 + categories.length * Math.max(isWrapped ? 28 : 17, 6 + series.length * 11);
+  if (kind === 'horizontalStackedBar') return 44 + categories.length * (isWrapped ? 29 : 24);
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { inputName } from '../uncertain-input-text';
 const money = { style: 'currency', compact: true } as const;
 
 /** Net present value over each uncertain estimate's own range, the widest first; null where nothing is uncertain. */
-export function tornadoChart(context: ReportContext, most = 9): ChartSpec | null {
+export function tornadoChart(context: ReportContext, most = 7): ChartSpec | null {
   const found = tornadoOf(context);
   if (!found || found.bars.length === 0) return null;
   const { format, text } = context;
@@ -28,7 +28,8 @@ export function tornadoChart(context: ReportContext, most = 9): ChartSpec | null
     y: { label: '', scale: 'category', format: money },
     categories: bars.map(({ name }) => name),
     series: [{ id: 'npv', name: words.chart.series, role: 'plan', values: bars.map(({ low, high }) => [low, high]) }],
-    markers: [{ id: 'base', label: words.chart.base, x: found.npv }],
+    markersName: words.chart.base,
+    markers: [{ id: 'base', label: '', x: found.npv }],
     bands: [],
     reading: words.chart.reading,
     table: {

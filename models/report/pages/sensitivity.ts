@@ -97,7 +97,7 @@ function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block
         { id: 'atHigh', label: words.columns.atHigh, format: money },
       ],
       rows: bars
-        .slice(0, 9)
+        .slice(0, 7)
         .map((bar) => [
           inputName(bar, context),
           inputValue(bar, bar.low, context),

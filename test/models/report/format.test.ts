@@ -53,6 +53,17 @@ describe('locales', () => {
   });
 });
 
+it('puts years, dates and lists into the language of the text around them', () => {
+  const format = createFormatter('de-DE', 'EUR', 'en');
+  expect([format.years(2.5), format.years(1), format.oneIn(0.05), format.money(6_234_567)].map(plain)).toEqual([
+    '2,5 years',
+    '1 year',
+    '1 in 20',
+    '6,2 Mio. €',
+  ]);
+  expect(format.list(['a', 'b'])).toBe('a and b');
+});
+
 describe('chances, shares and dates', () => {
   const format = createFormatter('en-US', 'USD');
 

@@ -29,6 +29,6 @@ export const complianceText = {
     added: 'Added',
     open: 'Still open',
   },
-  of: (part: number, all: number) => `${part} of ${all}`,
+  of: (part: number, all: number) => `${part}\u00a0of\u00a0${all}`,
   none: 'none',
 };

@@ -17,7 +17,7 @@ export const sensitivityText = {
     sentence: (input: string, low: string, high: string) => `${input}: ${low} to ${high}.`,
     axis: 'Worth today (NPV)',
     series: 'Worth today',
-    base: 'all at their mean',
+    base: 'All estimates at their mean',
     reading: '{x}: worth {y}',
   },
   tableTitle: 'The estimates that matter most',
