@@ -8,6 +8,9 @@ import { installedElectron, missingDisplay } from '../../tools/electron-binary.m
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const register = fileURLToPath(new URL('./electron-stand-in/register.mjs', import.meta.url));
 
+/** The built parts under test; BOARDCASE_TEST_OUT names a copy that no build touches meanwhile. */
+export const builtFolder = process.env.BOARDCASE_TEST_OUT ?? join(root, 'out');
+
 /** Electron's module as tests see it in `evaluate`: the parts they touch. */
 type Electron = typeof import('electron');
 
@@ -67,19 +70,20 @@ function message<T>(child: ChildProcess, pick: (data: Record<string, unknown>) =
 }
 
 async function appPage(browser: Browser): Promise<Page> {
-  for (;;) {
+  while (browser.isConnected()) {
     const pages = browser.contexts().flatMap((context) => context.pages());
     const found = pages.find((page) => page.url().includes('boardcase.app.'));
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error('the program ended before it showed its window');
 }
 
 async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
   const browserPath = findSystemBrowser();
   if (!browserPath) throw new Error(missingBrowser());
   // The command line has Electron's shape: the program, the app, the rest.
-  const child = fork(join(options.out ?? join(root, 'out'), 'main', 'electron.js'), options.args ?? [], {
+  const child = fork(join(options.out ?? builtFolder, 'main', 'electron.js'), options.args ?? [], {
     execArgv: ['--import', register],
     env: { ...process.env, ...options.env, BOARDCASE_TEST_BROWSER: browserPath },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findSystemBrowser, missingBrowser } from '#main/services/system-browser';
+import { builtFolder } from './desktop';
 
-const cli = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url));
+const cli = join(builtFolder, 'main', 'cli.js');
 
 /** The built command line serving the app. */
 export interface ServedApp {

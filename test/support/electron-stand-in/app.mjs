@@ -55,7 +55,9 @@ class App extends EventEmitter {
   }
   exit(code = 0) {
     this.emit('will-quit', {});
-    stopBrowser().then(() => process.exit(code));
+    stopBrowser()
+      .catch((error) => console.error('stand-in:', error.message))
+      .then(() => process.exit(code));
   }
 }
 

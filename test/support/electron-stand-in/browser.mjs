@@ -36,5 +36,6 @@ export async function devtoolsEndpoint() {
 export async function stopBrowser() {
   const context = await starting;
   await context?.close();
-  rmSync(profile, { recursive: true, force: true });
+  // Chromium's last children may still be writing for a moment.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
