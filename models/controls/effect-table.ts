@@ -1,18 +1,27 @@
-import type { ResolvedPlan } from '../plan/resolved';
+import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
 import { lossForms } from '../plan/scenario';
 import { distributionOf, rawMoment } from '../simulation/distribution';
-import { finalCoverage, meanEffect } from './effects';
+import { finalCoverage, type MeanEffect, meanEffect } from './effects';
 
 /** Control index → share in place, 0..1. */
 export type Coverage = ReadonlyMap<number, number>;
 
-/** A value computed once, when first asked for. */
-function onFirstUse<T>(compute: () => T): () => T {
-  let known: { value: T } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
+/** Mean effects worked out before. Plans are never changed in place, so a control stands for its figures. */
+const knownEffects = new WeakMap<ResolvedControl, Map<string, MeanEffect>>();
+
+function meanEffectOf(control: ResolvedControl, scenario: string): MeanEffect {
+  const known = knownEffects.get(control) ?? new Map<string, MeanEffect>();
+  const effect = known.get(scenario) ?? meanEffect(control, scenario);
+  known.set(scenario, effect);
+  knownEffects.set(control, known);
+  return effect;
+}
+
+/** E[R²] / E[R]² of a control's reliability R. */
+function reliabilitySpread(control: ResolvedControl): number {
+  const reliability = distributionOf(control.reliability, 1);
+  const mean = rawMoment(reliability, 1);
+  return mean > 0 ? rawMoment(reliability, 2) / (mean * mean) : 1;
 }
 
 /** Mean effects of a plan's controls on its enabled scenarios, and how they combine. */
@@ -44,24 +53,15 @@ export interface EffectTable {
 export function effectTable(plan: ResolvedPlan): EffectTable {
   const scenarios = plan.scenarios.filter(({ enabled }) => enabled).map(({ id }) => id);
   const { controls } = plan;
-  // Worked out when first asked for: most callers need a few controls only.
-  const effects = controls.map((control) =>
-    onFirstUse(() => scenarios.map((scenario) => meanEffect(control, scenario))),
-  );
-  const reliabilitySpread = controls.map((control) =>
-    onFirstUse(() => {
-      const reliability = distributionOf(control.reliability, 1);
-      const mean = rawMoment(reliability, 1);
-      return mean > 0 ? rawMoment(reliability, 2) / (mean * mean) : 1;
-    }),
-  );
+  const spread = controls.map(reliabilitySpread);
   const groupNames = [...new Set(controls.map(({ overlapGroup }) => overlapGroup).filter((name) => name !== null))];
   const groups = groupNames.map((name) => ({
     members: controls.flatMap((control, index) => (control.overlapGroup === name ? [index] : [])),
   }));
-  const frequency = (control: number, scenario: number) => effects[control]()[scenario].frequency;
+  const frequency = (control: number, scenario: number) =>
+    meanEffectOf(controls[control], scenarios[scenario]).frequency;
   const magnitude = (control: number, scenario: number, form: number) =>
-    effects[control]()[scenario].magnitude[lossForms[form]];
+    meanEffectOf(controls[control], scenarios[scenario]).magnitude[lossForms[form]];
 
   return {
     scenarios,
@@ -71,7 +71,7 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     keptAlone(control, coverage, scenario, form) {
       const f = coverage * frequency(control, scenario);
       const m = coverage * magnitude(control, scenario, form);
-      return 1 - f - m + reliabilitySpread[control]() * f * m;
+      return 1 - f - m + spread[control] * f * m;
     },
     groups,
     groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),

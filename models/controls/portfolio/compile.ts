@@ -1,10 +1,10 @@
 import { netPresentValue } from '../../finance/npv';
-import type { ResolvedControl, ResolvedPlan } from '../../plan/resolved';
+import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { lossForms } from '../../plan/scenario';
 import { planYearCash, proposalCosts } from '../costs';
 import { coverageInYear, finalCoverage } from '../effects';
 import type { ExpectedLoss } from '../expected-loss';
-import type { OverlapSet, PortfolioProblem } from './problem';
+import type { Choice, OverlapSet, PortfolioProblem } from './problem';
 
 /** −ln of what a wholly effective control leaves: far below any rounding, and still finite. */
 const LEAST_KEPT = 1e-15;
@@ -51,7 +51,7 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
       usage[year][option] = cash;
     });
   }
-  const caps = options.budget === undefined ? [] : bindingCaps(usage, options.budget);
+  const caps = options.budget === undefined ? [] : bindingCaps(usage);
   const years =
     options.objective === 'loss'
       ? (['steady'] as const)
@@ -98,12 +98,24 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
   };
 }
 
+/** The same problem under another cap on each plan year; it must have been compiled with one. */
+export function withBudget(compiled: CompiledPortfolio, budget: number): CompiledPortfolio {
+  return { ...compiled, problem: { ...compiled.problem, cap: compiled.problem.cap.map(() => budget) } };
+}
+
+/** The controls that a choice stands for. */
+export function controlsOf({ problem, candidates }: CompiledPortfolio, choice: Choice): ResolvedProposal['controls'] {
+  return candidates.flatMap(({ id }, control) =>
+    choice[control] < 0 ? [] : [{ control: id, startYear: problem.startYear[choice[control]] }],
+  );
+}
+
 /** The yearly rows without those that another row covers: nothing that keeps that one can break them. */
-function bindingCaps(usage: Float64Array[], budget: number): Float64Array[] {
+function bindingCaps(usage: Float64Array[]): Float64Array[] {
   const covers = (a: Float64Array, b: Float64Array) => b.every((used, option) => used <= a[option]);
   return usage.filter(
     (row, index) =>
-      row.some((used) => used > budget * 1e-12) &&
+      row.some((used) => used > 0) &&
       !usage.some((other, at) => at !== index && covers(other, row) && (at < index || !covers(row, other))),
   );
 }

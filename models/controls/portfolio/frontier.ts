@@ -1,7 +1,11 @@
+import { netPresentValue } from '../../finance/npv';
 import type { ResolvedPlan } from '../../plan/resolved';
 import { planYearCash, proposalCosts } from '../costs';
-import { expectedLoss } from '../expected-loss';
+import { type ExpectedLoss, expectedLoss } from '../expected-loss';
+import { compilePortfolio, controlsOf, withBudget } from './compile';
 import { type OptimisedPortfolio, type OptimiseOptions, optimiseWith } from './optimise';
+import type { Choice } from './problem';
+import { searchPortfolio } from './search';
 
 /** The best that a yearly cap on cash can do. */
 export interface FrontierPoint
@@ -31,20 +35,40 @@ export function efficientFrontier(plan: ResolvedPlan, options: FrontierOptions =
   const loss = expectedLoss(plan);
   const count = options.points ?? 50;
   const largest = options.largest ?? everything(plan);
+  const lastStart = options.startYears ? plan.budget.horizonYears : 1;
+  const compiled = compilePortfolio(plan, loss, { budget: largest, lastStart, objective: 'loss' });
   const points: FrontierPoint[] = [];
-  let incumbent: OptimiseOptions['incumbent'];
+  let incumbent: Choice | undefined;
   for (let index = 0; index < count; index++) {
     const budget = (largest * index) / Math.max(1, count - 1);
-    const best = optimiseWith(plan, loss, { ...options, budget, objective: 'loss', incumbent });
-    if (best.feasible) {
-      const { controls, annualCost, reduction, npv, proven } = best;
-      points.push({ budget, controls, annualCost, reduction, npv, proven });
-      incumbent = controls;
+    const { choice, proven } = searchPortfolio(withBudget(compiled, budget).problem, { ...options, incumbent });
+    if (choice) {
+      points.push(pointOf(plan, loss, budget, controlsOf(compiled, choice), proven));
+      incumbent = choice;
     }
     options.onPoint?.(index + 1, count);
     if (options.shouldStop?.()) break;
   }
   return points;
+}
+
+function pointOf(
+  plan: ResolvedPlan,
+  loss: ExpectedLoss,
+  budget: number,
+  controls: FrontierPoint['controls'],
+  proven: boolean,
+): FrontierPoint {
+  const { annualCost, cashByYear } = proposalCosts(plan, { controls, insurance: false });
+  const flows = loss.reductionByYear(controls).map((reduction, year) => reduction - cashByYear[year]);
+  return {
+    budget,
+    controls,
+    annualCost,
+    reduction: loss.steadyLoss([]) - loss.steadyLoss(controls),
+    npv: netPresentValue(plan.budget.discountRate, flows),
+    proven,
+  };
 }
 
 /** What more money changes: the best plan now and with the addition, and the difference. */

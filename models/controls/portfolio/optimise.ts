@@ -2,7 +2,7 @@ import { netPresentValue } from '../../finance/npv';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { proposalCosts } from '../costs';
 import { type ExpectedLoss, expectedLoss } from '../expected-loss';
-import { type CompiledPortfolio, compilePortfolio } from './compile';
+import { type CompiledPortfolio, compilePortfolio, controlsOf } from './compile';
 import type { Choice } from './problem';
 import { type Reason, reasonsFor } from './reasons';
 import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
@@ -116,9 +116,7 @@ function describe(
 ): OptimisedPortfolio {
   const { problem, candidates } = compiled;
   const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
-  const controls = candidates.flatMap(({ id }, control) =>
-    choice[control] < 0 ? [] : [{ control: id, startYear: problem.startYear[choice[control]] }],
-  );
+  const controls = controlsOf(compiled, choice);
   const costs = proposalCosts(plan, { controls, insurance: false });
   const { discountRate } = plan.budget;
   const left = loss.steadyLoss(controls);
