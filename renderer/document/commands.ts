@@ -6,6 +6,7 @@ import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useDocument } from './document-store';
 import { tell } from './message-store';
+import { openHandleOfPage } from './page-memory';
 
 const words = () => currentText().document;
 
@@ -91,10 +92,16 @@ export async function open(): Promise<void> {
   else if (choice) await openDropped(choice.file);
 }
 
-/** The document that the program was started with, once. */
+/** The document that the program was started with, once; after a reload of the page the one that was open. */
 export async function openInitial(): Promise<void> {
   const reply = await hostBridge().call('documents.initial', {});
-  if (reply.ok && reply.value) await showFile(reply.value);
+  if (reply.ok && reply.value) {
+    await showFile(reply.value);
+    return;
+  }
+  const handle = openHandleOfPage();
+  const again = handle === null ? null : await hostBridge().call('documents.open', { handle });
+  if (again?.ok) await showFile(again.value);
 }
 
 /** A document that the host opened from outside (double click, menu). */

@@ -6,8 +6,7 @@ import { tell } from './message-store';
 /** Has the host print the pack, and tells the user where it is or why it is not. */
 export async function exportReport(pack: BoardPack, format: 'pdf' | 'html'): Promise<void> {
   const words = currentText().document;
-  const name = `${pack.planName.replace(/[\\/:*?"<>|]+/g, ' ').trim()}.${format}`;
-  const reply = await hostBridge().call('exports.report', { format, pack: { ...pack }, name });
+  const reply = await hostBridge().call('exports.report', { format, pack: { ...pack }, name: pack.planName });
   if (!reply.ok) {
     tell({ tone: 'bad', title: words.cannotExport, details: [reply.message] });
     return;

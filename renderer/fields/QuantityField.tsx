@@ -132,6 +132,7 @@ export function QuantityField(props: QuantityFieldProps) {
     <div className={styles.field}>
       <TextInput
         label={hideLabel ? undefined : label}
+        labelProps={{ title: label }}
         aria-label={hideLabel ? label : undefined}
         aria-describedby={echo ? echoId : undefined}
         value={typed ?? (focused ? editing : resting)}

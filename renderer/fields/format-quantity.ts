@@ -4,7 +4,9 @@ import type { QuantityKind } from './parse-quantity';
  * The text a number field shows: complete (no rounding that a later edit would store), in the plan's locale and
  * currency. `parseQuantity` reads it back to the same number.
  */
-export function formatQuantity(value: number, kind: QuantityKind, locale: string, currency: string): string {
+export function formatQuantity(exact: number, kind: QuantityKind, locale: string, currency: string): string {
+  // A formula's 161000.00000000003 is shown as 161,000.
+  const value = Number(exact.toPrecision(14));
   if (kind === 'share') {
     return new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 12 }).format(value);
   }

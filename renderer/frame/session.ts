@@ -1,5 +1,6 @@
 import { openFromHost, openInitial } from '../document/commands';
 import { isEdited, useDocument } from '../document/document-store';
+import { rememberOpenFile } from '../document/page-memory';
 import { hostBridge } from '../host/bridge';
 import { runCommand } from './app-commands';
 import { listenForShortcuts } from './shortcuts';
@@ -17,6 +18,7 @@ export function startSession(ready: () => void): () => void {
     host.on('documents.opened', (file) => void openFromHost(file)),
     useDocument.subscribe(reportState),
     listenForShortcuts(),
+    rememberOpenFile(),
   ];
   const beforeUnload = (event: BeforeUnloadEvent) => {
     if (isEdited(useDocument.getState())) event.preventDefault();

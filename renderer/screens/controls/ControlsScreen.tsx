@@ -12,6 +12,7 @@ import { BestPlan } from './BestPlan';
 import { ControlDetail } from './ControlDetail';
 import styles from './Controls.module.css';
 import { ControlsTable } from './ControlsTable';
+import { InsurancePopover } from './InsurancePopover';
 
 /** All controls with what they cost and avoid, who is in which proposal, and the optimiser's answer. */
 export default function ControlsScreen() {
@@ -58,6 +59,7 @@ export default function ControlsScreen() {
             ]}
             onChange={setView}
           />
+          <InsurancePopover />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.add}
           </Button>

@@ -36,6 +36,17 @@ export const controls = {
   insurance: 'Insurance',
   insuranceTerms: (retention: string, limit: string, premium: string) =>
     `${premium} a year; pays above ${retention}, up to ${limit}`,
+  insuranceEdit: 'Insurance terms',
+  insuranceHint: 'The insurer pays its share of what is above the retention, up to the limit.',
+  insuranceAdd: 'Add an insurance offer',
+  insuranceRemove: 'Remove the insurance',
+  insuranceBasis: 'Retention and limit are',
+  insuranceBases: { event: 'per incident', annual: 'per year' },
+  retention: 'Retention',
+  limit: 'Limit',
+  coinsurance: 'Insurer’s share',
+  premium: 'Premium per year',
+  insuranceExisting: 'Bought already: cover counts everywhere and costs nothing extra',
   totals: {
     annualCost: 'Cost per year',
     loss: 'Expected loss per year',
@@ -126,6 +137,7 @@ export const controls = {
     controlsCount: 'Controls',
   },
   steps: {
+    insurance: 'Change the insurance',
     add: 'Add a control',
     remove: 'Delete a control',
     name: 'Rename a control',
