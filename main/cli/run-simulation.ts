@@ -12,6 +12,8 @@ export interface RunOptions {
   seed?: number;
   years?: number;
   threads?: number;
+  /** Also the exact distribution of the baseline. */
+  exact?: boolean;
 }
 
 /** More workers than this bring nothing at the sizes a plan has. */
@@ -20,7 +22,7 @@ const mostThreads = 8;
 /** Simulates on all processors, with progress on standard error. */
 export async function runSimulation(
   plan: ResolvedPlan,
-  { seed, years, threads }: RunOptions,
+  { seed, years, threads, exact }: RunOptions,
   terminal: Terminal,
 ): Promise<SimulationResult> {
   const pool = createSimulationPool(threads ?? Math.min(mostThreads, availableParallelism()));
@@ -29,6 +31,7 @@ export async function runSimulation(
     return await simulate(plan, {
       seed,
       years,
+      exact,
       runner: pool.runner,
       onProgress: progress.update,
       clock: () => performance.now(),

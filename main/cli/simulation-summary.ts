@@ -29,6 +29,19 @@ const returnRows = (horizon: string): Row<ProposalResult>[] => [
 
 const mostScenarios = 5;
 
+function exactRows({ exact }: SimulationResult, format: Formatter): string[][] {
+  if (exact === undefined) return [];
+  if ('refused' in exact) return [['Not possible', exact.refused]];
+  const { quantiles, meanAnnualLoss, probabilityOfLoss } = exact;
+  return [
+    ['Expected loss a year', format.money(meanAnnualLoss)],
+    ['Median year', format.money(quantiles.p50)],
+    ['Bad year, 1 in 20 (VaR 95 %)', format.money(quantiles.p95)],
+    ['Bad year, 1 in 100', format.money(quantiles.p99)],
+    ['Chance of a year with any loss', format.percent(probabilityOfLoss)],
+  ];
+}
+
 /** What `simulate` prints for people: strategies side by side, then what drives the loss and the risk appetite. */
 export function simulationSummary(plan: ResolvedPlan, result: SimulationResult): string {
   const format = createFormatter(plan.locale, plan.currency);
@@ -62,6 +75,8 @@ export function simulationSummary(plan: ResolvedPlan, result: SimulationResult):
     probability > tolerated ? 'over the appetite' : 'within the appetite',
   ]);
 
+  const exact = exactRows(result, format);
+
   const section = (title: string, rows: string[][]) => (rows.length === 0 ? '' : `\n${title}\n${alignTable(rows)}`);
   return [
     `${plan.name}\n`,
@@ -69,5 +84,6 @@ export function simulationSummary(plan: ResolvedPlan, result: SimulationResult):
     compared,
     section('What drives the loss today', drivers),
     section('Risk appetite', appetite),
+    section('Without sampling, today', exact),
   ].join('');
 }

@@ -13,6 +13,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .option('--years <number>', 'years to simulate; the plan’s own number where not given', readYears)
     .option('--seed <number>', 'seed of the random numbers; the plan’s own where not given', readSeed)
     .option('--threads <number>', 'workers; one for each processor, up to 8, where not given', readThreads)
+    .option('--exact', 'also compute today’s distribution without sampling, where its assumptions hold')
     .option('--json', 'print the result as one JSON document')
     .action(async (path: string, options: RunOptions & { json?: boolean }) => {
       const { resolved } = await readPlanFile(path);

@@ -207,6 +207,9 @@ describe('optimize', () => {
     });
     const poor = JSON.parse((await run(['optimize', plan, '--budget', '100', '--json'])).stdout);
     expect(poor).toMatchObject({ budget: 100, proven: true, controls: [] });
+    const tail = JSON.parse((await run(['optimize', plan, '--objective', 'tail', '--json'])).stdout);
+    expect(tail).toMatchObject({ goal: 'tail', proven: true, controls: [{ control: 'mfa', startYear: 1 }] });
+    expect(tail.objective).toBeLessThan(tail.tailLossNow);
     expect((await run(['optimize', plan])).stdout).toMatch(
       /Multi-factor authentication +from year 1\n[\s\S]*Proven: no other plan is better\./,
     );
