@@ -18,7 +18,7 @@ export interface RunningApp {
 }
 
 /** Where a host works and what it opens first. */
-export interface StartOptions {
+interface StartOptions {
   /** Plans folder. */
   folder: string;
   /** Folder for what the program remembers. */

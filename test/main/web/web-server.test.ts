@@ -1,17 +1,10 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppFile } from '#main/services/app-files';
 import { createDownloads, type Downloads } from '#main/web/downloads';
 import { createSessions, type Sessions } from '#main/web/sessions';
 import { createWebServer } from '#main/web/web-server';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
+import { sendBytes, sendRequest } from '../../support/raw-requests';
 
 let port = 0;
 let sessions: Sessions;
@@ -48,24 +41,9 @@ afterEach(
     }),
 );
 
-/** A request exactly as given: fetch would repair paths and refuse headers. */
-function send(method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const send = (method: string, path: string, headers?: Record<string, string>, body?: string) =>
+  sendRequest(port, { method, path, headers, body });
+const raw = (bytes: string) => sendBytes(port, bytes);
 
 async function cookie(): Promise<string> {
   const answer = await send('GET', `/?token=${sessions.newToken()}`);
@@ -198,19 +176,6 @@ describe('calls', () => {
     expect((await send('GET', '/api/app.info', { cookie: await cookie() })).status).toBe(404);
   });
 });
-
-/** Bytes as they are; resolves with what came back until the host closed. */
-function raw(bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    let got = '';
-    socket.on('data', (data) => {
-      got += data;
-    });
-    socket.on('close', () => resolve(got));
-    socket.on('error', reject);
-  });
-}
 
 describe('files', () => {
   it('are those of the table, under no other spelling', async () => {
