@@ -26,16 +26,15 @@ export function resolvePlan(plan: Plan): Resolution {
     problems.push({ path: formatPath([...path, 'formula']), message: value.message });
     return formula;
   });
-  if (problems.length > 0) return { ok: false, problems };
 
   const parsed = parseWithSchema(planSchema, withValues);
   if (!parsed.ok)
-    return {
-      ok: false,
-      problems: parsed.problems.map(({ path, message }) =>
+    for (const { path, message } of parsed.problems)
+      problems.push(
         values.has(path) ? { path: `${path}.formula`, message: `its value ${message}` } : { path, message },
-      ),
-    };
+      );
+  if (!parsed.ok || problems.length > 0) return { ok: false, problems };
+
   // Every formula was replaced by its number above, which is all that sets a resolved plan apart.
   const resolved = parsed.value as ResolvedPlan;
   const unfit = findReferenceProblems(resolved);

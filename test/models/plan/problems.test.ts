@@ -362,6 +362,12 @@ describe('problems of a plan, in words', () => {
 
   it('tells every problem at once, and no more than a hundred', () => {
     expect(problemsOf({ ...plan, name: 5, currency: 'x', scenarios: 0 })).toHaveLength(3);
+    const amounts = [{ formula: 'x' }, { kind: 'range', low: 3, likely: 2, high: { formula: '1' } }];
+    const losses = amounts.map((amount, i) => ({ ...loss, id: `loss-${i}`, amount }));
+    expect(problemsOf(withScenario({ losses }))).toEqual([
+      expect.stringMatching(/losses\[0\]\.amount\.formula: uses "x"/),
+      expect.stringMatching(/losses\[1\]\.amount: needs low ≤ likely ≤ high \(got 3, 2, 1\)/),
+    ]);
     const many = problemsOf({ ...plan, scenarios: Array.from({ length: 150 }, () => ({})) });
     expect(many).toHaveLength(101);
     expect(many[100]).toBe('plan: has 200 more problems');
