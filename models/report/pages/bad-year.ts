@@ -3,6 +3,7 @@ import type { Block } from '../board-pack';
 import { lossExceedanceChart } from '../charts/loss-exceedance';
 import type { ReportContext } from '../context';
 import type { PageBuilder } from '../page';
+import { tableMoney } from '../table-money';
 
 /** Page 4: how bad a year can be, now and with the plan, against the risk appetite. */
 export const badYearPage: PageBuilder = {
@@ -62,7 +63,7 @@ function yearsTable({ result, chosen, text }: ReportContext): Block {
     ),
     [words.years.tail, (strategy) => strategy.tailMean95],
   ];
-  const money = { style: 'currency' } as const;
+  const money = tableMoney(rows.map(([, read]) => read(result.baseline)));
   const columns = words.yearsColumns;
   return {
     kind: 'table',

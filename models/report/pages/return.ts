@@ -3,6 +3,7 @@ import type { Block, KeyFigure } from '../board-pack';
 import { cumulativeCashChart } from '../charts/cumulative-cash';
 import type { ReportContext } from '../context';
 import type { PageBuilder } from '../page';
+import { tableMoney } from '../table-money';
 import { verdictOf } from '../verdict';
 
 /** Page 7: cash by year, present value with its range, payback and its chance, the cost of waiting. */
@@ -128,8 +129,8 @@ const reductions = ({ result }: ReportContext, { id }: ProposalResult): number[]
 function cashTable(context: ReportContext, result: ProposalResult): Block {
   const { plan, text } = context;
   const words = text.return;
-  const money = { style: 'currency' } as const;
   const avoided = reductions(context, result);
+  const money = tableMoney([...result.cashByYear, ...avoided]);
   let cumulative = 0;
   const rows = result.cashByYear.map((cash, year): [string, number, number, number, number, number] => {
     const net = (avoided[year] ?? 0) - cash;
