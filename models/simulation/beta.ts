@@ -1,7 +1,7 @@
 import { exp, log } from './elementary';
 
 /** ln Γ(x) for x > 0. Method: shift above 12, then Stirling's series; relative accuracy about 1e-15. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   let shift = 1;
   let y = x;
   while (y < 12) {

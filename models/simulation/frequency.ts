@@ -48,7 +48,7 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
 }
 
 /** λ of a probability of at least one event: −ln(1 − p). */
-export const rateOfProbability = (p: number): number => -log(1 - p);
+const rateOfProbability = (p: number): number => -log(1 - p);
 
 /** Quadrature nodes of λ. */
 export function rateNodes({ estimate, isProbability, susceptibility, factor }: Frequency): Nodes {

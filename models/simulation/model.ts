@@ -102,7 +102,7 @@ export interface ScenarioModel {
 }
 
 /** Insurance by strategy; `basis` 0 none, 1 annual, 2 per event. */
-export interface InsuranceArrays {
+interface InsuranceArrays {
   basis: Uint8Array;
   retention: number;
   limit: number;

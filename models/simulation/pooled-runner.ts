@@ -15,7 +15,7 @@ export interface WorkerReply {
 }
 
 /** A worker of either host: Web Worker or worker_threads. */
-export interface WorkerPort {
+interface WorkerPort {
   post(request: WorkerRequest): void;
   listen(onReply: (reply: WorkerReply) => void, onError: (error: Error) => void): void;
 }

@@ -11,9 +11,12 @@ import type { SimulationModel } from './model';
 import type { ProposalResult, StrategyResult, YearResult } from './result';
 
 /** Resale value stolen per year of one strategy: mean and the level exceeded in one year of twenty. */
-function stolenPerYear(stolen: Float32Array | undefined): { meanStolenPerYear: number; p95StolenPerYear: number } {
+function stolenPerYear(
+  stolen: Float32Array | undefined,
+  values: Float64Array,
+): { meanStolenPerYear: number; p95StolenPerYear: number } {
   if (!stolen) return { meanStolenPerYear: 0, p95StolenPerYear: 0 };
-  const values = Float64Array.from(stolen);
+  values.set(stolen);
   const histogram = lossHistogram(values);
   const rank = quantileRank(0.95, values.length);
   return { meanStolenPerYear: histogram.mean, p95StolenPerYear: orderStatistics(histogram, [rank], rank).values[0] };
@@ -23,7 +26,13 @@ function stolenPerYear(stolen: Float32Array | undefined): { meanStolenPerYear: n
  * The result of strategy `k` (0 is the baseline). Shares by scenario and form are those of the loss before insurance,
  * scaled to add up to the mean after it: an insurer's payment on a year belongs to no single incident.
  */
-export function strategyResult(plan: ResolvedPlan, model: SimulationModel, run: RunOutcome, k: number): StrategyResult {
+function strategyResult(
+  plan: ResolvedPlan,
+  model: SimulationModel,
+  run: RunOutcome,
+  k: number,
+  scratch: Float64Array,
+): StrategyResult {
   const { sums, paths } = run;
   const layout = sumLayout(model);
   const losses = run.losses[k];
@@ -48,7 +57,7 @@ export function strategyResult(plan: ResolvedPlan, model: SimulationModel, run: 
     byForm: lossForms.map((form, i) => ({ form, meanAnnualLoss: (retained * sums[layout.form(k) + i]) / paths })),
     meanGrossLoss: gross,
     recordsExposedPerYear: sums[layout.records(k)] / paths,
-    resale: { held: heldResaleValue(plan), ...stolenPerYear(run.stolen[k]) },
+    resale: { held: heldResaleValue(plan), ...stolenPerYear(run.stolen[k], scratch) },
   };
 }
 
@@ -67,23 +76,28 @@ export function summariseRun(
   model: SimulationModel,
   run: RunOutcome,
 ): { baseline: StrategyResult; proposals: ProposalResult[]; years: YearResult[] } {
-  const baseline = strategyResult(plan, model, run, 0);
+  // A million paths make every column 8 MB: two are enough, filled again and again.
+  const scratch = [new Float64Array(run.paths), new Float64Array(run.paths)];
+  const baseline = strategyResult(plan, model, run, 0, scratch[0]);
   const baselineByYear = meanLossByYear(plan, model, run, 0);
   const incidents = (result: StrategyResult) => result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0);
 
   const proposed = plan.proposals.map((proposal, i) => {
-    const result = strategyResult(plan, model, run, i + 1);
+    const result = strategyResult(plan, model, run, i + 1, scratch[0]);
     const costs = proposalCosts(plan, proposal);
     const byYear = meanLossByYear(plan, model, run, i + 1);
-    const differences = run.losses[0].map((loss, path) => loss - run.losses[i + 1][path]);
-    const saved = meanAndDeviation(differences);
+    const [pathReduction, pathPresentValue] = scratch;
+    for (let path = 0; path < run.paths; path++) pathReduction[path] = run.losses[0][path] - run.losses[i + 1][path];
+    const saved = meanAndDeviation(pathReduction);
+    pathReduction.set(run.reductions[i]);
+    pathPresentValue.set(run.presentValues[i]);
     const finance = assessProposal({
       plan,
       costs,
       steadyReduction: saved.mean,
       meanReductionByYear: byYear.map((mean, year) => baselineByYear[year] - mean),
-      pathReduction: Float64Array.from(run.reductions[i]),
-      pathPresentValue: Float64Array.from(run.presentValues[i]),
+      pathReduction,
+      pathPresentValue,
     });
     const proposalResult: ProposalResult = {
       id: proposal.id,

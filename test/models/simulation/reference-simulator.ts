@@ -43,7 +43,7 @@ function poisson(u: Uniform, rate: number): number {
   return count;
 }
 
-export function draw(u: Uniform, estimate: ResolvedEstimate, most = Number.POSITIVE_INFINITY): number {
+function draw(u: Uniform, estimate: ResolvedEstimate, most = Number.POSITIVE_INFINITY): number {
   if (typeof estimate === 'number') return Math.min(estimate, most);
   const lognormal = (mu: number, sigma: number) => Math.min(most, Math.exp(mu + sigma * normal(u)));
   switch (estimate.kind) {

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lossHistogram, orderStatistics } from '#models/simulation/loss-histogram';
+import { lossStatistics, quantileRank, shareAbove } from '#models/simulation/loss-statistics';
+
+const loss = fc.oneof(
+  fc.constant(0),
+  fc.constantFrom(1000, 2000, 1024, 4096),
+  fc.double({ min: 1e-9, max: 1e12, noNaN: true }),
+);
+const samples = fc.array(loss, { minLength: 1, maxLength: 400 }).map((values) => Float64Array.from(values));
+
+test('order statistics equal those of the sorted sample', () => {
+  fc.assert(
+    fc.property(samples, fc.array(fc.nat(399), { minLength: 1, maxLength: 8 }), (values, picks) => {
+      const sorted = values.slice().sort();
+      const ranks = picks.map((pick) => pick % values.length);
+      const found = orderStatistics(lossHistogram(values), ranks, ranks[0]);
+      expect(found.values).toEqual(ranks.map((rank) => sorted[rank]));
+      const above = Array.from(sorted).filter((x) => x > sorted[ranks[0]]);
+      expect(found.countAbove).toBe(above.length);
+      expect(found.sumAbove).toBeCloseTo(
+        above.reduce((sum, x) => sum + x, 0),
+        0,
+      );
+    }),
+  );
+});
+
+test('quantiles are the smallest x with F(x) ≥ p, exceedance is strict, the tail mean is that of the worst 5 %', () => {
+  fc.assert(
+    fc.property(samples, (values) => {
+      const n = values.length;
+      const sorted = Array.from(values).sort((a, b) => a - b);
+      const statistics = lossStatistics(values);
+      for (const [name, p] of [
+        ['p50', 0.5],
+        ['p90', 0.9],
+        ['p95', 0.95],
+        ['p99', 0.99],
+        ['p999', 0.999],
+      ] as const) {
+        const q = statistics.quantiles[name];
+        expect(sorted.filter((x) => x <= q).length / n).toBeGreaterThanOrEqual(p - 1e-9);
+        expect(sorted.filter((x) => x < q).length / n).toBeLessThan(p);
+        const [low, high] = statistics.quantileIntervals[name];
+        expect(low).toBeLessThanOrEqual(q);
+        expect(high).toBeGreaterThanOrEqual(q);
+      }
+      for (const point of statistics.exceedance) {
+        expect(point.probability).toBe(sorted.filter((x) => x > point.loss).length / n);
+      }
+      expect(statistics.probabilityOfLoss).toBe(shareAbove(values, 0));
+      // The worst 5 % by hand: whole years from the top, then the fraction of the next.
+      let left = 0.05 * n;
+      let sum = 0;
+      for (let i = n - 1; left > 1e-12; i--) {
+        const take = Math.min(1, left);
+        sum += take * sorted[i];
+        left -= take;
+      }
+      const worst = sum / (0.05 * n);
+      expect(Math.abs(statistics.tailMean95 - worst)).toBeLessThanOrEqual(1e-9 * worst);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('ranks of round probabilities do not slip by one', () => {
+  expect(quantileRank(0.99, 100_000)).toBe(98_999);
+  expect(quantileRank(0.95, 20)).toBe(18);
+  expect(quantileRank(0.5, 1)).toBe(0);
+});
+
+test('the 95 % interval of a quantile covers it about 95 times in 100', () => {
+  // Uniform samples from a fixed sequence: the interval of p90 should cover 0.9.
+  let state = 12345;
+  const uniform = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  let covered = 0;
+  for (let round = 0; round < 400; round++) {
+    const [low, high] = lossStatistics(Float64Array.from({ length: 2000 }, uniform)).quantileIntervals.p90;
+    if (low <= 0.9 && high >= 0.9) covered++;
+  }
+  expect(covered).toBeGreaterThan(366);
+  expect(covered).toBeLessThan(396);
+});
