@@ -34,7 +34,7 @@ export interface ChartMarker {
   side?: 'above' | 'below';
 }
 
-export interface ChartBand {
+interface ChartBand {
   id: string;
   label: string;
   axis: 'x' | 'y';

@@ -1,13 +1,13 @@
 import { referenceById } from '../reference/lookup';
 import type { ReportContext } from './context';
 
-export interface Citation {
+interface Citation {
   text: string;
   url?: string;
 }
 
 /** A source in words: publisher, title, year, and what to bear in mind; a source the user typed as it stands. */
-export function citation(source: string, { text }: Pick<ReportContext, 'text'>): Citation {
+function citation(source: string, { text }: Pick<ReportContext, 'text'>): Citation {
   const figure = referenceById(source);
   if (!figure) return { text: source };
   const { publisher, title, url } = figure.source;

@@ -23,14 +23,14 @@ export function headlineFigures(plan: ResolvedPlan, result: SimulationResult): K
 }
 
 /** Expected yearly loss of the baseline. */
-export function lossNow({ result, format, text }: ReportContext): KeyFigure {
+function lossNow({ result, format, text }: ReportContext): KeyFigure {
   const value = result.baseline.meanAnnualLoss;
   const { lossNow: label, lossNowTerm: term } = text.headline;
   return { id: 'lossNow', value, text: format.money(value), label, term, tone: 'neutral' };
 }
 
 /** Expected yearly loss with a proposal, and how much less that is. */
-export function lossWithPlan({ result, format, text }: ReportContext, proposal: ProposalResult, name: string) {
+function lossWithPlan({ result, format, text }: ReportContext, proposal: ProposalResult, name: string) {
   const value = proposal.meanAnnualLoss;
   const before = result.baseline.meanAnnualLoss;
   const less = before - value;
@@ -48,7 +48,7 @@ export function lossWithPlan({ result, format, text }: ReportContext, proposal: 
 }
 
 /** Amortised yearly cost, with the cash it takes. */
-export function ask({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+function ask({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
   const { cashByYear, annualCost } = proposal;
   const [now = 0, first = 0] = cashByYear;
   const total = cashByYear.reduce((sum, cash) => sum + cash, 0);
@@ -68,7 +68,7 @@ export function ask({ plan, format, text }: ReportContext, proposal: ProposalRes
 }
 
 /** ROSI with its interval, or why there is none. */
-export function returnOnInvestment({ format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+function returnOnInvestment({ format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
   const { rosi, rosiInterval, rosiReason } = proposal;
   return {
     id: 'return',
@@ -84,7 +84,7 @@ export function returnOnInvestment({ format, text }: ReportContext, proposal: Pr
 }
 
 /** Share of the simulated futures in which the plan pays back within the horizon. */
-export function payback({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+function payback({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
   const { probabilityOfPayback: value, paybackYears } = proposal;
   return {
     id: 'payback',
@@ -98,7 +98,7 @@ export function payback({ plan, format, text }: ReportContext, proposal: Proposa
 }
 
 /** The loss that one year in twenty exceeds, with the chosen proposal beside now. */
-export function badYear({ result, chosen, format, text }: ReportContext): KeyFigure {
+function badYear({ result, chosen, format, text }: ReportContext): KeyFigure {
   const now = result.baseline.quantiles.p95;
   const { badYear: label, badYearTerm: term } = text.headline;
   if (!chosen) return { id: 'badYear', value: now, text: format.money(now), label, term, tone: 'neutral' };

@@ -11,8 +11,13 @@ export function useFittingDensity(): RefObject<HTMLElement | null> {
   useLayoutEffect(() => {
     const section = page.current;
     if (!section) return;
-    const sheet = Number.parseFloat(getComputedStyle(section).minHeight);
-    const isTooHigh = () => section.getBoundingClientRect().height > sheet + 1;
+    const { minHeight, width } = getComputedStyle(section);
+    const sheet = Number.parseFloat(minHeight) / Number.parseFloat(width);
+    // Compared by its proportions, which hold in a preview at any zoom.
+    const isTooHigh = () => {
+      const box = section.getBoundingClientRect();
+      return box.height / box.width > sheet + 0.002;
+    };
     for (let density = 1; density <= densest && isTooHigh(); density++) section.dataset.density = String(density);
     if (isTooHigh()) delete section.dataset.density;
   });
