@@ -1,31 +1,8 @@
-import { type Domains, isDecided, mayChoose, mayOmit } from './domains';
-import { relaxOverlap } from './overlap-relaxation';
+import { countLimit } from './count-limit';
+import { type Domains, mayChoose, mayOmit } from './domains';
 import { narrow, nextPrice, openBracket } from './price-bracket';
-import { looseCap, type PortfolioProblem } from './problem';
-
-/** A point of the relaxed problem, carried from a branch to its children as their start. */
-export interface RelaxedPoint {
-  /** Share of each option taken, 0..1; at most 1 over a control's options. */
-  share: Float64Array;
-  /** Price of one unit of each cap (Lagrange multipliers). */
-  price: Float64Array;
-  /** Levels of the overlap sets (overlap-relaxation.ts), set by set and term by term. */
-  level: Float64Array;
-}
-
-/** Nothing taken, nothing priced. */
-export function emptyPoint(problem: PortfolioProblem): RelaxedPoint {
-  return {
-    share: new Float64Array(problem.controlOf.length),
-    price: new Float64Array(problem.usage.length + 1),
-    level: new Float64Array(problem.overlapSets.length * problem.terms),
-  };
-}
-
-/** A copy to start a branch from. */
-export function copyPoint({ share, price, level }: RelaxedPoint): RelaxedPoint {
-  return { share: share.slice(), price: price.slice(), level: level.slice() };
-}
+import type { PortfolioProblem } from './problem';
+import { createRelaxedLoss, type RelaxedPoint } from './relaxed-loss';
 
 export interface Relaxation {
   /** Lower bound of the objective over every choice of the branch. */
@@ -37,7 +14,6 @@ export interface Relaxation {
   point: RelaxedPoint;
 }
 
-const SWEEPS = 10;
 /** Share of the distance between bound and cutoff that is not worth more work. */
 const PRECISION = 0.02;
 const FINEST = 1e-12;
@@ -54,151 +30,15 @@ const BISECTIONS = 40;
  * Source: Lagrangian relaxation as in Fisher, Management Science 27 (1981); tangent bound as in Frank and Wolfe (1956).
  */
 export function createRelaxation(problem: PortfolioProblem) {
-  const { terms, log, weight, overlapSets, firstOption, cost, controls } = problem;
+  const { terms, firstOption, cost, controls } = problem;
   const options = problem.controlOf.length;
   const rows = problem.usage.length + 1;
   /** The caps' rows, and a last one that counts controls. */
   const usage = [...problem.usage, new Float64Array(options).fill(1)];
   const cap = Float64Array.of(...problem.cap, 0);
   const counting = rows - 1;
-  const exponent = new Float64Array(terms);
-  const left = new Float64Array(terms);
   const slope = new Float64Array(options);
-  const sets = overlapSets.map((_, index) => relaxOverlap(problem, index));
-  const memberships: { set: (typeof sets)[number]; offset: number }[][] = Array.from({ length: options }, () => []);
-  for (const set of sets) {
-    set.members.forEach((option, position) => {
-      memberships[option].push({ set, offset: position * terms });
-    });
-  }
-
-  /** Starts from the parent's shares, moved into the branch, and computes what they leave of each term. */
-  function place(domains: Domains, { share, level }: RelaxedPoint): void {
-    for (let control = 0; control < controls; control++) {
-      const first = firstOption[control];
-      let taken = 0;
-      let anyAllowed = -1;
-      for (let option = first; option < firstOption[control + 1]; option++) {
-        if (mayChoose(domains[control], option - first)) {
-          if (anyAllowed < 0) anyAllowed = option;
-          taken += share[option];
-        } else share[option] = 0;
-      }
-      if (!mayOmit(domains[control]) && anyAllowed >= 0) share[anyAllowed] += 1 - taken;
-    }
-    exponent.fill(0);
-    for (let option = 0; option < options; option++) {
-      const x = share[option];
-      if (x === 0) continue;
-      for (let term = 0, at = option * terms; term < terms; term++, at++) exponent[term] += x * log[at];
-    }
-    for (const set of sets) set.place(domains, share, level);
-    for (let term = 0; term < terms; term++) refresh(term);
-  }
-
-  function refresh(term: number): void {
-    let total = exponent[term];
-    for (let index = 0; index < sets.length; index++) {
-      const set = sets[index];
-      total += set.floor[term] + set.sum[term];
-    }
-    left[term] = weight[term] * Math.exp(-total);
-  }
-
-  /** Derivative of the priced objective by an option's share. `price` null leaves the caps out. */
-  function slopeOf(option: number, price: Float64Array | null): number {
-    let value = cost[option];
-    if (price) for (let row = 0; row < rows; row++) value += price[row] * usage[row][option];
-    for (let term = 0, at = option * terms; term < terms; term++, at++) value -= left[term] * log[at];
-    const own = memberships[option];
-    for (let index = 0; index < own.length; index++) {
-      const { set, offset } = own[index];
-      for (let term = 0; term < terms; term++) value -= left[term] * set.lift[offset + term];
-    }
-    return value;
-  }
-
-  /** Reduction exponent that an option's whole share would add to a term here. */
-  function pull(option: number, term: number): number {
-    let value = log[option * terms + term];
-    const own = memberships[option];
-    for (let index = 0; index < own.length; index++) {
-      const { set, offset } = own[index];
-      value += set.lift[offset + term];
-    }
-    return value;
-  }
-
-  function move(option: number, amount: number, share: Float64Array): void {
-    share[option] += amount;
-    for (let term = 0, at = option * terms; term < terms; term++, at++) exponent[term] += amount * log[at];
-    const own = memberships[option];
-    for (let index = 0; index < own.length; index++) {
-      const { set, offset } = own[index];
-      for (let term = 0; term < terms; term++) set.sum[term] += amount * set.lift[offset + term];
-    }
-  }
-
-  /** Moves share of one control from its worst choice in use to its best. Returns the slope difference it found. */
-  function improve(control: number, domain: number, share: Float64Array, price: Float64Array): number {
-    const first = firstOption[control];
-    const end = firstOption[control + 1];
-    let taken = 0;
-    let best = -1;
-    let bestSlope = Number.POSITIVE_INFINITY;
-    let worst = -1;
-    let worstSlope = Number.NEGATIVE_INFINITY;
-    for (let option = first; option < end; option++) {
-      if (!mayChoose(domain, option - first)) continue;
-      const value = slopeOf(option, price);
-      taken += share[option];
-      if (value < bestSlope) {
-        bestSlope = value;
-        best = option;
-      }
-      if (share[option] > 0 && value > worstSlope) {
-        worstSlope = value;
-        worst = option;
-      }
-    }
-    if (mayOmit(domain)) {
-      if (bestSlope > 0) {
-        bestSlope = 0;
-        best = -1;
-      }
-      if (taken < 1 && worstSlope < 0) {
-        worstSlope = 0;
-        worst = -1;
-      }
-    }
-    const gain = worstSlope - bestSlope;
-    if (!(gain > 0) || best === worst) return 0;
-    const available = worst < 0 ? 1 - taken : share[worst];
-    let curvature = 0;
-    for (let term = 0; term < terms; term++) {
-      const difference = (best < 0 ? 0 : pull(best, term)) - (worst < 0 ? 0 : pull(worst, term));
-      curvature += left[term] * difference * difference;
-    }
-    const amount = curvature > 0 ? Math.min(available, gain / curvature) : available;
-    if (best >= 0) move(best, amount, share);
-    // The last of a share goes exactly, so that rounding leaves no residue in use.
-    if (worst >= 0) {
-      move(worst, -amount, share);
-      if (amount === available) share[worst] = 0;
-    }
-    for (let term = 0; term < terms; term++) refresh(term);
-    return gain * amount;
-  }
-
-  function minimise(domains: Domains, point: RelaxedPoint, tolerance: number): void {
-    for (let sweep = 0; sweep < SWEEPS; sweep++) {
-      let gained = 0;
-      for (let control = 0; control < controls; control++) {
-        if (!isDecided(domains[control])) gained += improve(control, domains[control], point.share, point.price);
-      }
-      if (gained <= tolerance) return;
-    }
-  }
+  const { left, place, slopeOf, minimise, adaptLevels } = createRelaxedLoss(problem, usage);
 
   /** The tangent bound at the point, into `into`; returns the bound. */
   function tangent(domains: Domains, point: RelaxedPoint, into: Pick<Relaxation, 'optionRise' | 'omitRise'>): number {
@@ -292,13 +132,6 @@ export function createRelaxation(problem: PortfolioProblem) {
     return !overdrawn && unused <= slack ? -1 : worst;
   }
 
-  function adaptLevels(point: RelaxedPoint, step: number): boolean {
-    let moved = false;
-    for (const set of sets) if (set.adapt(point.share, point.level, step)) moved = true;
-    if (sets.length > 0) for (let term = 0; term < terms; term++) refresh(term);
-    return moved;
-  }
-
   /** Improves the prices of some rows, keeping the best tangent met in `best`. */
   function price(domains: Domains, best: Relaxation, from: number, to: number, cutoff: number, effort: number): void {
     const { point } = best;
@@ -333,37 +166,6 @@ export function createRelaxation(problem: PortfolioProblem) {
     }
   }
 
-  /** Most controls that any cap has room for, cheapest first: a cap on their number that the caps on money imply. */
-  function countLimit(domains: Domains): number {
-    let limit = controls;
-    for (let row = 0; row < counting; row++) {
-      let room = looseCap(cap[row]);
-      let count = 0;
-      const least: number[] = [];
-      for (let control = 0; control < controls; control++) {
-        const first = firstOption[control];
-        let cheapest = Number.POSITIVE_INFINITY;
-        for (let option = first; option < firstOption[control + 1]; option++) {
-          if (mayChoose(domains[control], option - first)) cheapest = Math.min(cheapest, usage[row][option]);
-        }
-        if (cheapest === Number.POSITIVE_INFINITY) continue;
-        if (mayOmit(domains[control])) least.push(cheapest);
-        else {
-          room -= cheapest;
-          count++;
-        }
-      }
-      least.sort((a, b) => a - b);
-      for (const uses of least) {
-        room -= uses;
-        if (room < 0) break;
-        count++;
-      }
-      limit = Math.min(limit, count);
-    }
-    return limit;
-  }
-
   const trial: Pick<Relaxation, 'optionRise' | 'omitRise'> = {
     optionRise: new Float64Array(options),
     omitRise: new Float64Array(controls),
@@ -383,7 +185,7 @@ export function createRelaxation(problem: PortfolioProblem) {
       point,
     };
     place(domains, point);
-    cap[counting] = countLimit(domains);
+    cap[counting] = countLimit(problem, domains);
     const prices = point.price.slice();
     point.price[counting] = 0;
     price(domains, best, 0, counting, cutoff, effort);

@@ -1,7 +1,8 @@
 import { type Domains, isDecided, mayChoose, mayOmit, NONE, only, openDomains, propagate } from './domains';
 import { improveLocally } from './local-search';
 import { type Choice, isFeasible, objectiveOf, type PortfolioProblem } from './problem';
-import { copyPoint, createRelaxation, emptyPoint, type RelaxedPoint } from './relaxation';
+import { createRelaxation } from './relaxation';
+import { copyPoint, emptyPoint, type RelaxedPoint } from './relaxed-loss';
 
 export interface SearchOptions {
   /** A feasible choice to start from, if one is known. */
