@@ -9,7 +9,7 @@ export interface BenchmarkBand {
 }
 
 /** Security money of one year under one course, and where that lies against the benchmark. */
-export interface SecurityPosition extends BudgetShare {
+interface SecurityPosition extends BudgetShare {
   /** What the course adds to today's security budget in this plan year. */
   ask: number;
   /** IT budget less commitments and security: what all else must be paid from; negative where it is overcommitted. */

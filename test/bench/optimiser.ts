@@ -16,7 +16,7 @@ export interface OptimiserRow {
   greedyFound: number;
 }
 
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 10_000;
 
 function everything(plan: ResolvedPlan): number {
   const controls = plan.controls.filter(({ existing }) => !existing).map(({ id }) => ({ control: id, startYear: 1 }));

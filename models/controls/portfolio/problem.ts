@@ -41,7 +41,7 @@ export interface OverlapSet {
 export type Choice = Int32Array;
 
 /** Reduction exponents of a choice, term by term. */
-export function reductionsOf(problem: PortfolioProblem, choice: Choice): Float64Array {
+function reductionsOf(problem: PortfolioProblem, choice: Choice): Float64Array {
   const { terms, log, overlapSets, controlOf } = problem;
   const exponent = new Float64Array(terms);
   for (const option of choice) {

@@ -15,7 +15,7 @@ export interface SearchOptions {
   maximumBranches?: number;
 }
 
-export interface SearchProgress {
+interface SearchProgress {
   explored: number;
   best: number;
   bound: number;

@@ -8,7 +8,7 @@ import { drawLosses, lossColumns } from '../../simulation/incident-losses';
 import { fillWords, hashText, streamState } from '../../simulation/random';
 
 /** Simulated incidents of one scenario before any control, column by column. */
-export interface SampledIncidents {
+interface SampledIncidents {
   year: Int32Array;
   /** A control set prevents the incident where this is below the share it prevents. */
   luck: Float64Array;
