@@ -50,15 +50,25 @@ function markHappening(w: Workspace, scenario: ScenarioModel, stance: number, n:
 }
 
 /** Drops what the baseline prevents: it is prevented in every proposal. Returns how many incidents are left. */
-function dropPrevented(w: Workspace, n: number): number {
-  const { path, luck, happens } = w;
+function dropPrevented(w: Workspace, scenario: ScenarioModel, n: number): number {
+  const { path, luck, happens, effects, alive } = w;
+  if (alive === n) return n;
   let kept = 0;
   for (let i = 0; i < n; i++) {
     path[kept] = path[i];
     luck[kept] = luck[i];
     kept += happens[i];
   }
+  for (let q = 0; q < scenario.lines.quantities.length; q++) compact(effects.quantity[q], happens, n);
   return kept;
+}
+
+function compact(column: Float64Array, keep: Uint8Array, n: number): void {
+  let kept = 0;
+  for (let i = 0; i < n; i++) {
+    column[kept] = column[i];
+    kept += keep[i];
+  }
 }
 
 /** Works out each incident's loss under a stance. */
@@ -193,9 +203,7 @@ function simulateYear(
       for (let i = 0; i < n; i++) luck[i] = (losses.words[i] >>> 0) * unit;
       drawEffects(model, scenario, w.keys, result.chunk * chunkPaths, path, effects, n);
       markHappening(w, scenario, 0, n);
-      const before = n;
-      n = dropPrevented(w, n);
-      if (n < before) drawEffects(model, scenario, w.keys, result.chunk * chunkPaths, path, effects, n);
+      n = dropPrevented(w, scenario, n);
     }
     drawLosses(model, scenario, model.price[year], state, losses, n);
     for (let target = 0; target < stance.length; target++) {
