@@ -70,7 +70,7 @@ function buys(context: ReportContext): string[] {
   const items: string[] = [];
   const incidents = baseline.byScenario.reduce((sum, { meanFrequency }) => sum + meanFrequency, 0);
   if (after.preventedIncidents > 0.005) {
-    items.push(words.incidents(format.number(after.preventedIncidents, 1), format.number(incidents, 1)));
+    items.push(words.incidents(format.number(after.preventedIncidents), format.number(incidents)));
   }
   if (after.quantiles.p95 < baseline.quantiles.p95) {
     items.push(words.badYear(format.money(baseline.quantiles.p95), format.money(after.quantiles.p95)));

@@ -102,7 +102,7 @@ function optionsTable(context: ReportContext): Block {
 }
 
 /** Which controls each option has; what an earlier option has already is named by that option. */
-function members({ plan, format, text }: ReportContext): Block {
+function members({ plan, text }: ReportContext): Block {
   const words = text.options;
   const items = plan.proposals.map((proposal, index) => {
     const ids = proposal.controls.map(({ control }) => control);
@@ -116,7 +116,7 @@ function members({ plan, format, text }: ReportContext): Block {
       .map((id) => nameOf(plan.controls.find((control) => control.id === id) ?? { id }));
     if (proposal.insurance && !base?.insurance) names.push(text.terms.insurance);
     if (base) names.unshift(words.allOf(nameOf(base)));
-    return words.members(nameOf(proposal), names.length > 0 ? format.list(names) : words.nothing);
+    return words.members(nameOf(proposal), names.length > 0 ? names.join('; ') : words.nothing);
   });
   return { kind: 'list', id: 'members', title: words.membersTitle, items };
 }

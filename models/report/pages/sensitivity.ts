@@ -31,7 +31,14 @@ export const sensitivityPage: PageBuilder = {
     const turning = turningPoint(context, found.bars, found.npv > 0);
     return {
       heading: heading(context, found.bars, turning),
-      lead: found.bars.length > 0 ? words.lead(format.number(found.bars.length), format.money(found.npv)) : '',
+      lead:
+        found.bars.length > 0
+          ? words.lead(
+              format.number(found.bars.length),
+              format.money(found.npv),
+              format.money(context.chosen.result.npv),
+            )
+          : '',
       blocks: [
         chart ? { kind: 'chart', id: 'tornado', chart } : null,
         found.bars.length > 0 ? inputsTable(context, found.bars) : null,

@@ -10,14 +10,14 @@ export const planText = {
     controls === 1 ? 'The plan is one control at no extra cost' : `The plan is ${controls} controls at no extra cost`,
   lead: {
     most: (name: string, amount: string) =>
-      `The most effective, “${name}”, avoids ${amount} of loss a year beside the others.`,
+      `The most effective, “${name}”, avoids ${amount} of loss a year on top of the others.`,
     friction: (hours: string, cost: string) =>
       `Staff spend about ${hours} hours a year on it in daily work, worth ${cost}; that time is not part of the ask.`,
     frictionCounted: (hours: string, cost: string) =>
       `Staff spend about ${hours} hours a year on it in daily work, worth ${cost}; that time is part of the ask.`,
     noFriction: 'Nobody’s daily work is expected to change.',
   },
-  tableTitle: 'What we buy, and what each control avoids beside the others',
+  tableTitle: 'What we buy, and what each control avoids on top of the others',
   columns: {
     control: 'Control',
     start: 'From',
