@@ -1,20 +1,23 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HostError } from '#main/services/host-error';
 import { writeFileWhole } from '#main/services/write-file-whole';
 import { temporaryFolders } from '../../support/temporary-folder';
@@ -73,13 +76,6 @@ describe('writeFileWhole', () => {
     expect(readdirSync(folder).sort()).toEqual(['locked', 'loop']);
   });
 
-  it.runIf(existsSync('/dev/full'))('words a full disk', async () => {
-    // Linux answers every write to this device with "no space left".
-    const full = await import('node:fs/promises').then((fs) => fs.writeFile('/dev/full', 'x').catch((e: unknown) => e));
-    const { fileFailure } = await import('#main/services/file-failure');
-    expect(fileFailure(full, '/x/plan', 'written')).toMatchObject({ code: 'noSpace' });
-  });
-
   it('sweeps what killed writes left, and nothing that may be in use', async () => {
     const folder = newFolder();
     const old = join(folder, '.plan.1.0a.boardcase-tmp');
@@ -90,23 +86,34 @@ describe('writeFileWhole', () => {
     await writeFileWhole(join(folder, 'plan'), 'x');
     expect([old, young, other].map((path) => existsSync(path))).toEqual([false, true, true]);
   });
+});
 
-  it('leaves the old or the new file, whole, when its process is killed at any moment', async () => {
-    const folder = newFolder();
-    await build({
+/** Mounts of a test's own need Linux and user namespaces. */
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+if (!canMount) console.warn('no mount namespaces: saving to a full and to a read-only disk is not tested');
+
+describe('a process that saves', () => {
+  const built = mkdtempSync(join(tmpdir(), 'boardcase-test-'));
+  const program = join(built, 'write-forever.mjs');
+  beforeAll(() =>
+    build({
       configFile: false,
       logLevel: 'error',
       resolve: { alias: { '#main': fileURLToPath(new URL('../../../main', import.meta.url)) } },
       build: {
         ssr: fileURLToPath(new URL('../../support/write-forever.ts', import.meta.url)),
-        outDir: join(folder, 'built'),
+        outDir: built,
         rollupOptions: { output: { entryFileNames: 'write-forever.mjs' } },
       },
-    });
-    const file = join(folder, 'plan.boardcase.json');
+    }),
+  );
+  afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+  it('leaves the old or the new file, whole, when it is killed at any moment', async () => {
+    const file = join(newFolder(), 'plan.boardcase.json');
     writeFileSync(file, JSON.stringify({ round: 0, filling: '' }));
     for (let round = 0; round < 25; round++) {
-      const child = spawn(process.execPath, [join(folder, 'built', 'write-forever.mjs'), file], { stdio: 'pipe' });
+      const child = spawn(process.execPath, [program, file], { stdio: 'pipe' });
       await new Promise((resolve) => child.stdout.once('data', resolve));
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
       child.kill('SIGKILL');
@@ -115,4 +122,28 @@ describe('writeFileWhole', () => {
       expect(filling.length).toBe(number === 0 ? 0 : 400_000);
     }
   }, 60_000);
+
+  /** Runs the saving process in a small file system of its own, prepared by a shell command. */
+  function saveOn(prepare: string) {
+    const folder = newFolder();
+    const script = `mount -t tmpfs -o size=600k tmpfs "$0" && cd "$0" && ${prepare}; "$1" "$2" plan; ls -A; cat plan`;
+    const run = spawnSync('unshare', ['-rm', 'sh', '-c', script, folder, process.execPath, program], {
+      encoding: 'utf8',
+    });
+    return { said: run.stderr, left: run.stdout.split('\n').filter((line) => line !== 'writing') };
+  }
+
+  it.runIf(canMount)('says that the disk is full, and leaves the last version, whole and alone', () => {
+    const { said, left } = saveOn('printf old > plan');
+    expect(said).toContain("code: 'noSpace'");
+    expect(left[0]).toBe('plan');
+    // The first save of 400 kB fits beside the old file, the second does not fit beside the first.
+    expect(JSON.parse(left[1]).round).toBe(1);
+  });
+
+  it.runIf(canMount)('says that it may not write, and leaves the old version', () => {
+    const { said, left } = saveOn('printf old > plan && mount -o remount,ro "$0"');
+    expect(said).toContain("code: 'readOnly'");
+    expect(left).toEqual(['plan', 'old']);
+  });
 });
