@@ -4,6 +4,7 @@ import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { PlanDocuments } from '../services/plan-documents';
+import { withPlanExtension } from '../services/plan-file-name';
 import type { RecentDocuments } from '../services/recent-documents';
 import { writeFileWhole } from '../services/write-file-whole';
 import type { FileDialogs } from './dialogs';
@@ -50,10 +51,14 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
     'documents.open': ({ handle }) => documents.open(handle),
     'documents.save': ({ handle, text, revision, force }) => documents.save(handle, text, revision, force),
     'documents.saveAs': async ({ name, text }) => {
-      const path = await dialogs.placePlan(name);
-      if (path === null) parts.saveCancelled();
-      // The dialog has asked about replacing a file.
-      return path === null ? null : documents.saveAt(path, text, true);
+      const chosen = await dialogs.placePlan(name);
+      if (chosen === null) {
+        parts.saveCancelled();
+        return null;
+      }
+      const path = withPlanExtension(chosen);
+      // The dialog has asked about replacing the file that it named, and no other.
+      return documents.saveAt(path, text, path === chosen);
     },
     'window.state': ({ name, edited }) => {
       parts.showState(name, edited);

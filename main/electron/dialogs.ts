@@ -44,8 +44,7 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
       });
       return asked.canceled ? null : remember(asked.filePaths[0]);
     },
-    placePlan: (name) =>
-      place(text.savePlan, planFileName(name), [{ name: text.plans, extensions: ['boardcase.json'] }]),
+    placePlan: (name) => place(text.savePlan, planFileName(name), [{ name: text.plans, extensions: ['json'] }]),
     placeExport: (name, extension) =>
       place(text.exportReport, `${safeFileName(name)}.${extension}`, [
         { name: extension.toUpperCase(), extensions: [extension] },

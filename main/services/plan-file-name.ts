@@ -24,3 +24,8 @@ export function planFileName(name: string): string {
   if (isPlanFileName(safe)) return safe;
   return `${safe.replace(/\.json$/i, '')}${planExtensions[0]}`;
 }
+
+/** A path the user chose in a dialog, with a plan's extension where it has none: not every system's dialog adds it. */
+export function withPlanExtension(path: string): string {
+  return /\.(json|boardcase)$/i.test(path) ? path : `${path}${planExtensions[0]}`;
+}
