@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/wght.css';
+import './fonts.css';
 import './document.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   if (!data || !root) throw new Error('The document holds no board pack.');
   const pack = JSON.parse(data) as BoardPack;
   // Charts measure their text when they are drawn: the font has to be there before them.
-  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 12px "Inter Variable"`)));
+  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 12px Inter`)));
   createRoot(root).render(<BoardPackPages pack={pack} />);
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
