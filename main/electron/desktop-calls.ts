@@ -6,6 +6,7 @@ import type { HostHandlers } from '../services/dispatch';
 import type { PlanDocuments } from '../services/plan-documents';
 import { withPlanExtension } from '../services/plan-file-name';
 import type { RecentDocuments } from '../services/recent-documents';
+import { withDocumentInformation } from '../services/report-pdf-information';
 import { writeFileWhole } from '../services/write-file-whole';
 import type { FileDialogs } from './dialogs';
 
@@ -68,7 +69,8 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       const path = await dialogs.placeExport(name, format);
       if (path === null) return null;
       const html = parts.reportHtml(pack);
-      await writeFileWhole(path, format === 'pdf' ? await parts.printPdf(html) : html);
+      const data = format === 'pdf' ? withDocumentInformation(await parts.printPdf(html), pack) : html;
+      await writeFileWhole(path, data);
       return { name: basename(path), download: null };
     },
   };

@@ -148,5 +148,7 @@ describe('the command line of the desktop app', () => {
     expect(planArgument(['boardcase', '/x/a.boardcase'], true, '/w')).toBe('/x/a.boardcase');
     expect(planArgument(['boardcase', '--inspect', '-x', ''], true, '/w')).toBeNull();
     expect(planArgument(['electron', '.'], false, '/w')).toBeNull();
+    expect(planArgument(['electron', '--inspect=0', '.', '--no-sandbox'], false, '/w')).toBeNull();
+    expect(planArgument(['electron', '--inspect=0', '.', 'b.boardcase'], false, '/w')).toBe('/w/b.boardcase');
   });
 });
