@@ -7,6 +7,7 @@ import type { PlanDocuments } from '../services/plan-documents';
 import { planFileName, safeFileName } from '../services/plan-file-name';
 import { makePlansFolder, plansIn } from '../services/plans-folder';
 import type { RecentDocuments } from '../services/recent-documents';
+import { withDocumentInformation } from '../services/report-pdf-information';
 import type { Download } from './downloads';
 
 /** What the calls of the web host work with. */
@@ -56,7 +57,8 @@ export function webCalls(parts: WebCallParts): HostHandlers {
     'exports.report': async ({ format, pack, name }) => {
       const html = parts.reportHtml(pack);
       const file = `${safeFileName(name)}.${format}`;
-      const data = format === 'pdf' ? await parts.printPdf(html) : Buffer.from(html, 'utf8');
+      const data =
+        format === 'pdf' ? withDocumentInformation(await parts.printPdf(html), pack) : Buffer.from(html, 'utf8');
       const type = format === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8';
       return { name: file, download: parts.offer({ name: file, type, data }) };
     },

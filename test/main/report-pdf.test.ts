@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPdfPrinter } from '#main/services/print-pdf';
 import { reportHtml } from '#main/services/report-document';
+import { withDocumentInformation } from '#main/services/report-pdf-information';
 import { findSystemBrowser } from '#main/services/system-browser';
 import { parsePlan } from '#models/plan/parse';
 import type { BoardPack } from '#models/report/board-pack';
@@ -55,7 +56,7 @@ describe.skipIf(missing.length > 0)(
       pack = buildBoardPack({ plan, resolved, result, date: '2026-11-22', program: 'Boardcase' });
       const part = (name: string) => readFile(join(root, 'out/print', name), 'utf8');
       const html = reportHtml(pack, { script: await part('print.js'), style: await part('print.css') });
-      await writeFile(pdf(), await printer.print(html));
+      await writeFile(pdf(), withDocumentInformation(await printer.print(html), pack));
     }, 90_000);
 
     afterAll(async () => {
@@ -90,7 +91,10 @@ describe.skipIf(missing.length > 0)(
     it('is tagged, titled and has an outline with every heading', async () => {
       const info = await poppler('pdfinfo', pdf());
       expect(info).toMatch(/Tagged:\s+yes/);
-      expect(info).toContain(pack.planName);
+      expect(info).toContain(`Title:           ${pack.planName}`);
+      expect(info).toContain(`Author:          ${pack.organization}`);
+      expect(info).toContain('Creator:         Boardcase');
+      expect(info).not.toMatch(/Linux|Windows|Macintosh|Mozilla/);
       const structure = await poppler('pdfinfo', '-struct', pdf());
       for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'Figure']) {
         expect(structure, tag).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'));

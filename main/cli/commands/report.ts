@@ -5,6 +5,7 @@ import { appVersion } from '../../services/app-version';
 import { builtPart } from '../../services/built-folder';
 import { createPdfPrinter } from '../../services/print-pdf';
 import { reportHtml } from '../../services/report-document';
+import { withDocumentInformation } from '../../services/report-pdf-information';
 import { writeFileWhole } from '../../services/write-file-whole';
 import { inputError } from '../input-error';
 import { readSeed, readThreads, readYears } from '../option-values';
@@ -57,7 +58,7 @@ export function addReport(program: Command, terminal: Terminal): void {
       const date = new Date().toISOString();
       const pack = buildBoardPack({ plan, resolved, result, date, program: `Boardcase ${appVersion}` });
       const html = reportHtml(pack, await printAssets());
-      const pdf = options.pdf ? await printPdf(html) : undefined;
+      const pdf = options.pdf ? withDocumentInformation(await printPdf(html), pack) : undefined;
       if (options.html) await writeFileWhole(options.html, html);
       if (options.pdf && pdf) await writeFileWhole(options.pdf, pdf);
       for (const file of [options.html, options.pdf]) if (file) terminal.print(`Wrote ${file}\n`);
