@@ -7,10 +7,9 @@ import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
 import styles from './EstimateField.module.css';
 import { writtenOut } from './estimate-kinds';
-import { estimateShape } from './estimate-shape';
 import type { QuantityRules } from './parse-quantity';
-import { useResolvedEstimate } from './resolve-estimate';
 import { showQuantity } from './show-quantity';
+import { useEstimateShape } from './use-estimate-shape';
 
 export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
   label: string;
@@ -31,8 +30,7 @@ export function EstimateField(props: EstimateFieldProps) {
   const [opened, setOpened] = useState(false);
   const text = useText();
   const format = useFormatter();
-  const resolved = useResolvedEstimate(value);
-  const shape = resolved === null ? null : estimateShape(resolved);
+  const shape = useEstimateShape(value);
   const show = showQuantity(rules.kind, format);
   const uncertain = shape !== null && shape.high > shape.low;
   const summary =

@@ -2,7 +2,6 @@ import type { Amount, Estimate } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import type { ResolvedEstimate } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
-import { usePlan } from '../document/use-plan';
 import { partsOfEstimate, writtenOut } from './estimate-kinds';
 
 /** The value of an amount in this plan; null where its formula cannot be worked out. */
@@ -24,9 +23,4 @@ export function resolveEstimate(estimate: Estimate, plan: Plan): ResolvedEstimat
   }
   // Every amount of its kind is a number now, which is all that sets a resolved estimate apart.
   return resolved as ResolvedEstimate;
-}
-
-/** The same for the open plan. */
-export function useResolvedEstimate(estimate: Estimate): ResolvedEstimate | null {
-  return resolveEstimate(estimate, usePlan());
 }

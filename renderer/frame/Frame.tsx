@@ -18,6 +18,7 @@ const screens: Record<PlanScreen, ComponentType> = {
   controls: lazy(() => import('../screens/controls/ControlsScreen')),
   compare: lazy(() => import('../screens/compare/CompareScreen')),
   board: lazy(() => import('../screens/board/BoardScreen')),
+  sources: lazy(() => import('../screens/sources/SourcesScreen')),
 };
 const ResultBar = lazy(() => import('./ResultBar'));
 const Dialogs = lazy(() => import('./Dialogs'));

@@ -1,6 +1,7 @@
 import { Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconBook2,
   IconBuildingBank,
   IconColumns3,
   IconDatabase,
@@ -24,6 +25,7 @@ const icons: Record<ScreenName, typeof IconHome> = {
   controls: IconShieldCheck,
   compare: IconColumns3,
   board: IconPresentation,
+  sources: IconBook2,
 };
 
 /** The way through the plan, and the switch between light and dark. */
@@ -41,7 +43,7 @@ export function Navigation({ shown }: { shown: ScreenName }) {
         {names.map((name) => {
           const Icon = icons[name];
           return (
-            <li key={name}>
+            <li key={name} data-quiet={name === 'sources' || undefined}>
               <button
                 type="button"
                 className={styles.link}

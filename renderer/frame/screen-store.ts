@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const planScreens = ['budget', 'records', 'threats', 'controls', 'compare', 'board'] as const;
+export const planScreens = ['budget', 'records', 'threats', 'controls', 'compare', 'board', 'sources'] as const;
 export type PlanScreen = (typeof planScreens)[number];
 export type ScreenName = 'start' | PlanScreen;
 

@@ -1,22 +1,20 @@
 import { resolvePlan } from '#models/plan/resolve';
 import type { Plan } from '#models/plan/schema';
 import { useDocument } from '../document/document-store';
-import { createSimulator } from '../simulation/client';
 import { noResults, useResults } from './results-store';
-
-const simulator = createSimulator();
+import { pageSimulator } from './simulator';
 
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
   const resolution = resolvePlan(plan);
   if (!resolution.ok) {
-    simulator.cancel();
+    pageSimulator().cancel();
     useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });
     return;
   }
   const { resolved } = resolution;
   useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
-  simulator.run(
+  pageSimulator().run(
     resolved,
     { seed: plan.simulation.seed, years: plan.simulation.years },
     (result, stage) => useResults.setState({ latest: { plan: resolved, result }, stage }),
@@ -36,7 +34,7 @@ export function followDocument(): void {
     // The edit itself is painted first; of several edits at once only the last counts.
     if (plan) waiting = window.setTimeout(() => update(plan), 0);
     else {
-      simulator.cancel();
+      pageSimulator().cancel();
       useResults.setState(noResults);
     }
   };

@@ -6,12 +6,27 @@ import { document } from './en/document';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { records } from './en/records';
+import { sources } from './en/sources';
 import { start } from './en/start';
 import { threats } from './en/threats';
 import { why } from './en/why';
 import { words } from './en/words';
 
 /** Every sentence of the app in English. Other languages fill the same shape (see `Catalogue`). */
-export const en = { board, budget, compare, controls, document, fields, frame, records, start, threats, why, words };
+export const en = {
+  board,
+  budget,
+  compare,
+  controls,
+  document,
+  fields,
+  frame,
+  records,
+  sources,
+  start,
+  threats,
+  why,
+  words,
+};
 
 export type Catalogue = typeof en;

@@ -1,4 +1,4 @@
-import { Checkbox, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
 import { controlReturns } from '#models/finance/control-returns';
@@ -79,7 +79,9 @@ export function ControlsTable({ picked }: { picked: string | null }) {
             <td key={proposal.id} className={styles.proposal} data-chosen={proposal.id === chosen?.id}>
               {!inPlace && (
                 <span className={styles.check}>
-                  <Checkbox
+                  <input
+                    type="checkbox"
+                    className={styles.tick}
                     aria-label={words.include(name || common.unnamed, proposal.name || common.unnamed)}
                     checked={entry !== undefined}
                     onChange={(event) => toggle(index, id, event.currentTarget.checked)}

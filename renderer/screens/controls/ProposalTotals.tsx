@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import type { ProposalResult } from '#models/simulation/result';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
@@ -50,7 +49,9 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
           {plan.proposals.map((proposal, index) => (
             <td key={proposal.id} className={styles.proposal} data-chosen={proposal.id === chosen}>
               <span className={styles.check}>
-                <Checkbox
+                <input
+                  type="checkbox"
+                  className={styles.tick}
                   aria-label={`${words.withInsurance} ${proposal.name || common.unnamed}`}
                   checked={proposal.insurance}
                   onChange={(event) => {

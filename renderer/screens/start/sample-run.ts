@@ -1,6 +1,7 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
 import type { SimulationResult } from '#models/simulation/result';
+import { useDocument } from '../../document/document-store';
 
 /** The example plan and what its simulation has said so far. */
 export interface SampleRun {
@@ -17,9 +18,10 @@ export function runSample(listener: (run: SampleRun) => void, onError: (message:
   let stop = () => {};
   let stopped = false;
   const start = async () => {
-    const [{ default: example }, { readPlan }, { createSimulator }] = await Promise.all([
+    const [{ default: example }, { readPlan }, { pageSimulator }, { createSimulator }] = await Promise.all([
       import('../../../examples/regional-hospital.boardcase.json'),
       import('#models/plan/parse'),
+      import('../../results/simulator'),
       import('../../simulation/client'),
     ]);
     if (stopped) return;
@@ -29,15 +31,18 @@ export function runSample(listener: (run: SampleRun) => void, onError: (message:
       return;
     }
     const { plan, resolved } = reading;
-    const simulator = createSimulator();
-    stop = () => simulator.dispose();
+    // The page's simulator is the open plan's: where one is open the example takes another.
+    const isOpen = () => useDocument.getState().history !== null;
+    const beside = isOpen();
+    const simulator = beside ? createSimulator() : pageSimulator();
+    stop = () => {
+      if (beside) simulator.dispose();
+      else if (!isOpen()) simulator.cancel();
+    };
     simulator.run(
       resolved,
       { seed: plan.simulation.seed, years: plan.simulation.years },
-      (result, stage) => {
-        listener({ plan, resolved, result });
-        if (stage === 'full') simulator.dispose();
-      },
+      (result) => listener({ plan, resolved, result }),
       onError,
     );
   };

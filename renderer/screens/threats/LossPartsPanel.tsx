@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { Estimate } from '#models/plan/estimate';
 import { type LossForm, lossBases, lossForms } from '#models/plan/scenario';
 import { severityMoments } from '#models/simulation/severity-moments';
@@ -196,7 +197,9 @@ export function LossPartsPanel({ scenario, change }: LossPartsPanelProps) {
 /** Mean loss per incident of each part, before the controls in place; null until the plan can be worked out. */
 function usePartMeans(id: string): number[] | null {
   const resolved = useResults((state) => state.resolved);
-  const scenario = resolved?.scenarios.find((one) => one.id === id);
-  if (!resolved || !scenario) return null;
-  return [...severityMoments(resolved, scenario, driverFactors(resolved)[id].magnitude).mean];
+  return useMemo(() => {
+    const scenario = resolved?.scenarios.find((one) => one.id === id);
+    if (!resolved || !scenario) return null;
+    return [...severityMoments(resolved, scenario, driverFactors(resolved)[id].magnitude).mean];
+  }, [resolved, id]);
 }

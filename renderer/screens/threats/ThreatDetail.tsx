@@ -3,22 +3,18 @@ import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabl
 import { lazy, Suspense } from 'react';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
-import { useFormatter } from '../../document/use-plan';
 import { newId } from '../../fields/new-id';
 import { TextField } from '../../fields/TextField';
 import { goTo } from '../../frame/screen-store';
-import { Figure, Figures } from '../../layout/Figure';
 import split from '../../layout/master-detail.module.css';
 import { Panel } from '../../layout/Panel';
-import { useBaselineMoments } from '../../results/use-baseline-moments';
-import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import { ActingControls } from './ActingControls';
 import { FrequencyPanel } from './FrequencyPanel';
-import { chanceOfAny, frequencyWords } from './frequency-words';
 import { LossPartsPanel } from './LossPartsPanel';
 import { RecordsExposedPanel } from './RecordsExposedPanel';
 import styles from './ThreatDetail.module.css';
+import { ThreatFigures } from './ThreatFigures';
 
 /** Brings the breach list along, so it comes on its own. */
 const BreachesPanel = lazy(() => import('./BreachesPanel'));
@@ -32,15 +28,7 @@ interface ThreatDetailProps {
 
 /** One scenario: what it costs, how often it strikes, what it exposes, what an incident is made of. */
 export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
-  const text = useText();
-  const { threats: words } = text;
-  const format = useFormatter();
-  const context = useReportContext();
-  const moments = useBaselineMoments();
-  const exact = moments?.byScenario.find(({ id }) => id === scenario.id);
-  const now = context?.result.baseline.byScenario.find(({ id }) => id === scenario.id);
-  const then = context?.chosen?.result.byScenario.find(({ id }) => id === scenario.id);
-  const total = context?.result.baseline.meanAnnualLoss ?? 0;
+  const { threats: words } = useText();
   const change = (step: string, recipe: (draft: Scenario) => void) =>
     edit(step, (plan) => recipe(plan.scenarios[index] as Scenario));
 
@@ -85,29 +73,7 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
             })
           }
         />
-        {scenario.enabled && exact && (
-          <div className={styles.figures}>
-            <Figures>
-              <Figure
-                size="large"
-                label={words.lossNow}
-                value={format.money(now?.meanAnnualLoss ?? exact.meanFrequency * exact.meanSeverity)}
-                detail={then ? words.withPlan(format.money(then.meanAnnualLoss)) : words.lossNowTerm}
-              />
-              <Figure
-                label={words.howOften}
-                value={frequencyWords(exact.meanFrequency, format, text)}
-                detail={words.chance(format.percent(chanceOfAny(exact.meanFrequency)))}
-              />
-              <Figure
-                label={words.perIncident}
-                value={format.money(exact.meanSeverity)}
-                detail={words.perIncidentTerm}
-              />
-              {now && total > 0 && <Figure label={words.share} value={format.percent(now.meanAnnualLoss / total, 0)} />}
-            </Figures>
-          </div>
-        )}
+        {scenario.enabled && <ThreatFigures id={scenario.id} />}
       </Panel>
       <div className={styles.pair}>
         <FrequencyPanel scenario={scenario} change={change} />

@@ -11,6 +11,7 @@ export const frame = {
     controls: 'Controls',
     compare: 'Compare',
     board: 'Board pack',
+    sources: 'Sources',
   },
   offline: 'Everything stays on this computer. Boardcase never uses the network.',
   offlineShort: 'Works offline',

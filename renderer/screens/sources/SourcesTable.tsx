@@ -1,0 +1,89 @@
+import type { ReferenceFigure } from '#models/reference/figure';
+import type { UsedSource } from '#models/report/source-register';
+import { usePlan } from '../../document/use-plan';
+import table from '../../layout/table.module.css';
+import { useText } from '../../text/use-text';
+import { figureText } from './figure-text';
+import styles from './Sources.module.css';
+import { UsedFor } from './UsedFor';
+
+/** Published figures with their citations and every place that rests on them; `picked` is marked. */
+export function SourcesTable({ entries, picked }: { entries: readonly UsedSource[]; picked: string | null }) {
+  const text = useText();
+  const { locale } = usePlan();
+  const { columns, year, yearAssumed, scope } = text.sources;
+  return (
+    <div className={table.scroll}>
+      <table className={`${table.table} ${styles.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.says}</th>
+            <th scope="col">{columns.from}</th>
+            <th scope="col">{columns.standing}</th>
+            <th scope="col">{columns.used}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ source, figure, uses }) => {
+            if (!figure) return null;
+            const { value, unit } = figureText(figure, locale, text);
+            return (
+              <tr key={source} id={`source-${source}`} data-picked={source === picked} tabIndex={-1}>
+                <td className={styles.says}>
+                  <div className={styles.metric}>{figure.metric}</div>
+                  <div>
+                    <span className={styles.value}>{value}</span> <span className="faint">{unit}</span>
+                  </div>
+                  <div className={styles.small}>
+                    {(figure.yearAssumed ? yearAssumed : year)(String(figure.year))} ·{' '}
+                    {scope(figure.geography, figure.industry)} · {figure.id}
+                  </div>
+                </td>
+                <td className={styles.from}>
+                  <Citation figure={figure} />
+                </td>
+                <td className={styles.standing}>
+                  <Standing figure={figure} />
+                </td>
+                <td>
+                  <UsedFor uses={uses} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Publisher, title and address. The link leaves the app by the host's own way, which asks first on the desktop. */
+function Citation({ figure: { source } }: { figure: ReferenceFigure }) {
+  const { sources: words } = useText();
+  return (
+    <>
+      <div>{source.publisher}</div>
+      <div className={styles.title}>{source.title}</div>
+      <a
+        className={styles.link}
+        href={source.url}
+        target="_blank"
+        rel="noreferrer noopener"
+        title={words.openLink(source.title)}
+      >
+        {source.url}
+      </a>
+    </>
+  );
+}
+
+function Standing({ figure }: { figure: ReferenceFigure }) {
+  const { sources: words } = useText();
+  return (
+    <>
+      <div>{figure.confidence === 'primary' ? words.primary : words.secondary}</div>
+      {figure.vendorClaim && <div className={styles.vendor}>{words.vendor}</div>}
+      {figure.caveat && <div className={styles.small}>{figure.caveat}</div>}
+    </>
+  );
+}
