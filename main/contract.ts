@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { BoardPack } from '#models/report/board-pack';
 
+// As in models/plan: the pages' Content-Security-Policy forbids making code at run time.
+z.config({ jitless: true });
+
 /**
  * Every call between the renderer and a host: name, argument schema, result schema. Both hosts validate both ways
  * through `dispatch` (main/services/dispatch.ts); they only authenticate and carry. A document is known to the

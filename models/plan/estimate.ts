@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Schemas are interpreted: the app's Content-Security-Policy forbids making code at run time, and asking counts as trying.
+z.config({ jitless: true });
+
 /** Bounds of a plain number, inclusive except `above`. `integer` refuses fractions. */
 export interface Bounds {
   min?: number;
