@@ -3,7 +3,7 @@ import { efficientFrontier } from '#models/controls/portfolio/frontier';
 import { optimisePortfolio } from '#models/controls/portfolio/optimise';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { greedy } from '../models/controls/portfolio/greedy';
-import { hardPlan, randomPlan } from '../models/controls/portfolio/plans';
+import { correlatedPlan, hardPlan, randomPlan } from '../models/controls/portfolio/plans';
 
 export interface OptimiserRow {
   name: string;
@@ -66,8 +66,11 @@ const random = (controls: number, years: number, count: number): Instance[] =>
     return { plan, budget: 0.3 * everything(plan) };
   });
 
+/** By turns nearly equal costs with many small effects, and effects in proportion to cost. */
 const hard = (controls: number, years: number, count: number): Instance[] =>
-  Array.from({ length: count }, (_, index) => hardPlan(index + 1, controls, 12, years));
+  Array.from({ length: count }, (_, index) =>
+    (index % 2 === 0 ? hardPlan : correlatedPlan)(index + 1, controls, 12, years),
+  );
 
 /** Times the optimiser: 40 controls × 12 scenarios at random and built to be hard, 60 controls, phased, the frontier. */
 export function benchOptimiser(): OptimiserRow[] {

@@ -41,6 +41,7 @@ interface Branch {
 const TOLERANCE = 1e-10;
 const REPORT_EVERY = 64;
 const ROOT_EFFORT = 4;
+const ROUND_EVERY = 8;
 
 /** The choice of a wholly decided branch. */
 function choiceOf(problem: PortfolioProblem, domains: Domains): Choice {
@@ -97,7 +98,7 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
     const { domains, point } = branch;
     const relaxed = relaxation.solve(domains, point, cutoff(), explored === 1 ? ROOT_EFFORT : 1);
     const bound = Math.max(branch.bound, relaxed.bound);
-    offer(rounded(problem, domains, point));
+    if (explored % ROUND_EVERY === 1) offer(rounded(problem, domains, point));
     if (bound >= cutoff()) continue;
     if (!strike(problem, domains, relaxed, relaxed.bound, cutoff()) || !propagate(problem, domains)) continue;
 

@@ -68,6 +68,35 @@ export function hardPlan(seed: number, controls: number, scenarios: number, hori
   return { plan, budget: 50_000 * controls * (0.25 + 0.2 * random()) };
 }
 
+/**
+ * Hard in another way: effect nearly in proportion to cost on every scenario at once (a strongly correlated knapsack),
+ * so that only the fit to the cap tells sets apart.
+ */
+export function correlatedPlan(seed: number, controls: number, scenarios: number, horizonYears: number) {
+  const random = seeded(seed);
+  const plan = planOf({
+    budget: { horizonYears, discountRate: 0 },
+    scenarios: Array.from({ length: scenarios }, (_, index) => ({
+      id: `s${index}`,
+      frequency: 1,
+      losses: forms.map((form) => ({ id: form, form, amount: 1e6 })),
+    })),
+    controls: Array.from({ length: controls }, (_, index) => {
+      const size = 0.02 + 0.1 * random();
+      return {
+        id: `c${index}`,
+        costs: { annual: Math.round(1e6 * size) + 20_000 },
+        effects: Array.from({ length: scenarios }, (__, scenario) => ({
+          scenario: `s${scenario}`,
+          frequency: size * (0.9 + 0.2 * random()),
+        })),
+      };
+    }),
+  });
+  const all = plan.controls.reduce((sum, { costs }) => sum + (costs.annual as number), 0);
+  return { plan, budget: Math.round(all * 0.35) };
+}
+
 /** A small seeded generator (mulberry32), independent of the product's own. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
