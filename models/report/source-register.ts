@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema';
 import type { ReferenceFigure } from '../reference/figure';
 import { referenceById } from '../reference/lookup';
-import { resaleKinds, publishedPrices } from '../reference/resale-prices';
+import { publishedPrices, resaleKinds } from '../reference/resale-prices';
 import { securityShareBenchmark } from '../reference/security-share';
 import { securityPerEmployee, securityShareOfRevenue } from '../reference/security-spend';
 import { penaltyRules } from '../threats/penalties';
@@ -81,7 +81,7 @@ export function sourceRegister(plan: Plan): SourceRegister {
       for (const id of penaltyRules.find(({ id }) => id === value.rule)?.sourceIds ?? [])
         use(id, { ...owner, part, note: null });
     }
-    for (const [key, below] of Object.entries(value)) {
+    for (const below of Object.values(value)) {
       if (Array.isArray(below)) for (const entry of below) visit(entry, owner, partName(entry) ?? part);
       else visit(below, owner, part);
     }

@@ -1,3 +1,5 @@
+import { UnstyledButton } from '@mantine/core';
+import { goTo } from '../frame/screen-store';
 import { useText } from '../text/use-text';
 import styles from './SourceNote.module.css';
 import { useReferences } from './use-reference';
@@ -25,6 +27,9 @@ export function SourceNote({ source, note, quiet }: SourceNoteProps) {
           </p>
           <p className={styles.metric}>{figure.metric}</p>
           {figure.caveat && <p className={styles.caveat}>{figure.caveat}</p>}
+          <UnstyledButton className={styles.more} onClick={() => goTo('sources', figure.id)}>
+            {text.sources.toEntry}
+          </UnstyledButton>
         </>
       ) : (
         (source || !quiet) && <p>{source || text.fields.estimate.noSource}</p>
