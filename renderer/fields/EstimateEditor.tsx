@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Amount, Estimate } from '#models/plan/estimate';
+import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { SourceNote } from '../evidence/SourceNote';
 import { useText } from '../text/use-text';
@@ -16,7 +17,6 @@ import {
 } from './estimate-kinds';
 import { estimateProblem } from './estimate-problem';
 import { estimateShape } from './estimate-shape';
-import type { QuantityRules } from './parse-quantity';
 import { QuantityField } from './QuantityField';
 import { resolveEstimate } from './resolve-estimate';
 import { showQuantity } from './show-quantity';

@@ -1,13 +1,13 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Estimate } from '#models/plan/estimate';
+import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { useFormatter } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
 import styles from './EstimateField.module.css';
 import { writtenOut } from './estimate-kinds';
-import type { QuantityRules } from './parse-quantity';
 import { showQuantity } from './show-quantity';
 import { useEstimateShape } from './use-estimate-shape';
 

@@ -1,4 +1,4 @@
-import type { QuantityKind } from './parse-quantity';
+import type { QuantityKind } from '#models/plan/typed-number/parse-quantity';
 
 /**
  * The text a number field shows: complete (no rounding that a later edit would store), in the plan's locale and

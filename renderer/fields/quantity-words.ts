@@ -1,6 +1,6 @@
+import type { QuantityProblem, QuantityQuestion, QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import type { Catalogue } from '../text/en';
 import { formatQuantity } from './format-quantity';
-import type { QuantityProblem, QuantityQuestion, QuantityRules } from './parse-quantity';
 
 /** A problem of a typed number as a sentence. */
 export function problemWords(problem: QuantityProblem, rules: QuantityRules, text: Catalogue): string {

@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
-import { newId } from '../../fields/new-id';
 import { QuantityField } from '../../fields/QuantityField';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';

@@ -1,9 +1,9 @@
 import { Switch } from '@mantine/core';
 import type { Amount } from '#models/plan/estimate';
 import type { Plan } from '#models/plan/schema';
+import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
-import type { QuantityRules } from '../../fields/parse-quantity';
 import { QuantityField } from '../../fields/QuantityField';
 import grid from '../../layout/grid.module.css';
 import { Panel } from '../../layout/Panel';

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import type { Amount } from '#models/plan/estimate';
 import { type Industry, industries } from '#models/plan/organization';
+import type { QuantityKind } from '#models/plan/typed-number/parse-quantity';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
-import type { QuantityKind } from '../../fields/parse-quantity';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { TextField } from '../../fields/TextField';

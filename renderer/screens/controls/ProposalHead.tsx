@@ -1,9 +1,9 @@
 import { Menu, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconCopy, IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
-import { newId } from '../../fields/new-id';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
 import { deleteProposal } from './proposal-edits';

@@ -1,12 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { EstimateField } from '../../fields/EstimateField';
 import { writtenOut } from '../../fields/estimate-kinds';
 import { estimateShape } from '../../fields/estimate-shape';
-import { newId } from '../../fields/new-id';
 import { QuantityField } from '../../fields/QuantityField';
 import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';

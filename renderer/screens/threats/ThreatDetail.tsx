@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
-import { newId } from '../../fields/new-id';
 import { TextField } from '../../fields/TextField';
 import { goTo } from '../../frame/screen-store';
 import split from '../../layout/master-detail.module.css';

@@ -1,9 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
-import { newId } from '../../fields/new-id';
 import { goTo, useScreen } from '../../frame/screen-store';
 import { EmptyNote } from '../../layout/EmptyNote';
 import split from '../../layout/master-detail.module.css';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuantity } from '../../../renderer/fields/format-quantity';
-import { parseQuantity, type QuantityKind, type QuantityRules } from '../../../renderer/fields/parse-quantity';
+import { parseQuantity, type QuantityKind, type QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import { formatQuantity } from '../../../../renderer/fields/format-quantity';
 
 const currencyOf: Record<string, string> = {
   'en-US': 'USD',
