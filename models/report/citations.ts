@@ -6,10 +6,46 @@ interface Citation {
   url?: string;
 }
 
-/** A source in words: publisher, title, year, and what to bear in mind; a source the user typed as it stands. */
-function citation(source: string, { text }: Pick<ReportContext, 'text'>): Citation {
+/** A numbered list of citations: figures from one publication, or from parts of one, share a number. */
+export interface CitationList {
+  /** Number of a source, from 1; adds it where it is new. */
+  numberOf(source: string): number;
+  items(): Citation[];
+}
+
+/** A publication, and the parts of it (what stands behind the last colon of its title) that were cited. */
+interface Publication {
+  title: string;
+  parts: string[];
+  url?: string;
+  /** The citation for a title, in words. */
+  cite: (title: string) => string;
+}
+
+/** An empty list. Figures of the reference data are cited with publisher, title, year and what to bear in mind. */
+export function createCitationList(context: Pick<ReportContext, 'text'>): CitationList {
+  const publications: Publication[] = [];
+  return {
+    numberOf: (source) => {
+      const cited = publicationOf(source, context);
+      const at = publications.findIndex(({ title, cite }) => cite(title) === cited.cite(cited.title));
+      if (at < 0) return publications.push(cited);
+      const { parts } = publications[at];
+      for (const part of cited.parts) if (!parts.includes(part)) parts.push(part);
+      return at + 1;
+    },
+    items: () =>
+      publications.map(({ title, parts, url, cite }) => ({
+        text: cite(parts.length > 0 ? `${title}: ${parts.join('; ')}` : title),
+        url,
+      })),
+  };
+}
+
+/** A source the user typed is cited as it stands. */
+function publicationOf(source: string, { text }: Pick<ReportContext, 'text'>): Publication {
   const figure = referenceById(source);
-  if (!figure) return { text: source };
+  if (!figure) return { title: source, parts: [], cite: (title) => title };
   const { publisher, title, url } = figure.source;
   const words = text.sources;
   const remarks = [
@@ -17,26 +53,14 @@ function citation(source: string, { text }: Pick<ReportContext, 'text'>): Citati
     figure.vendorClaim ? words.vendorClaim : '',
     figure.confidence === 'secondary' ? words.secondary : '',
   ].filter((remark) => remark !== '');
-  const cited = words.citation(publisher, title, String(figure.year));
-  return { text: remarks.length > 0 ? `${cited} (${remarks.join('; ')})` : cited, url };
-}
-
-/** A numbered list of citations: figures from one publication share a number. */
-export interface CitationList {
-  /** Number of a source, from 1; adds it where it is new. */
-  numberOf(source: string): number;
-  items(): Citation[];
-}
-
-/** An empty list. */
-export function createCitationList(context: Pick<ReportContext, 'text'>): CitationList {
-  const items: Citation[] = [];
+  const colon = title.lastIndexOf(': ');
   return {
-    numberOf: (source) => {
-      const cited = citation(source, context);
-      const known = items.findIndex(({ text }) => text === cited.text);
-      return known >= 0 ? known + 1 : items.push(cited);
+    title: colon < 0 ? title : title.slice(0, colon),
+    parts: colon < 0 ? [] : [title.slice(colon + 2)],
+    url,
+    cite: (whole) => {
+      const cited = words.citation(publisher, whole, String(figure.year));
+      return remarks.length > 0 ? `${cited} (${remarks.join('; ')})` : cited;
     },
-    items: () => items,
   };
 }
