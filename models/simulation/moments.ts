@@ -1,7 +1,7 @@
-import { finalCoverage, meanEffect } from '../controls/effects';
 import type { ResolvedPlan } from '../plan/resolved';
 import { type LossForm, lossForms } from '../plan/scenario';
 import { driverFactors } from '../threats/drivers';
+import { existingFactors } from './existing-controls';
 import { frequencyOf, rateMoments } from './frequency';
 import { severityMoments } from './severity-moments';
 
@@ -19,32 +19,11 @@ export interface BaselineMoments {
   }[];
 }
 
-/** Mean factors on frequency and on each form that the existing controls leave of a scenario. */
-function existingFactors(plan: ResolvedPlan, scenario: string) {
-  const groups = new Map<string, { frequency: number; magnitude: Record<LossForm, number> }>();
-  for (const control of plan.controls) {
-    if (!control.existing) continue;
-    const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
-    const coverage = finalCoverage(control);
-    const effect = meanEffect(control, scenario);
-    const known = groups.get(key);
-    const stronger = (a: number, b: number | undefined) => Math.max(a * coverage, b ?? 0);
-    groups.set(key, {
-      frequency: stronger(effect.frequency, known?.frequency),
-      magnitude: Object.fromEntries(
-        lossForms.map((form) => [form, stronger(effect.magnitude[form], known?.magnitude[form])]),
-      ) as Record<LossForm, number>,
-    });
-  }
-  const left = (share: (effect: { frequency: number; magnitude: Record<LossForm, number> }) => number) =>
-    [...groups.values()].reduce((product, effect) => product * (1 - share(effect)), 1);
-  return { frequency: left((e) => e.frequency), magnitude: (form: LossForm) => left((e) => e.magnitude[form]) };
-}
-
 /**
  * Mean and standard deviation of the baseline's yearly loss: E[S] = Σ E[λ]E[X]; Var[S] = Σ E[λ]E[X²] + Var[λ]E[X]²,
  * with a common cause of variance v: Σ E[λ]E[X²] + ((1+v)E[λ²] − (1+v)E[λ]²)E[X]² + v(Σ E[λ]E[X])².
- * Source: Klugman, Panjer and Willmot, Loss Models, "Aggregate loss models"; existing controls enter at mean effect.
+ * Source: Klugman, Panjer and Willmot, Loss Models, "Aggregate loss models". Existing controls enter at
+ * their mean effect: the spread of their effects, uncertain but the same for all incidents, is not in the deviation.
  */
 export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
   const drivers = driverFactors(plan);

@@ -95,6 +95,32 @@ describe.each(cases)('a million years, %s', (_, change) => {
   });
 });
 
+test('uncertain effects of controls in place: the mean is exact, overlap and shared reliability included', () => {
+  const range = (low: number, likely: number, high: number) => ({ kind: 'range', low, likely, high });
+  const plan = planOf({
+    scenarios: [simpleScenario('a', 3, 1000), simpleScenario('b', 2, { kind: 'interval', low: 500, high: 4000 })],
+    controls: [
+      { id: 'x', existing: true, overlapGroup: 'g', effects: [{ scenario: '*', frequency: range(0.1, 0.3, 0.8) }] },
+      { id: 'y', existing: true, overlapGroup: 'g', effects: [{ scenario: '*', frequency: range(0, 0.4, 0.6) }] },
+      {
+        id: 'z',
+        existing: true,
+        reliability: range(0, 0.9, 1),
+        coverage: [0.8],
+        effects: [{ scenario: 'a', frequency: range(0.4, 0.6, 1), magnitude: range(0.5, 0.8, 1) }],
+      },
+    ],
+  });
+  const analytic = baselineMoments(plan);
+  const { baseline } = simulateInline(plan, { years: 1_000_000, seed: 2 });
+  expect(Math.abs(baseline.meanAnnualLoss - analytic.meanAnnualLoss)).toBeLessThan(3 * baseline.standardError);
+  for (const [i, row] of analytic.byScenario.entries()) {
+    expect(Math.abs(baseline.byScenario[i].meanFrequency - row.meanFrequency)).toBeLessThan(0.006);
+    const mean = row.meanFrequency * row.meanSeverity;
+    expect(baseline.byScenario[i].meanAnnualLoss / mean).toBeCloseTo(1, 1.9);
+  }
+});
+
 test('the ten scenarios: each scenario’s mean yearly loss by the lognormal formula', () => {
   const { byScenario, standardDeviation } = baselineMoments(tenScenarioPlan());
   expect(byScenario[0].meanFrequency * byScenario[0].meanSeverity).toBeCloseTo(40400.12826945731, 6);

@@ -150,6 +150,18 @@ describe('for any valid plan', () => {
     );
   });
 
+  test('a proposal leaves the baseline as it is, bit by bit', () => {
+    fc.assert(
+      fc.property(plans, (input) => {
+        const [withProposals, without] = [input, { ...input, proposals: [] }].map(
+          (p) => outcomeOf(planOf(p), 3).losses[0],
+        );
+        return withProposals.every((loss, i) => loss === without[i]);
+      }),
+      runs,
+    );
+  });
+
   test('the order of scenarios and controls does not matter', () => {
     fc.assert(
       fc.property(plans, (input) => {
@@ -230,6 +242,17 @@ describe('edges', () => {
     expect(proposals[0].meanAnnualLoss).toBe(0);
     expect(proposals[0].preventedIncidents).toBeCloseTo(baseline.byScenario[0].meanFrequency, 12);
     expect(proposals[0].riskReduction).toBe(baseline.meanAnnualLoss);
+  });
+
+  test('a control that never works changes nothing', () => {
+    const plan = planOf({
+      scenarios: [simpleScenario('a', 2, 1000)],
+      controls: [{ id: 'c', reliability: 0, effects: [{ scenario: 'a', frequency: 1, magnitude: 1 }] }],
+      proposals: [{ id: 'p', controls: [{ control: 'c' }] }],
+    });
+    const { baseline, proposals } = simulateInline(plan, { years: 2000 });
+    expect(proposals[0].riskReduction).toBe(0);
+    expect(proposals[0].meanAnnualLoss).toBe(baseline.meanAnnualLoss);
   });
 
   test('a constant loss gives whole multiples: strict exceedance and inverse-ECDF quantiles', () => {

@@ -1,0 +1,140 @@
+import { effectOn, magnitudeOn } from '../controls/effects';
+import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
+import { lossForms } from '../plan/scenario';
+import { distributionOf } from './distribution';
+import type { DrawRegistry } from './draw-registry';
+import type { LineArrays, SimulationModel, TargetArrays } from './model';
+import { hashText } from './random';
+import type { Strategy } from './strategy';
+
+/** Quantities drawn once per path, found again by name. */
+export interface PathQuantities {
+  /** Index of the quantity; −1 where it is always 0. */
+  add(name: string, estimate: ResolvedEstimate): number;
+  draws: number[];
+  names: number[];
+}
+
+/** An empty collection of path quantities, whose draws go to the registry. */
+export function pathQuantities(registry: DrawRegistry): PathQuantities {
+  const known = new Map<string, number>();
+  const draws: number[] = [];
+  const names: number[] = [];
+  return {
+    draws,
+    names,
+    add(name, estimate) {
+      const d = distributionOf(estimate, 1);
+      if (d.kind === 'constant' && d.value === 0) return -1;
+      const index = known.get(name) ?? draws.length;
+      if (index === draws.length) {
+        known.set(name, index);
+        draws.push(registry.add(d));
+        names.push(hashText(name));
+      }
+      return index;
+    },
+  };
+}
+
+/** Controls that some strategy has and that act on the scenario, an overlap group's members next to each other. */
+export function actingControls(plan: ResolvedPlan, scenario: string, strategies: Strategy[]): ResolvedControl[] {
+  const acting = plan.controls.filter(
+    (control) =>
+      effectOn(control, scenario) &&
+      strategies.some((s) => s.coverage(control, 'steady') > 0 || anyYear(plan, s, control)),
+  );
+  const groups = new Map<string, ResolvedControl[]>();
+  for (const control of acting) {
+    const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
+    groups.set(key, [...(groups.get(key) ?? []), control]);
+  }
+  return [...groups.values()].flat();
+}
+
+const anyYear = (plan: ResolvedPlan, strategy: Strategy, control: ResolvedControl): boolean =>
+  Array.from({ length: plan.budget.horizonYears }, (_, t) => strategy.coverage(control, t + 1)).some((c) => c > 0);
+
+/** The lines of a scenario's acting controls, one each. */
+export function compileLines(controls: ResolvedControl[], scenario: string, quantities: PathQuantities): LineArrays {
+  const used: number[] = [];
+  const place = (quantity: number) => {
+    if (quantity < 0) return -1;
+    const known = used.indexOf(quantity);
+    return known >= 0 ? known : used.push(quantity) - 1;
+  };
+  const frequency: number[] = [];
+  const reliability: number[] = [];
+  const byForm = lossForms.map((): number[] => []);
+  for (const control of controls) {
+    const effect = effectOn(control, scenario)!;
+    const name = JSON.stringify([control.id, effect.scenario]);
+    const works = distributionOf(control.reliability, 1);
+    const always = works.kind === 'constant' && works.value === 1;
+    // A control that never works has no effect to draw.
+    const never = works.kind === 'constant' && works.value === 0;
+    frequency.push(never ? -1 : place(quantities.add(`frequency ${name}`, effect.frequency)));
+    reliability.push(
+      always ? -1 : place(quantities.add(`reliability ${JSON.stringify(control.id)}`, control.reliability)),
+    );
+    const uniform = typeof effect.magnitude === 'number' || 'kind' in effect.magnitude;
+    for (const [i, form] of lossForms.entries()) {
+      const quantityName = uniform ? `magnitude ${name}` : `magnitude ${form} ${name}`;
+      byForm[i].push(never ? -1 : place(quantities.add(quantityName, magnitudeOn(effect, form))));
+    }
+  }
+  const classes: number[][] = [];
+  const classOfForm = byForm.map((effects) => {
+    const known = classes.findIndex((other) => other.join() === effects.join());
+    return known >= 0 ? known : classes.push(effects) - 1;
+  });
+  return {
+    count: controls.length,
+    quantities: Int32Array.from(used),
+    frequency: Int32Array.from(frequency),
+    reliability: Int32Array.from(reliability),
+    magnitude: Int32Array.from(classes.flat()),
+    classes: classes.length,
+    classOfForm: Uint8Array.from(classOfForm),
+    groupEnd: Uint8Array.from(controls, ({ overlapGroup }, line) =>
+      overlapGroup !== null && controls[line + 1]?.overlapGroup === overlapGroup ? 0 : 1,
+    ),
+  };
+}
+
+/** The distinct coverage vectors of a scenario's lines, and which of them each strategy has in each path year. */
+export function compileTargets(
+  controls: ResolvedControl[],
+  strategies: Strategy[],
+  model: Pick<SimulationModel, 'years' | 'pathSlot' | 'steadySlot'>,
+): { coverage: Float64Array; targets: TargetArrays[] } {
+  const stances: number[][] = [];
+  const known = new Map<string, number>();
+  const stanceOf = (strategy: Strategy, year: number | 'steady') => {
+    const coverage = controls.map((control) => strategy.coverage(control, year));
+    const key = coverage.join(' ');
+    const index = known.get(key) ?? stances.push(coverage) - 1;
+    known.set(key, index);
+    return index;
+  };
+  const targets = Array.from({ length: model.years }, (_, year): TargetArrays => {
+    const rows = strategies.flatMap((strategy, k) => {
+      const slot = model.pathSlot[k * model.years + year];
+      const steadySlot = model.steadySlot[k];
+      const path = { stance: stanceOf(strategy, year + 1), slot, strategy: k, steady: 0 };
+      if (year > 0) return [path];
+      if (slot === steadySlot) return [{ ...path, stance: stanceOf(strategy, 'steady'), steady: 1 }];
+      return [path, { stance: stanceOf(strategy, 'steady'), slot: steadySlot, strategy: k, steady: 1 }];
+    });
+    const [baseline, ...others] = rows;
+    // Rows of the same stance stand together, so that the kernel evaluates each stance once.
+    const ordered = [baseline, ...others.sort((a, b) => a.stance - b.stance)];
+    return {
+      stance: Int32Array.from(ordered, (row) => row.stance),
+      slot: Int32Array.from(ordered, (row) => row.slot),
+      strategy: Int32Array.from(ordered, (row) => row.strategy),
+      steady: Uint8Array.from(ordered, (row) => row.steady),
+    };
+  });
+  return { coverage: Float64Array.from(stances.flat()), targets };
+}
