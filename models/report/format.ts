@@ -10,7 +10,7 @@ export interface Formatter {
   format(value: Shown, format: NumberFormat): string;
   /** As `format`, in the shortest form, for the ticks of an axis. */
   tick(value: Shown, format: NumberFormat): string;
-  /** Rounded for reading: "$6.2 m", "$310,000". */
+  /** Rounded to three digits for reading: "$6.25 m", "$310,000". */
   money(value: Shown): string;
   /** To the unit: "$6,214,300"; amounts under 100 keep their cents. */
   moneyFull(value: Shown): string;
@@ -90,6 +90,9 @@ export function createFormatter(locale: string, currency: string, words: string 
     maximumFractionDigits: digits,
   });
 
+  /** As many digits for millions as for thousands: differences of rounded amounts still come out right. */
+  const threeDigits: Intl.NumberFormatOptions = { notation: 'compact', useGrouping: true, maximumSignificantDigits: 3 };
+
   const moneyFull = (value: Shown, digits?: number): string =>
     shown(value, (amount) => {
       const cents = Math.abs(amount) < 100 && !Number.isInteger(amount);
@@ -101,7 +104,8 @@ export function createFormatter(locale: string, currency: string, words: string 
       const rounded = Number(amount.toPrecision(3));
       if (Math.abs(rounded) >= 1e6) {
         const large = Math.abs(amount) < 1e6 ? rounded : amount;
-        return write(large, { ...currencyOptions(), ...compactDigits(digits) });
+        const rounding = digits === undefined ? threeDigits : compactDigits(digits);
+        return write(large, { ...currencyOptions(), ...rounding });
       }
       return moneyFull(Math.abs(amount) < 1000 ? amount : rounded);
     });

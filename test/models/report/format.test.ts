@@ -15,9 +15,11 @@ describe('money in the plain style of the report', () => {
     [45_678, '$45,700'],
     [310_000, '$310,000'],
     [999_600, '$1 m'],
-    [6_249_999, '$6.2 m'],
-    [-1_435_255, '−$1.4 m'],
-    [1_234_567_890, '$1.2 bn'],
+    [6_249_999, '$6.25 m'],
+    [6_200_000, '$6.2 m'],
+    [123_456_789, '$123 m'],
+    [-1_435_255, '−$1.44 m'],
+    [1_234_567_890, '$1.23 bn'],
     [1e12, '$1 tn'],
     [null, '–'],
     [Number.NaN, '–'],
@@ -40,11 +42,11 @@ describe('money in the plain style of the report', () => {
 
 describe('locales', () => {
   it.each([
-    ['en-GB', 'GBP', '£6.2 m', '5.2%', '2.5 years', '1 in 20'],
-    ['de-DE', 'EUR', '6,2 Mio. €', '5,2 %', '2,5 Jahre', '1 von 20'],
-    ['fr-FR', 'EUR', '6,2 M €', '5,2 %', '2,5 ans', '1 in 20'],
-    ['ja-JP', 'JPY', '￥623.5万', '5.2%', '2.5 年', '1 in 20'],
-    ['no such locale!', 'USD', '$6.2 m', '5.2%', '2.5 years', '1 in 20'],
+    ['en-GB', 'GBP', '£6.23 m', '5.2%', '2.5 years', '1 in 20'],
+    ['de-DE', 'EUR', '6,23 Mio. €', '5,2 %', '2,5 Jahre', '1 von 20'],
+    ['fr-FR', 'EUR', '6,23 M €', '5,2 %', '2,5 ans', '1 in 20'],
+    ['ja-JP', 'JPY', '￥623万', '5.2%', '2.5 年', '1 in 20'],
+    ['no such locale!', 'USD', '$6.23 m', '5.2%', '2.5 years', '1 in 20'],
   ])('%s', (locale, currency, money, share, years, chance) => {
     const format = createFormatter(locale, currency);
     expect([format.money(6_234_567), format.percent(0.0523), format.years(2.5), format.oneIn(0.05)].map(plain)).toEqual(
@@ -59,7 +61,7 @@ it('puts years, dates and lists into the language of the text around them', () =
     '2,5 years',
     '1 year',
     '1 in 20',
-    '6,2 Mio. €',
+    '6,23 Mio. €',
   ]);
   expect(format.list(['a', 'b'])).toBe('a and b');
 });
