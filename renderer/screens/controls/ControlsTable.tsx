@@ -64,7 +64,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
         </td>
         <td className={`${table.number} ${styles.wideOnly}`}>{inPlace ? '' : format.money(cost?.oneTime)}</td>
         <td className={table.number}>{inPlace ? '' : format.money(cost?.amortized)}</td>
-        <td className={table.number}>{inPlace ? '' : format.money(benefit?.riskReduction)}</td>
+        <td className={`${table.number} ${styles.wideOnly}`}>{inPlace ? '' : format.money(benefit?.riskReduction)}</td>
         <td className={`${table.number} ${styles.wideOnly}`}>
           {inPlace || benefit?.rosi == null ? (
             ''
@@ -110,7 +110,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
             <th scope="col" className={table.number} title={words.annualTerm}>
               {words.annual}
             </th>
-            <th scope="col" className={table.number} title={words.savesTerm}>
+            <th scope="col" className={`${table.number} ${styles.wideOnly}`} title={words.savesTerm}>
               {words.saves}
             </th>
             <th scope="col" className={`${table.number} ${styles.wideOnly}`} title={words.savesTerm}>

@@ -20,7 +20,7 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
       <th scope="row">{label}</th>
       <td className={styles.wideOnly} />
       <td />
-      <td />
+      <td className={styles.wideOnly} />
       <td className={styles.wideOnly} />
       {plan.proposals.map(({ id }) => {
         const result = context?.result.proposals.find((one) => one.id === id);
@@ -44,7 +44,7 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
           </th>
           <td className={styles.wideOnly} />
           <td className={table.number}>{money(insurance.premium)}</td>
-          <td />
+          <td className={styles.wideOnly} />
           <td className={styles.wideOnly} />
           {plan.proposals.map((proposal, index) => (
             <td key={proposal.id} className={styles.proposal} data-chosen={proposal.id === chosen}>

@@ -30,7 +30,7 @@ export function frontierChart(solved: FrontierPoint[], context: ReportContext, {
     description: words.frontierDescription(
       points.map((point) => `${format.money(point.annualCost)}: ${format.money(point.reduction)}.`).join(' '),
     ),
-    x: { label: words.frontierX, scale: 'linear', format: money, min: 0 },
+    x: { label: words.frontierX, scale: 'linear', format: money, min: 0, max: points.at(-1)?.annualCost },
     y: { label: words.frontierY, scale: 'linear', format: money, min: 0 },
     series: [
       {
