@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(hosts)('documents on $name', ({ start }) => {
+describe.each(hosts)('documents', ({ name, start }) => {
   let app: RunningApp;
   beforeEach(async () => {
     app = await start({ folder, data: join(folder, 'data'), initial: plan });
@@ -22,7 +22,7 @@ describe.each(hosts)('documents on $name', ({ start }) => {
   });
   afterEach(() => app.quit());
 
-  it('save in place, and stop before going over somebody else’s change', async () => {
+  it(`save in place, and stop before going over somebody else’s change, on ${name}`, async () => {
     const { page } = app;
     await setItBudget(page, '17m');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -34,8 +34,8 @@ async function lossNow(page: Page): Promise<string> {
   return plain(texts.find((text) => text.startsWith('$')) ?? 'no figure');
 }
 
-describe.each(hosts)('the main job on $name', ({ start }) => {
-  it('goes from a plan file to a changed, saved and printed plan', async () => {
+describe.each(hosts)('the main job', ({ name, start }) => {
+  it(`goes from a plan file to a changed, saved and printed plan on ${name}`, async () => {
     app = await start({ folder, data: join(folder, 'data'), initial: copyOfExample(folder) });
     const { page } = app;
     const first = await lossNow(page);

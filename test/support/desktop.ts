@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Browser, chromium, type Page } from 'playwright-core';
@@ -58,14 +61,16 @@ const definedEnvironment = () =>
 /** Waits for the first message that `pick` takes something from; rejects where the program ends before. */
 function message<T>(child: ChildProcess, pick: (data: Record<string, unknown>) => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
+    const exited = (code: number | null) => reject(new Error(`the program ended with ${code}`));
     const heard = (data: Record<string, unknown>) => {
       const found = pick(data);
       if (found === undefined) return;
       child.off('message', heard);
+      child.off('exit', exited);
       resolve(found);
     };
     child.on('message', heard);
-    child.once('exit', (code) => reject(new Error(`the program ended with ${code}`)));
+    child.once('exit', exited);
   });
 }
 
@@ -82,11 +87,16 @@ async function appPage(browser: Browser): Promise<Page> {
 async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
   const browserPath = findSystemBrowser();
   if (!browserPath) throw new Error(missingBrowser());
+  const profile = mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
   // The command line has Electron's shape: the program, the app, the rest.
   const child = fork(join(options.out ?? builtFolder, 'main', 'electron.js'), options.args ?? [], {
     execArgv: ['--import', register],
-    env: { ...process.env, ...options.env, BOARDCASE_TEST_BROWSER: browserPath },
+    env: { ...process.env, ...options.env, BOARDCASE_TEST_BROWSER: browserPath, BOARDCASE_TEST_PROFILE: profile },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.once('exit', () => {
+    // Chromium's last processes still write for a moment; what then remains is a folder for temporary files.
+    rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const endpoint = await message(child, (data) => (typeof data.endpoint === 'string' ? data.endpoint : undefined));

@@ -1,10 +1,10 @@
 // The system's Chromium in place of the one inside Electron.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const profile = mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
+/** The test makes and removes it, because it also kills. */
+const profile = process.env.BOARDCASE_TEST_PROFILE;
 const args = ['--remote-debugging-port=0', '--disable-background-networking'];
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
@@ -36,6 +36,4 @@ export async function devtoolsEndpoint() {
 export async function stopBrowser() {
   const context = await starting;
   await context?.close();
-  // Chromium's last children may still be writing for a moment.
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
