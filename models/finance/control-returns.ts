@@ -1,5 +1,5 @@
 import { proposalCosts } from '../controls/costs';
-import { expectedLoss } from '../controls/expected-loss';
+import { type ExpectedLoss, expectedLoss } from '../controls/expected-loss';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import { assessFlows, type MeanReturn } from './assess-flows';
 
@@ -20,25 +20,31 @@ export interface ControlReturn {
  */
 export function controlReturns(plan: ResolvedPlan, proposal: Pick<ResolvedProposal, 'controls'>): ControlReturn[] {
   const loss = expectedLoss(plan);
-  const nothing: ResolvedProposal['controls'] = [];
-  const added = (without: ResolvedProposal['controls'], entry: ResolvedProposal['controls'][number]) => {
+  return plan.controls
+    .filter((control) => !control.existing)
+    .map(({ id }) => controlReturn(plan, loss, proposal.controls, id));
+}
+
+/** The same for one control, with the plan's expected loss already prepared. */
+export function controlReturn(
+  plan: ResolvedPlan,
+  loss: ExpectedLoss,
+  controls: ResolvedProposal['controls'],
+  id: string,
+): ControlReturn {
+  const own = controls.find(({ control }) => control === id);
+  const entry = own ?? { control: id, startYear: 1 };
+  const costs = proposalCosts(plan, { controls: [entry], insurance: false });
+  const added = (without: ResolvedProposal['controls']) => {
     const together = [...without, entry];
     const before = loss.reductionByYear(without);
     const reductions = loss.reductionByYear(together).map((reduction, year) => reduction - before[year]);
-    const costs = proposalCosts(plan, { controls: [entry], insurance: false });
     return assessFlows(plan, costs, loss.steadyLoss(without) - loss.steadyLoss(together), reductions);
   };
-  return plan.controls
-    .filter((control) => !control.existing)
-    .map(({ id }) => {
-      const own = proposal.controls.find(({ control }) => control === id);
-      const entry = own ?? { control: id, startYear: 1 };
-      const rest = proposal.controls.filter(({ control }) => control !== id);
-      return {
-        controlId: id,
-        chosen: own !== undefined,
-        alone: added(nothing, entry),
-        givenTheRest: added(rest, entry),
-      };
-    });
+  return {
+    controlId: id,
+    chosen: own !== undefined,
+    alone: added([]),
+    givenTheRest: added(controls.filter(({ control }) => control !== id)),
+  };
 }

@@ -1,0 +1,69 @@
+import { type NextMoney, nextMoney } from '#models/controls/portfolio/frontier';
+import { optimisePortfolio } from '#models/controls/portfolio/optimise';
+import type { Reason } from '#models/controls/portfolio/reasons';
+import { type ControlWorth, controlWorths } from '#models/finance/control-worth';
+import { compareInsurance, insuranceAlternatives, type RiskTreatment } from '#models/finance/insurance-comparison';
+import type { Outcome } from '#models/finance/sensitivity/outcome';
+import { type RankCorrelation, rankCorrelations } from '#models/finance/sensitivity/rank-correlation';
+import { type Tornado, tornado } from '#models/finance/sensitivity/tornado';
+import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
+import { payingThreshold, type Threshold, twoWayWhatIf, type WhatIfAxis } from '#models/finance/sensitivity/what-if';
+import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { fillWords, streamState } from '#models/simulation/random';
+import { simulateInline } from '#models/simulation/simulate';
+
+type Controls = ResolvedProposal['controls'];
+
+/** What can be worked out off the screen's thread: arguments and answer of each task. */
+export interface AnalysisTasks {
+  tornado: { args: { plan: ResolvedPlan; controls: Controls }; result: Tornado };
+  correlations: { args: { plan: ResolvedPlan; controls: Controls }; result: RankCorrelation[] };
+  threshold: {
+    args: { plan: ResolvedPlan; controls: Controls; path: InputPath; low: number; high: number };
+    result: Threshold | null;
+  };
+  whatIf: {
+    args: { plan: ResolvedPlan; controls: Controls; first: WhatIfAxis; second: WhatIfAxis };
+    result: Outcome[][];
+  };
+  worth: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlWorth[] };
+  leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
+  nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoney };
+  insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
+}
+
+export type AnalysisName = keyof AnalysisTasks;
+
+/** Enough for means and the worst years to be read to two digits; a fraction of a second. */
+const INSURANCE_YEARS = 50_000;
+/** Keeps a hard instance from running on unseen; the answer then says that it is not proven. */
+const BRANCHES = 200_000;
+
+export const analyses: {
+  [Name in AnalysisName]: (args: AnalysisTasks[Name]['args']) => AnalysisTasks[Name]['result'];
+} = {
+  tornado: ({ plan, controls }) => tornado(plan, { controls }),
+  correlations: ({ plan, controls }) => rankCorrelations(plan, { controls }, uniformNumbers(plan.simulation.seed)),
+  threshold: ({ plan, controls, path, low, high }) => payingThreshold(plan, { controls }, path, low, high),
+  whatIf: ({ plan, controls, first, second }) => twoWayWhatIf(plan, { controls }, first, second),
+  worth: ({ plan, controls }) => controlWorths(plan, { controls }),
+  leftOut: ({ plan, budget }) => optimisePortfolio(plan, { budget, maximumBranches: BRANCHES }).reasons,
+  nextMoney: ({ plan, budget, addition }) => nextMoney(plan, budget, addition, { maximumBranches: BRANCHES }),
+  insurance: ({ plan, controls }) => {
+    const alternatives = insuranceAlternatives(plan, { controls });
+    return (
+      alternatives &&
+      compareInsurance(simulateInline(alternatives, { seed: plan.simulation.seed, years: INSURANCE_YEARS }))
+    );
+  },
+};
+
+/** Uniform numbers in [0, 1), the same ones for the same seed. */
+function uniformNumbers(seed: number): () => number {
+  const state = streamState(seed, 0, 0);
+  const word = new Int32Array(1);
+  return () => {
+    fillWords(state, word, 1);
+    return (word[0] >>> 0) / 2 ** 32;
+  };
+}
