@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { tenScenarios } from '../models/simulation/plans';
 import { cases, type Figures } from './cases';
+import { benchOptimiser } from './optimiser';
 
-// The engine's benchmark: `npm run bench` prints a table, with --json one JSON document instead. Every case runs in a
-// process of its own. Times depend on the machine; what counts are the ratios to NumPy in the same run.
+// The benchmarks: `npm run bench [-- engine|optimiser] [--json]` prints tables, or one JSON document. Every case of the
+// engine runs in a process of its own. Times depend on the machine; what counts are the ratios to NumPy in the same run.
 
 /** Figures of a case run in a fresh process, with that process's peak memory in MB. */
 function fresh(name: string): Figures {
@@ -29,34 +30,59 @@ if (flag === '--case') {
   process.exit(0);
 }
 
-const results: { name: string; figures: Figures; numpy?: Figures; ratioFresh?: number; ratioWarm?: number }[] = [];
-for (const name of Object.keys(cases)) {
-  const figures = fresh(name);
-  const years = /^ten scenarios, ([\d,]+) years$/.exec(name)?.[1];
-  const peer = years ? numpy(Number(years.replaceAll(',', ''))) : null;
-  results.push({
-    name,
-    figures,
-    ...(peer ? { numpy: peer, ratioFresh: peer.best / figures.first, ratioWarm: peer.best / figures.best } : {}),
-  });
-}
-
-if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
-else {
-  const columns = ['', 'fresh ms', 'warm ms', 'threads', 'peak MB', 'NumPy ms', 'ratio fresh', 'ratio warm'];
-  const number = (value: number | undefined, digits = 1) => (value === undefined ? '' : value.toFixed(digits));
-  const rows = results.map(({ name, figures, numpy: peer, ratioFresh, ratioWarm }) => [
-    name,
-    number(figures.first),
-    number(figures.best),
-    number(figures.threads, 0),
-    number(figures.peakMegabytes, 0),
-    number(peer?.best),
-    number(ratioFresh),
-    number(ratioWarm),
-  ]);
-  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => row[i].length)));
-  for (const row of [columns, ...rows]) {
+/** Prints rows of text in columns, the first to the left and the others to the right. */
+function printTable(rows: string[][]): void {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  for (const row of rows) {
     console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[i]))).join('  '));
   }
 }
+
+const number = (value: number | undefined, digits = 1) => (value === undefined ? '' : value.toFixed(digits));
+
+function benchEngine() {
+  return Object.keys(cases).map((name) => {
+    const figures = fresh(name);
+    const years = /^ten scenarios, ([\d,]+) years$/.exec(name)?.[1];
+    const peer = years ? numpy(Number(years.replaceAll(',', ''))) : null;
+    const ratios = peer
+      ? { numpy: peer, ratioFresh: peer.best / figures.first, ratioWarm: peer.best / figures.best }
+      : {};
+    return { name, figures, ...ratios };
+  });
+}
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
+const asJson = process.argv.includes('--json');
+const engine: ReturnType<typeof benchEngine> = wants('engine') ? benchEngine() : [];
+if (!asJson && engine.length > 0) {
+  printTable([
+    ['engine', 'fresh ms', 'warm ms', 'threads', 'peak MB', 'NumPy ms', 'ratio fresh', 'ratio warm'],
+    ...engine.map(({ name, figures, numpy: peer, ratioFresh, ratioWarm }) => [
+      name,
+      number(figures.first),
+      number(figures.best),
+      number(figures.threads, 0),
+      number(figures.peakMegabytes, 0),
+      number(peer?.best),
+      number(ratioFresh),
+      number(ratioWarm),
+    ]),
+  ]);
+}
+const optimiser = wants('optimiser') ? benchOptimiser() : [];
+if (!asJson && optimiser.length > 0) {
+  printTable([
+    ['optimiser', 'instances', 'proven', 'median ms', 'worst ms', 'greedy worse'],
+    ...optimiser.map((row) => [
+      row.name,
+      number(row.instances, 0),
+      number(row.proven, 0),
+      number(row.medianMs),
+      number(row.worstMs),
+      row.greedyFound > 0 ? `${row.greedyWorse} of ${row.greedyFound}` : '',
+    ]),
+  ]);
+}
+if (asJson) console.log(JSON.stringify({ engine, optimiser }, null, 2));
