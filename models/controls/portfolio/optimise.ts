@@ -49,7 +49,7 @@ export interface OptimisedPortfolio {
   /** No plan at all is better than this. */
   bound: number;
   proven: boolean;
-  /** (objective − bound) / objective; 0 where proven. */
+  /** (objective − bound) / objective; 0 where proven, 1 where nothing was found before the end. */
   gap: number;
   /** Branches looked at. */
   explored: number;
@@ -107,6 +107,12 @@ function choiceFrom({ problem, candidates }: CompiledPortfolio, controls: Resolv
   });
 }
 
+/** How far the plan may be from the best, relative to its objective; 1 where no plan was found in time. */
+function gapOf({ choice, proven, objective, bound }: SearchResult): number {
+  if (proven) return 0;
+  return choice === null ? 1 : (objective - bound) / Math.abs(objective);
+}
+
 function describe(
   plan: ResolvedPlan,
   loss: ExpectedLoss,
@@ -142,7 +148,7 @@ function describe(
     objective: result.objective,
     bound: result.bound,
     proven: result.proven,
-    gap: result.proven ? 0 : (result.objective - result.bound) / Math.abs(result.objective),
+    gap: gapOf(result),
     explored: result.explored,
     tailLossNow: tailLoss === null ? null : tailLoss(new Int32Array(problem.controls).fill(-1)),
     reasons: result.choice ? reasonsFor(compiled, choice, { costOf, excluder, tailLoss }) : [],

@@ -4,6 +4,7 @@ import { planYearCash, proposalCosts } from '#models/controls/costs';
 import { efficientFrontier, nextMoney } from '#models/controls/portfolio/frontier';
 import { optimisePortfolio } from '#models/controls/portfolio/optimise';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { planOf } from '../../finance/plans';
 import { bruteForce, isAllowed, presentCost } from './brute-force';
 import { greedy } from './greedy';
 import { correlatedPlan, hardPlan, randomPlan } from './plans';
@@ -168,5 +169,31 @@ test('says why a control is not in', () => {
         expect(isAllowed(plan, starts, Number.POSITIVE_INFINITY)).toBe(false);
       }
     }
+  }
+});
+
+test('plans without controls, threats, money or any way out have an answer, too', () => {
+  const control = (id: string, more = {}) => ({
+    id,
+    costs: { annual: 100 },
+    effects: [{ scenario: 's', frequency: 0.5 }],
+    ...more,
+  });
+  const threat = { id: 's', frequency: 1, losses: [{ id: 'l', form: 'response' as const, amount: 1000 }] };
+  for (const objective of ['mean', 'loss', 'tail'] as const) {
+    const of = (input: Parameters<typeof planOf>[0], budget?: number) =>
+      optimisePortfolio(planOf(input), { objective, budget, tailYears: 100 });
+    expect(of({})).toMatchObject({ feasible: true, proven: true, controls: [], gap: 0, reduction: 0 });
+    expect(of({ scenarios: [threat] }, 100)).toMatchObject({ feasible: true, proven: true, controls: [] });
+    expect(of({ scenarios: [threat], controls: [control('a')] }, 0)).toMatchObject({ proven: true, controls: [] });
+    expect(of({ scenarios: [threat], controls: [control('a')] }).controls).toEqual([{ control: 'a', startYear: 1 }]);
+    const stuck = { scenarios: [threat], controls: [control('a', { mustHave: true })] };
+    expect(of(stuck, 50)).toMatchObject({ feasible: false, proven: true, controls: [], reasons: [] });
+    // A control that prevents everything, beside others: no infinity on the way.
+    const sure = {
+      scenarios: [threat],
+      controls: [control('a', { effects: [{ scenario: 's', frequency: 1 }] }), control('b')],
+    };
+    expect(of(sure)).toMatchObject({ feasible: true, proven: true, expectedLoss: expect.closeTo(0, 9) });
   }
 });
