@@ -51,7 +51,7 @@ function pageFooter(pack: BoardPack): string {
   // Words stand around two numbers that only the printer knows.
   const [before, between, after] = words.page('{page}', '{pages}').split(/\{pages?\}/);
   const number = `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`;
-  const look = `font: 7.5pt 'Inter Variable', sans-serif; color: #525c67; vertical-align: top; padding-top: 4mm;`;
+  const look = `font: 7.5pt Inter, sans-serif; color: #525c67; vertical-align: top; padding-top: 4mm;`;
   return `@page { @bottom-left { content: ${cssString(facts)}; ${look} width: 85%; }
 @bottom-right { content: ${number}; ${look} text-align: right; } }`;
 }

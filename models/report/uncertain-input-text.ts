@@ -1,8 +1,10 @@
-import type { TornadoBar } from '../finance/sensitivity/tornado';
+import type { UncertainInput } from '../finance/sensitivity/uncertain-inputs';
 import { nameOf, type ReportContext } from './context';
 
+type Named = Omit<UncertainInput, 'estimate'>;
+
 /** What an uncertain estimate is called: "Ransomware: how often", "Ransomware, downtime: amount". */
-export function inputName(bar: TornadoBar, { plan, text }: ReportContext): string {
+export function inputName(bar: Named, { plan, text }: ReportContext): string {
   const words = text.sensitivity;
   const named = (items: readonly { id: string; name?: string }[], id: string | undefined) => {
     const item = items.find((candidate) => candidate.id === id);
@@ -20,7 +22,7 @@ export function inputName(bar: TornadoBar, { plan, text }: ReportContext): strin
 }
 
 /** A value of the estimate as shown: money for amounts, a share for effects and chances, else a number. */
-export function inputValue(bar: TornadoBar, value: number, { format }: ReportContext): string {
+export function inputValue(bar: Named, value: number, { format }: ReportContext): string {
   if (['amount', 'cap', 'resalePrice'].includes(bar.field)) return format.money(value);
   if (bar.control !== undefined) return format.percent(value);
   if (['susceptibility', 'probability', 'annualProbability', 'severity', 'share'].includes(bar.field)) {
@@ -29,7 +31,7 @@ export function inputValue(bar: TornadoBar, value: number, { format }: ReportCon
   return format.number(value);
 }
 
-function fieldText(bar: TornadoBar, fields: ReportContext['text']['sensitivity']['fields']): string {
+function fieldText(bar: Named, fields: ReportContext['text']['sensitivity']['fields']): string {
   if (bar.control !== undefined) {
     if (bar.field === 'frequency') return fields.effectFrequency;
     return bar.field === 'reliability' ? fields.reliability : fields.magnitude;

@@ -106,6 +106,7 @@ describe.skipIf(missing.length > 0)(
       expect((await poppler('pdfimages', '-list', pdf())).trim().split('\n')).toHaveLength(2);
       const fonts = (await poppler('pdffonts', pdf())).trim().split('\n').slice(2);
       expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Inter-/);
       for (const font of fonts) expect(font, font).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/);
       const charts = pack.pages.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart'));
       expect(charts.length).toBeGreaterThanOrEqual(6);

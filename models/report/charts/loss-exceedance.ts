@@ -4,6 +4,8 @@ import { nameOf, type ReportContext } from '../context';
 
 /** The rarest year drawn: rarer ones rest on too few simulated years. */
 const rarest = 0.001;
+/** How far to the right of a limit the axis goes on at least, as a factor, so that its label has room. */
+const roomForLabel = 8;
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
 const chance = { style: 'oneIn' } as const;
@@ -39,7 +41,12 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
     title,
     subject: words.subject,
     description: words.description(title),
-    x: { label: text.charts.lossAxis, scale: 'log', format: money, ...range([...xs, ...appetite.map((p) => p.loss)]) },
+    x: {
+      label: text.charts.lossAxis,
+      scale: 'log',
+      format: money,
+      ...range([...xs, ...appetite.flatMap(({ loss }) => [loss, roomForLabel * loss])]),
+    },
     y: { label: words.chanceAxis, scale: 'log', format: chance, min: rarest, max: 1 },
     series,
     markersName: words.appetiteName,
