@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileTypePdf, IconWorld } from '@tabler/icons-react';
+import { IconFileTypePdf, IconPresentation, IconWorld } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
 import { buildBoardPack } from '#models/report/build-board-pack';
@@ -12,6 +12,7 @@ import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
 import { PackDetails } from './PackDetails';
 import { PackPreview } from './PackPreview';
+import { Presentation } from './Presentation';
 import { SectionList } from './SectionList';
 
 /** The report as it will print, what of it prints and in which words, and its export. */
@@ -19,6 +20,7 @@ export default function BoardScreen() {
   const { board: words } = useText();
   const pack = useBoardPack();
   const [exporting, setExporting] = useState<'pdf' | 'html' | null>(null);
+  const [presenting, setPresenting] = useState(false);
   const [section, setSection] = useState<string | null>(null);
   const run = async (format: 'pdf' | 'html') => {
     if (!pack) return;
@@ -33,6 +35,14 @@ export default function BoardScreen() {
       lead={words.lead}
       actions={
         <>
+          <Button
+            variant="default"
+            leftSection={<IconPresentation size={15} stroke={1.6} />}
+            disabled={!pack}
+            onClick={() => setPresenting(true)}
+          >
+            {words.present}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconWorld size={15} stroke={1.6} />}
@@ -60,6 +70,7 @@ export default function BoardScreen() {
         </div>
         {pack ? <PackPreview pack={pack} shown={section} /> : <p className={styles.waiting}>{words.waiting}</p>}
       </div>
+      {presenting && pack && <Presentation pack={pack} onEnd={() => setPresenting(false)} />}
     </Screen>
   );
 }

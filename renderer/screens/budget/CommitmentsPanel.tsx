@@ -77,7 +77,7 @@ export function CommitmentsPanel() {
                     }
                   />
                 </td>
-                <td className={table.number} style={{ width: 128 }}>
+                <td className={table.number} style={{ width: itBudget < 1e9 ? 128 : 196 }}>
                   <QuantityField
                     label={`${line.name || common.unnamed}, ${words.annual}`}
                     hideLabel
