@@ -1,17 +1,17 @@
 import type { ChunkResult } from './chunk-result';
 import { createKernel } from './kernel';
 import type { SimulationModel } from './model';
-import { type ChunkRunner, stopped } from './run-chunks';
+import { type ChunkJob, type ChunkRunner, stopped } from './run-chunks';
 
-/** What a worker is told: the model of a job, once, then chunks of it. */
+/** What a worker is told: the model of a job, once, then lots of its chunks. */
 export type WorkerRequest =
   | { kind: 'job'; job: number; model: SimulationModel; seed: number }
-  | { kind: 'chunk'; job: number; chunk: number; paths: number };
+  | { kind: 'chunks'; job: number; chunks: ChunkJob['chunks'] };
 
-/** What a worker answers to each chunk. */
+/** What a worker answers to each lot of chunks. */
 export interface WorkerReply {
   job: number;
-  result: ChunkResult;
+  results: ChunkResult[];
 }
 
 /** A worker of either host: Web Worker or worker_threads. */
@@ -35,8 +35,10 @@ export interface PoolHost {
 const worthWorkers = 60;
 /** Scenario-years from which on a run surely takes that long. */
 const surelyWorth = 3_000_000;
-/** Chunks a worker has in hand, so that it never waits for the next. */
-const ahead = 3;
+/** Lots a worker has in hand, so that it never waits for the next. */
+const ahead = 2;
+/** Most chunks in a lot: a message costs about as much as a small chunk. */
+const largestLot = 8;
 
 /**
  * Runs chunks on the calling thread and, where the work is worth their start, on workers beside it. Workers stay for
@@ -67,37 +69,46 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
       const current = ++job;
       const simulateChunk = createKernel(model, seed);
       const begun = host.now();
+      const lotSize = Math.min(largestLot, Math.ceil(chunks.length / 32));
       let next = 0;
-      let pending = 0;
+      /** Lots that workers have in hand by their first chunk, in the order they were given out. */
+      const given = new Map<number, ChunkJob['chunks']>();
       let failure: Error | null = null;
-      let settle = () => {};
       const feed = (port: WorkerPort) => {
         if (next === chunks.length || signal?.aborted) return;
-        port.post({ kind: 'chunk', job: current, ...chunks[next++] });
-        pending++;
+        const lot = chunks.slice(next, next + lotSize);
+        next += lot.length;
+        given.set(lot[0].chunk, lot);
+        port.post({ kind: 'chunks', job: current, chunks: lot });
       };
       const enlist = (port: WorkerPort) => {
         port.post({ kind: 'job', job: current, model, seed });
         for (let i = 0; i < ahead; i++) feed(port);
       };
-      onReply = (reply, port) => {
-        if (reply.job !== current) return;
-        pending--;
-        onResult(reply.result);
+      onReply = ({ job: of, results }, port) => {
+        if (of !== current) return;
+        if (given.delete(results[0].chunk)) results.forEach(onResult);
         feed(port);
-        if (pending === 0) settle();
       };
       onError = (error) => {
         failure = error;
-        settle();
+      };
+      /** The next chunk nobody has; when there is none, the lot a worker was given last, so as never to wait for it. */
+      const take = () => {
+        if (next < chunks.length) return [chunks[next++]];
+        const last = [...given.values()].at(-1) ?? [];
+        if (last.length > 0) given.delete(last[0].chunk);
+        return last;
       };
 
       for (const port of ports) enlist(port);
-      for (let own = 0; next < chunks.length && !failure; own++) {
+      for (let own = 1; ; own++) {
+        if (failure) throw failure;
         if (signal?.aborted) throw stopped();
-        const { chunk, paths } = chunks[next++];
-        onResult(simulateChunk(chunk, paths));
-        const rest = ((host.now() - begun) / (own + 1)) * (chunks.length - next);
+        const lot = take();
+        if (lot.length === 0) return ports.length + 1;
+        for (const { chunk, paths } of lot) onResult(simulateChunk(chunk, paths));
+        const rest = ((host.now() - begun) / own) * (chunks.length - next);
         if (ports.length < host.workers && rest > worthWorkers) {
           const known = ports.length;
           start();
@@ -105,14 +116,6 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
         }
         await host.pause();
       }
-      if (pending > 0 && !failure) {
-        await new Promise<void>((resolve) => {
-          settle = resolve;
-        });
-      }
-      if (failure) throw failure;
-      if (signal?.aborted) throw stopped();
-      return ports.length + 1;
     },
   };
 }
@@ -127,9 +130,12 @@ export function createChunkServer(
       simulateChunk = createKernel(request.model, request.seed);
       return;
     }
-    const result = simulateChunk!(request.chunk, request.paths);
-    const { losses, stolen, reductions, presentValues, sums } = result;
-    const transfer = [losses, stolen, reductions, presentValues, sums].map((array) => array.buffer as ArrayBuffer);
-    reply({ job: request.job, result }, transfer);
+    const results = request.chunks.map(({ chunk, paths }) => simulateChunk!(chunk, paths));
+    const transfer = results.flatMap(({ losses, stolen, reductions, presentValues, sums }) =>
+      [losses, stolen, reductions, presentValues, sums]
+        .filter((array) => array.length > 0)
+        .map((array) => array.buffer as ArrayBuffer),
+    );
+    reply({ job: request.job, results }, transfer);
   };
 }

@@ -21,14 +21,19 @@ function pool(workers: number, seed: number) {
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     startWorker() {
       let hear: (reply: WorkerReply) => void = () => {};
+      // Like a real port: messages of one worker stay in order, those of several do not.
+      let line: Promise<void> = Promise.resolve();
+      const later = (work: () => void) => {
+        line = line.then(() => new Promise((resolve) => setTimeout(resolve, 4 * random()))).then(work);
+      };
       const serve = createChunkServer((reply) => {
         const copy = structuredClone(reply);
-        setTimeout(() => hear(copy), 8 * random());
+        later(() => hear(copy));
       });
       return {
         post: (request) => {
           const copy = structuredClone(request);
-          setTimeout(() => serve(copy), request.kind === 'job' ? 0 : 4 * random());
+          later(() => serve(copy));
         },
         listen: (onReply) => {
           hear = onReply;
