@@ -1,7 +1,7 @@
 import type { Tornado } from '../../finance/sensitivity/tornado';
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
-import { tornadoOf } from '../tornado-of';
+import { sensitivityOf } from '../sensitivity-of';
 import { inputName } from '../uncertain-input-text';
 
 const money = { style: 'currency', compact: true } as const;
@@ -11,7 +11,7 @@ export type TornadoMeasure = 'npv' | 'annualLoss';
 
 /** Net present value over each uncertain estimate's own range, the widest first; null where nothing is uncertain. */
 export function tornadoChart(context: ReportContext, most = 7): ChartSpec | null {
-  const found = tornadoOf(context);
+  const found = sensitivityOf(context)?.tornado ?? null;
   return found && tornadoSpec(found, 'npv', context, most);
 }
 

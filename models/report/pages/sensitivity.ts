@@ -1,12 +1,9 @@
 import type { TornadoBar } from '../../finance/sensitivity/tornado';
-import { payingThreshold } from '../../finance/sensitivity/what-if';
-import type { ResolvedEstimate } from '../../plan/resolved';
-import { distributionOf, meanOf } from '../../simulation/distribution';
 import type { Block } from '../board-pack';
 import { tornadoChart } from '../charts/tornado';
 import { nameOf, type ReportContext } from '../context';
 import type { PageBuilder } from '../page';
-import { tornadoOf } from '../tornado-of';
+import { type Sensitivity, sensitivityOf } from '../sensitivity-of';
 import { inputName, inputValue } from '../uncertain-input-text';
 
 /** How often a scenario strikes where the plan turns from not paying to paying, and now; years between incidents. */
@@ -23,12 +20,13 @@ export const sensitivityPage: PageBuilder = {
   id: 'sensitivity',
   number: 9,
   build(context) {
-    const found = tornadoOf(context);
-    if (!found || !context.chosen) return null;
+    const sensitivity = sensitivityOf(context);
+    if (!sensitivity || !context.chosen) return null;
+    const found = sensitivity.tornado;
     const { format, text } = context;
     const words = text.sensitivity;
     const chart = tornadoChart(context);
-    const turning = turningPoint(context, found.bars, found.npv > 0);
+    const turning = turningPoint(context, sensitivity);
     return {
       heading: heading(context, found.bars, turning),
       lead:
@@ -66,25 +64,13 @@ function heading(context: ReportContext, bars: readonly TornadoBar[], turning: T
   );
 }
 
-/** Of the scenario whose frequency moves the result most; null where no frequency within a factor of 100 turns it. */
-function turningPoint(context: ReportContext, bars: readonly TornadoBar[], pays: boolean): TurningPoint | null {
-  const { plan, result, chosen } = context;
-  const bar = bars.find(
-    ({ scenario, field, path }) => scenario !== undefined && field === 'frequency' && path.length === 3,
-  );
-  const scenario = plan.scenarios.find(({ id }) => id === bar?.scenario);
-  if (!bar || !scenario || !chosen) return null;
-  const mean = meanOf(distributionOf(scenario.frequency as ResolvedEstimate));
-  const threshold = payingThreshold(plan, chosen.proposal, bar.path, mean / 100, mean * 100);
-  const frequency = result.baseline.byScenario.find(({ id }) => id === scenario.id)?.meanFrequency ?? 0;
-  if (threshold?.pays !== 'above' || frequency <= 0) return null;
-  // The estimate stands before today's controls; what the reader sees is how often it happens with them.
-  return {
-    scenario: nameOf(scenario),
-    turnsAt: 1 / (frequency * (threshold.value / mean)),
-    now: 1 / frequency,
-    pays,
-  };
+/** The turning frequency as years between incidents with today's controls, which is what the reader sees happen. */
+function turningPoint({ plan, result }: ReportContext, { tornado, turning }: Sensitivity): TurningPoint | null {
+  const scenario = plan.scenarios.find(({ id }) => id === turning?.scenario);
+  const frequency = result.baseline.byScenario.find(({ id }) => id === scenario?.id)?.meanFrequency ?? 0;
+  if (!turning || !scenario || frequency <= 0) return null;
+  const turnsAt = 1 / (frequency * turning.share);
+  return { scenario: nameOf(scenario), turnsAt, now: 1 / frequency, pays: tornado.npv > 0 };
 }
 
 function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block {
