@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core';
 import { IconTrash, IconX } from '@tabler/icons-react';
+import { removeControl } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
@@ -12,7 +13,7 @@ import { useText } from '../../text/use-text';
 import { ControlCosts } from './ControlCosts';
 import { ControlEffects } from './ControlEffects';
 import styles from './Controls.module.css';
-import { deleteControl, setMembership } from './proposal-edits';
+import { setMembership } from './proposal-edits';
 import { RollOut } from './RollOut';
 
 export type Control = Plan['controls'][number];
@@ -170,7 +171,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
         style={{ alignSelf: 'flex-start' }}
         onClick={() => {
           goTo('controls');
-          edit(words.steps.remove, (draft) => deleteControl(draft as Plan, control.id));
+          edit(words.steps.remove, (draft) => removeControl(draft as Plan, control.id));
         }}
       >
         {words.remove}

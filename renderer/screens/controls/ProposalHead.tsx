@@ -2,11 +2,11 @@ import { Menu, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconCopy, IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { newId } from '#models/plan/new-id';
+import { removeProposal } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
-import { deleteProposal } from './proposal-edits';
 
 interface ProposalHeadProps {
   proposal: Plan['proposals'][number];
@@ -78,7 +78,7 @@ export function ProposalHead({ proposal, index, isChosen }: ProposalHeadProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTrash size={14} />}
-          onClick={() => edit(words.steps.deleteProposal, (plan) => deleteProposal(plan as Plan, proposal.id))}
+          onClick={() => edit(words.steps.deleteProposal, (plan) => removeProposal(plan as Plan, proposal.id))}
         >
           {words.delete}
         </Menu.Item>

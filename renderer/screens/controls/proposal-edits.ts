@@ -1,5 +1,4 @@
 import type { Plan } from '#models/plan/schema';
-import { chosenProposalOf } from '../../results/chosen-proposal';
 
 type Proposal = Plan['proposals'][number];
 
@@ -10,16 +9,26 @@ export interface SideEffects {
 }
 
 /**
- * Puts a control into a proposal with everything it requires, and takes out what these rule out; or takes it out.
+ * Puts a control into a proposal with everything it requires, and takes out what these rule out; or takes it out with
+ * everything that requires it.
  * Existing controls are in every proposal already. Changes the draft it is given.
  */
 export function setMembership(plan: Plan, proposal: Proposal, id: string, included: boolean): SideEffects {
   const effects: SideEffects = { added: [], removed: [] };
+  const byId = new Map(plan.controls.map((control) => [control.id, control]));
   if (!included) {
-    proposal.controls = proposal.controls.filter(({ control }) => control !== id);
+    const leaving = [id];
+    while (leaving.length > 0) {
+      const gone = leaving.pop();
+      proposal.controls = proposal.controls.filter(({ control }) => control !== gone);
+      const stranded = proposal.controls.filter(({ control }) => byId.get(control)?.requires.includes(gone ?? ''));
+      effects.removed.push(
+        ...stranded.map(({ control }) => control).filter((other) => !effects.removed.includes(other)),
+      );
+      leaving.push(...stranded.map(({ control }) => control));
+    }
     return effects;
   }
-  const byId = new Map(plan.controls.map((control) => [control.id, control]));
   const isIn = (other: string) =>
     proposal.controls.some(({ control }) => control === other) || byId.get(other)?.existing === true;
   const waiting = [id];
@@ -39,22 +48,4 @@ export function setMembership(plan: Plan, proposal: Proposal, id: string, includ
     }
   }
   return effects;
-}
-
-/** Deletes a proposal; the plan to approve becomes the usual one where it was this. Changes the draft. */
-export function deleteProposal(plan: Plan, id: string): void {
-  plan.proposals = plan.proposals.filter((proposal) => proposal.id !== id);
-  if (plan.chosenProposal === id) plan.chosenProposal = chosenProposalOf({ ...plan, chosenProposal: null })?.id ?? null;
-}
-
-/** Deletes a control from the plan and from everything that names it. Changes the draft. */
-export function deleteControl(plan: Plan, id: string): void {
-  plan.controls = plan.controls.filter((control) => control.id !== id);
-  for (const control of plan.controls) {
-    control.requires = control.requires.filter((other) => other !== id);
-    control.excludes = control.excludes.filter((other) => other !== id);
-  }
-  for (const proposal of plan.proposals) {
-    proposal.controls = proposal.controls.filter(({ control }) => control !== id);
-  }
 }

@@ -1,6 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { newId } from '#models/plan/new-id';
+import { removeRecordType } from '#models/plan/remove';
+import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
@@ -121,11 +123,7 @@ export function InventoryPanel() {
                   <td className={table.tight}>
                     <ActionIcon
                       aria-label={words.deleteType(name)}
-                      onClick={() =>
-                        edit(words.steps.delete, (draft) => {
-                          draft.records.splice(index, 1);
-                        })
-                      }
+                      onClick={() => edit(words.steps.delete, (draft) => removeRecordType(draft as Plan, record.id))}
                     >
                       <IconTrash size={15} stroke={1.6} />
                     </ActionIcon>

@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { newId } from '#models/plan/new-id';
+import { removeScenario } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { TextField } from '../../fields/TextField';
@@ -124,17 +125,7 @@ function ThreatMenu({ scenario, index }: ThreatDetailProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTrash size={14} />}
-          onClick={() =>
-            edit(words.steps.remove, (plan) => {
-              plan.scenarios.splice(index, 1);
-              for (const control of plan.controls) {
-                control.effects = control.effects.filter((effect) => effect.scenario !== scenario.id);
-              }
-              for (const driver of plan.drivers) {
-                driver.effects = driver.effects.filter((effect) => effect.scenario !== scenario.id);
-              }
-            })
-          }
+          onClick={() => edit(words.steps.remove, (plan) => removeScenario(plan as Plan, scenario.id))}
         >
           {words.remove}
         </Menu.Item>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../models/plan/parse';
 import type { Plan } from '../../../models/plan/schema';
-import { deleteControl, deleteProposal, setMembership } from '../../../renderer/screens/controls/proposal-edits';
+import { setMembership } from '../../../renderer/screens/controls/proposal-edits';
 
 function plan(): Plan {
   const reading = readPlan({
@@ -45,12 +45,12 @@ describe('putting controls into proposals', () => {
     expect(effects.added).toEqual([]);
   });
 
-  it('leaves the plan valid after any of these', () => {
+  it('takes out with a control what requires it, all the way up: the plan stays valid', () => {
     const draft = plan();
     setMembership(draft, draft.proposals[1], 'siem', true);
-    deleteControl(draft, 'logs');
-    deleteProposal(draft, 'other');
-    expect(draft.chosenProposal).toBe('recommended');
+    const effects = setMembership(draft, draft.proposals[1], 'clock', false);
+    expect(ids(draft.proposals[1])).toEqual([]);
+    expect(effects.removed.sort()).toEqual(['logs', 'siem']);
     expect(readPlan(draft).ok).toBe(true);
   });
 });
