@@ -53,6 +53,15 @@ export function complianceView(plan: ResolvedPlan): SafeguardRow[] {
   });
 }
 
+/**
+ * Frameworks to hold the plan against: NIST CSF 2.0 for all; the HIPAA Security Rule where it binds, which is health
+ * care, and insurers that handle its data, in the United States.
+ */
+export function bindingFrameworks({ organization }: ResolvedPlan): Safeguard['framework'][] {
+  const { industry, country } = organization;
+  return country === 'US' && (industry === 'healthcare' || industry === 'insurance') ? ['csf', 'hipaa'] : ['csf'];
+}
+
 /** How many safeguards of a framework are in each state, now and with each proposal. */
 export function complianceCounts(
   rows: readonly SafeguardRow[],

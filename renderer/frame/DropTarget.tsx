@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { openDropped } from '../document/commands';
+import { useDropTaker } from '../document/drop-store';
 import { useText } from '../text/use-text';
 import styles from './DropTarget.module.css';
 
-/** Opens a plan file that is dropped anywhere on the window. */
+/** Opens a plan file that is dropped anywhere on the window, unless the screen takes it for a purpose of its own. */
 export function DropTarget() {
   const [over, setOver] = useState(false);
+  const taker = useDropTaker((state) => state.taker);
   const text = useText();
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -22,7 +24,10 @@ export function DropTarget() {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) void openDropped(file);
+      if (!file) return;
+      const { taker } = useDropTaker.getState();
+      if (taker) taker.take(file);
+      else void openDropped(file);
     };
     window.addEventListener('dragover', enter);
     window.addEventListener('dragleave', leave);
@@ -33,5 +38,5 @@ export function DropTarget() {
       window.removeEventListener('drop', drop);
     };
   }, []);
-  return over ? <div className={styles.target}>{text.document.dropHere}</div> : null;
+  return over ? <div className={styles.target}>{taker?.words ?? text.document.dropHere}</div> : null;
 }

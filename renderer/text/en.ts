@@ -1,11 +1,15 @@
 import { board } from './en/board';
 import { budget } from './en/budget';
 import { compare } from './en/compare';
+import { compliance } from './en/compliance';
 import { controls } from './en/controls';
 import { document } from './en/document';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
+import { importing } from './en/import';
 import { records } from './en/records';
+import { sensitivity } from './en/sensitivity';
+import { since } from './en/since';
 import { sources } from './en/sources';
 import { start } from './en/start';
 import { threats } from './en/threats';
@@ -17,11 +21,15 @@ export const en = {
   board,
   budget,
   compare,
+  compliance,
   controls,
   document,
   fields,
   frame,
+  importing,
   records,
+  sensitivity,
+  since,
   sources,
   start,
   threats,

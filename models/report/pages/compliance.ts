@@ -1,4 +1,4 @@
-import { complianceView, type SafeguardRow, type SafeguardState } from '../../controls/compliance';
+import { bindingFrameworks, complianceView, type SafeguardRow, type SafeguardState } from '../../controls/compliance';
 import type { Block } from '../board-pack';
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
@@ -23,12 +23,11 @@ export const compliancePage: PageBuilder = {
   },
 };
 
-/** The Security Rule binds health care, and insurers that handle its data, in the United States. */
+/** Safeguards of the frameworks that bind the plan's organisation, now and with the chosen plan. */
 function judgedRows({ plan, chosen }: ReportContext): JudgedRow[] {
-  const { industry, country } = plan.organization;
-  const isUnderHipaa = country === 'US' && (industry === 'healthcare' || industry === 'insurance');
+  const frameworks = bindingFrameworks(plan);
   return complianceView(plan)
-    .filter(({ framework }) => framework === 'csf' || isUnderHipaa)
+    .filter(({ framework }) => frameworks.includes(framework))
     .map((row) => ({
       ...row,
       plan: row.proposals.find(({ id }) => id === chosen?.proposal.id)?.state ?? row.now,

@@ -1,25 +1,33 @@
-import { Button, Chip, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Chip, Group, SegmentedControl } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { usePlan } from '../../document/use-plan';
-import { goTo } from '../../frame/screen-store';
+import { goTo, useScreen } from '../../frame/screen-store';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
+import styles from './Compare.module.css';
 import { CompareCharts } from './CompareCharts';
 import { CompareTable } from './CompareTable';
 
-const most = 3;
+const SensitivityView = lazy(() => import('./SensitivityView'));
+const ComplianceView = lazy(() => import('./ComplianceView'));
+const SinceView = lazy(() => import('./SinceView'));
 
-/** Doing nothing and up to three proposals side by side. */
+const most = 3;
+const views = ['options', 'sensitivity', 'compliance', 'since'] as const;
+
+/** Doing nothing and up to three proposals side by side; what would change that; safeguards; what changed. */
 export default function CompareScreen() {
   const { compare: words, words: common, frame } = useText();
   const plan = usePlan();
   const context = useReportContext();
   const [picked, setPicked] = useState<string[] | null>(null);
+  const { item } = useScreen();
+  const view = views.find((name) => name === item) ?? 'options';
   const known = plan.proposals.map(({ id }) => id);
   const shown = (picked ?? known).filter((id) => known.includes(id)).slice(0, most);
-  if (plan.proposals.length === 0) {
+  if (plan.proposals.length === 0 && view !== 'since') {
     return (
       <Screen title={words.title} lead={words.lead}>
         <EmptyNote title={words.none} action={<Button onClick={() => goTo('controls')}>{words.toControls}</Button>}>
@@ -40,12 +48,26 @@ export default function CompareScreen() {
     </Chip.Group>
   );
   return (
-    <Screen title={words.title} lead={words.lead} actions={choice}>
+    <Screen title={words.title} lead={words.lead} actions={view === 'options' && choice}>
+      <SegmentedControl
+        className={styles.views}
+        aria-label={words.view}
+        value={view}
+        data={views.map((value) => ({ value, label: words.views[value] }))}
+        onChange={(value) => goTo('compare', value)}
+      />
       {context ? (
-        <>
-          <CompareTable context={context} shown={shown} />
-          <CompareCharts />
-        </>
+        <Suspense fallback={<p className="faint">{frame.working}</p>}>
+          {view === 'options' && (
+            <>
+              <CompareTable context={context} shown={shown} />
+              <CompareCharts />
+            </>
+          )}
+          {view === 'sensitivity' && <SensitivityView context={context} />}
+          {view === 'compliance' && <ComplianceView context={context} />}
+          {view === 'since' && <SinceView context={context} />}
+        </Suspense>
       ) : (
         <p className="faint">{frame.working}</p>
       )}

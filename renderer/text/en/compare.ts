@@ -49,4 +49,11 @@ export const compare = {
     cost: 'Cost by year',
   },
   chartChoice: 'Chart',
+  views: {
+    options: 'Options',
+    sensitivity: 'What would change it',
+    compliance: 'Safeguards',
+    since: 'Since last year',
+  },
+  view: 'View',
 };
