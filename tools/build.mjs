@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
+// React and others ship a slower, talkative build for any other value, whoever asked for the build.
+process.env.NODE_ENV = 'production';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = (...parts) => join(root, ...parts);
 const shared = { configFile: false, root, logLevel: 'warn', clearScreen: false };
