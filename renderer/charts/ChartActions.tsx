@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import { useState } from 'react';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportText } from '#models/report/text/language';
-import { tabSeparated } from './cell-text';
+import { tabSeparated } from '#models/report/cell-text';
 
 interface ChartActionsProps {
   spec: ChartSpec;

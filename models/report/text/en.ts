@@ -11,6 +11,7 @@ import { planText } from './en/plan';
 import { positionText } from './en/position';
 import { returnText } from './en/return';
 import { sensitivityText } from './en/sensitivity';
+import { slidesText } from './en/slides';
 import { sourcesText } from './en/sources';
 import { stakeText } from './en/stake';
 import { termsText } from './en/terms';
@@ -39,6 +40,7 @@ export const en = {
   terms: termsText,
   headline: headlineText,
   sources: sourcesText,
+  slides: slidesText,
   charts: chartsText,
   breaches: breachesText,
   decision: decisionText,

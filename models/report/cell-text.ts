@@ -1,5 +1,5 @@
-import type { DataColumn, DataTable } from '#models/report/chart';
-import type { Formatter } from '#models/report/format';
+import type { DataColumn, DataTable } from './chart';
+import type { Formatter } from './format';
 
 export const isNumeric = (column: DataColumn): boolean => column.format.style !== 'text';
 

@@ -1,0 +1,69 @@
+import type { ChartSpec } from '#models/report/chart';
+import type { Formatter } from '#models/report/format';
+import { nativeData } from './chart-data';
+import { chartPart } from './chart-part';
+import { chartWorkbook } from './chart-workbook';
+import { themeColours } from './slide-look';
+import { readZip, writeZip, type ZipParts } from './zip';
+
+interface Finish {
+  /** In the order in which they were added. */
+  charts: readonly ChartSpec[];
+  accent: string;
+  language: string;
+  format: Formatter;
+  words: { lowest: string; highest: string };
+}
+
+/**
+ * Completes what PptxGenJS made: our own charts and the workbooks behind them, the theme's accents, the language of the
+ * text, and a list of content types that names every part once and nothing that is not there.
+ */
+export function finishPresentation(bytes: Uint8Array, finish: Finish): Uint8Array {
+  const parts = readZip(bytes);
+  fillCharts(parts, finish);
+  edit(parts, 'ppt/theme/theme1.xml', (xml) => withAccents(xml, finish.accent));
+  for (const name of parts.keys()) {
+    if (/^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) {
+      edit(parts, name, (xml) => xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`));
+    }
+  }
+  edit(parts, '[Content_Types].xml', (xml) =>
+    xml.replace(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, name: string) =>
+      parts.has(name) ? override.trim() : '',
+    ),
+  );
+  return writeZip(parts);
+}
+
+/** PptxGenJS numbers charts from one presentation to the next: their order tells which is which. */
+function fillCharts(parts: ZipParts, { charts, format, words }: Finish): void {
+  const numbers = [...parts.keys()].flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
+  numbers.sort((a, b) => Number(a) - Number(b));
+  charts.forEach((spec, at) => {
+    const relations = textOf(parts, `ppt/charts/_rels/chart${numbers[at]}.xml.rels`);
+    const workbook = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(relations)?.[1];
+    if (!workbook) throw new Error(`the presentation lacks the data of ${spec.id}`);
+    const data = nativeData(spec, words);
+    parts.set(`ppt/charts/chart${numbers[at]}.xml`, Buffer.from(chartPart(spec, data, format), 'utf8'));
+    parts.set(`ppt/${workbook}`, chartWorkbook(data));
+  });
+}
+
+function withAccents(xml: string, accent: string): string {
+  return themeColours(accent).reduce(
+    (theme, colour, at) =>
+      theme.replace(new RegExp(`(<a:accent${at + 1}><a:srgbClr val=")[0-9A-F]{6}`), (_, head: string) => head + colour),
+    xml.replace(/name="Office( Theme)?"/g, 'name="Boardcase"'),
+  );
+}
+
+function textOf(parts: ZipParts, name: string): string {
+  const part = parts.get(name);
+  if (!part) throw new Error(`the presentation lacks ${name}`);
+  return Buffer.from(part).toString('utf8');
+}
+
+const edit = (parts: ZipParts, name: string, change: (xml: string) => string): void => {
+  parts.set(name, Buffer.from(change(textOf(parts, name)), 'utf8'));
+};

@@ -1,0 +1,153 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Block, BoardPack, PackPage } from '#models/report/board-pack';
+import type { ChartSpec } from '#models/report/chart';
+import { createFormatter, type Formatter } from '#models/report/format';
+import { type ReportText, reportText } from '#models/report/text/language';
+import { finishPresentation } from './finish-presentation';
+import { arrange, type Box } from './slide-arrangement';
+import { backupParts } from './slide-backup';
+import { addBlock } from './slide-block';
+import { blockTypes } from './slide-block-size';
+import { font, gap, ink, slide, textSize } from './slide-look';
+import { defineLayouts, describe, layouts, places } from './slide-master';
+import { slideNotes } from './slide-notes';
+import { runsOf } from './slide-runs';
+import { fittingSize, textHeight } from './text-size';
+
+const titleSizes = [26, 24, 22, 20, 18, 16, 14, 12, 10] as const;
+const leadSizes = [14, 13, 12, 11, 10, 9] as const;
+
+interface Deck {
+  file: PptxGenJS;
+  pack: BoardPack;
+  words: ReportText;
+  format: Formatter;
+  charts: ChartSpec[];
+}
+
+/**
+ * The board pack as a PowerPoint presentation: a slide for each page (and the cover), then the tables that have no room
+ * there as backup slides. Charts and tables are native; every slide has speaker's notes with the sources.
+ */
+export async function packSlides(pack: BoardPack): Promise<Uint8Array> {
+  const words = reportText(pack.locale);
+  const file = new PptxGenJS();
+  file.layout = 'LAYOUT_WIDE';
+  file.theme = { headFontFace: font, bodyFontFace: font };
+  describe(file, pack);
+  defineLayouts(file, pack, words);
+  const deck: Deck = {
+    file,
+    pack,
+    words,
+    format: createFormatter(pack.locale, pack.currency, pack.language),
+    charts: [],
+  };
+  if (pack.cover) addCover(deck);
+  const backup = pack.pages.map((page) => ({ page, blocks: addPage(deck, page) }));
+  for (const { page, blocks } of backup) for (const block of blocks) addBackup(deck, page, block);
+  const made = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
+  const { charts, format } = deck;
+  return finishPresentation(made, {
+    charts,
+    format,
+    accent: pack.accent,
+    language: pack.language,
+    words: words.slides,
+  });
+}
+
+function addCover({ file, pack, words }: Deck): void {
+  const page = file.addSlide({ masterName: layouts.cover });
+  page.addText(pack.planName, {
+    placeholder: 'title',
+    fontSize: fittingSize(pack.planName, [40, 32, 26, 22, 18], 10.9, 1.6, true),
+  });
+  const line = { x: 1.2, w: 10.9, margin: 0, fontSize: 16, valign: 'top' } as const;
+  page.addText(pack.title, { ...line, y: 4.15, h: 0.4, color: ink.quiet });
+  if (pack.organization) page.addText(pack.organization, { ...line, y: 1.9, h: 0.5, color: 'accent1', bold: true });
+  const facts = [
+    [words.cover.preparedFor, pack.preparedFor],
+    [words.cover.preparedBy, pack.preparedBy],
+    [words.cover.date, pack.date],
+  ].filter(([, value]) => value !== '');
+  page.addText(
+    facts.flatMap(([label, value]) => [
+      { text: `${label}: `, options: { color: ink.quiet } },
+      { text: value, options: { breakLine: true } },
+    ]),
+    { ...line, y: 5.1, h: 1.4, color: ink.text, fontSize: 14 },
+  );
+  page.addNotes([pack.planName, pack.organization, pack.date, pack.program].filter((part) => part !== '').join('\n'));
+}
+
+/** Adds the slide of a page; returns the blocks that have no room on it. */
+function addPage(deck: Deck, page: PackPage): Block[] {
+  const { format, words } = deck;
+  const drawn = addHead(deck, page.section, page.heading);
+  let y: number = places.lead.y;
+  if (page.lead) {
+    const size = fittingSize(page.lead, leadSizes, places.lead.w, places.lead.h);
+    const h = textHeight(page.lead, size, places.lead.w);
+    drawn.addText(runsOf(page.lead), { ...places.lead, h, fontSize: size, color: ink.quiet, margin: 0, valign: 'top' });
+    y += h + gap;
+  }
+  const area: Box = { x: slide.margin, y, w: places.title.w, h: places.bottom - y };
+  const { placed, left } = arrange(page.blocks, area, format);
+  for (const one of placed)
+    addBlock(one, { page: drawn, format, addChart: (at, chart, box) => addChart(deck, at, chart, box) });
+  drawn.addNotes(slideNotes(page, page.blocks, words));
+  return left;
+}
+
+function addBackup(deck: Deck, page: PackPage, block: Block): void {
+  const { words, format } = deck;
+  const y = places.lead.y;
+  const area: Box = { x: slide.margin, y, w: places.title.w, h: places.bottom - y };
+  const parts = backupParts(block, area, format);
+  parts.forEach((part, at) => {
+    const name = part.title || page.heading;
+    const title = parts.length > 1 ? words.slides.part(name, at + 1, parts.length) : name;
+    const drawn = addHead(deck, words.slides.backup(page.section), title);
+    const type = blockTypes.find((one) => {
+      const found = arrange([part.block], area, format).placed[0];
+      return found && found.type.text <= one.text;
+    });
+    addBlock(
+      { block: part.block, box: area, type: type ?? blockTypes[blockTypes.length - 1] },
+      {
+        page: drawn,
+        format,
+        isTitled: part.title !== '',
+        firstSource: part.from,
+        addChart: (where, chart, box) => addChart(deck, where, chart, box),
+      },
+    );
+    drawn.addNotes(slideNotes({ ...page, heading: title, lead: '' }, [part.block], words));
+  });
+}
+
+function addHead({ file }: Deck, section: string, heading: string): PptxGenJS.Slide {
+  const page = file.addSlide({ masterName: layouts.page });
+  const { w, h } = places.title;
+  page.addText(heading, { placeholder: 'title', fontSize: fittingSize(heading, titleSizes, w, h, true) });
+  page.addText(section, {
+    ...places.section,
+    fontSize: textSize.section,
+    color: 'accent1',
+    bold: true,
+    margin: 0,
+    valign: 'top',
+  });
+  return page;
+}
+
+/** Reserves the place of a chart: PptxGenJS makes its relations, finishPresentation its contents. */
+function addChart({ file, charts }: Deck, page: PptxGenJS.Slide, chart: ChartSpec, box: Box): void {
+  charts.push(chart);
+  page.addChart(file.ChartType.bar, [{ name: chart.id, labels: ['1'], values: [1] }], {
+    ...box,
+    altText: `${chart.title}. ${chart.description}`,
+    objectName: chart.id,
+  });
+}

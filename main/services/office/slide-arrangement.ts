@@ -1,0 +1,105 @@
+import type { Block } from '#models/report/board-pack';
+import type { Formatter } from '#models/report/format';
+import { type BlockType, blockHeight, blockTypes } from './slide-block-size';
+import { gap } from './slide-look';
+
+/** Inches. */
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface Placed {
+  block: Block;
+  box: Box;
+  type: BlockType;
+}
+
+/** Where a page's blocks stand on its slide, and those it has no room for. */
+export interface Arrangement {
+  placed: Placed[];
+  left: Block[];
+}
+
+const leastChart = 2.5;
+const leftShare = 0.6;
+type Place = 'side' | 'below' | 'left';
+
+/**
+ * Places blocks in a box: figures across the top, the chart (else the first block) on the left, the rest beside it or
+ * below it over the full width. Of all ways to do so the one that keeps most blocks wins, then the one with larger text.
+ */
+export function arrange(blocks: readonly Block[], area: Box, format: Formatter): Arrangement {
+  const figures = blocks.find(({ kind }) => kind === 'figures');
+  const strip = figures ? (blockHeight(figures, blockTypes[0], area.w, format) ?? 0) : 0;
+  const body: Box = figures ? { ...area, y: area.y + strip + gap, h: area.h - strip - gap } : area;
+  const others = blocks.filter((block) => block !== figures);
+  const main = others.find(({ kind }) => kind === 'chart') ?? others[0];
+  const rest = others.filter((block) => block !== main);
+  const found = main ? arrangeBody(main, rest, body, format) : { placed: [], left: [] };
+  const top: Placed[] = figures ? [{ block: figures, box: { ...area, h: strip }, type: blockTypes[0] }] : [];
+  return { placed: [...top, ...found.placed], left: found.left };
+}
+
+function arrangeBody(main: Block, rest: readonly Block[], body: Box, format: Formatter): Arrangement {
+  let best: Arrangement | null = null;
+  for (const type of blockTypes) {
+    for (const places of waysToPlace(rest)) {
+      const found = tryPlaces(main, rest, places, body, type, format);
+      if (found && (!best || found.placed.length > best.placed.length)) best = found;
+    }
+  }
+  return best ?? { placed: [], left: [main, ...rest] };
+}
+
+/** Every way to put the blocks beside, below or nowhere; only tables are worth the full width. */
+function waysToPlace(rest: readonly Block[]): Place[][] {
+  return rest.reduce<Place[][]>(
+    (ways, block) => {
+      const choices: Place[] = block.kind === 'table' ? ['side', 'below', 'left'] : ['side', 'left'];
+      return ways.flatMap((way) => choices.map((choice) => [...way, choice]));
+    },
+    [[]],
+  );
+}
+
+function tryPlaces(
+  main: Block,
+  rest: readonly Block[],
+  places: readonly Place[],
+  body: Box,
+  type: BlockType,
+  format: Formatter,
+): Arrangement | null {
+  const at = (place: Place) => rest.filter((_, index) => places[index] === place);
+  const [side, below] = [at('side'), at('below')];
+  const belowHeights = below.map((block) => blockHeight(block, type, body.w, format));
+  if (belowHeights.includes(null)) return null;
+  const upper = belowHeights.reduce<number>((room, height) => room - (height ?? 0) - gap, body.h);
+  const leftWidth = side.length > 0 ? body.w * leftShare : body.w;
+  const mainHeight = main.kind === 'chart' ? leastChart : blockHeight(main, type, leftWidth, format);
+  if (mainHeight === null || mainHeight > upper) return null;
+  const sideX = body.x + leftWidth + 1.5 * gap;
+  const sideWidth = body.x + body.w - sideX;
+  const sideHeights = side.map((block) => blockHeight(block, type, sideWidth, format));
+  if (sideHeights.includes(null)) return null;
+  if (sideHeights.reduce<number>((sum, height) => sum + (height ?? 0) + gap, -gap) > upper) return null;
+
+  // A chart alone fills what is left; text keeps its own height.
+  const placed: Placed[] = [
+    { block: main, box: { x: body.x, y: body.y, w: leftWidth, h: main.kind === 'chart' ? upper : mainHeight }, type },
+  ];
+  let y = body.y;
+  side.forEach((block, index) => {
+    placed.push({ block, box: { x: sideX, y, w: sideWidth, h: sideHeights[index] ?? 0 }, type });
+    y += (sideHeights[index] ?? 0) + gap;
+  });
+  y = body.y + upper + gap;
+  below.forEach((block, index) => {
+    placed.push({ block, box: { x: body.x, y, w: body.w, h: belowHeights[index] ?? 0 }, type });
+    y += (belowHeights[index] ?? 0) + gap;
+  });
+  return { placed, left: at('left') };
+}

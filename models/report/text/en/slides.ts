@@ -1,0 +1,12 @@
+/** Slides and their notes. */
+export const slidesText = {
+  /** The two ends of a floating bar. */
+  lowest: 'Lowest',
+  highest: 'Highest',
+  sources: 'Sources',
+  /** In the notes: what to say, then what the charts show, then the sources. */
+  say: 'What to say',
+  shown: 'What the slide shows',
+  backup: (section: string) => `Backup to ${section}`,
+  part: (title: string, number: number, count: number) => `${title} (${number} of ${count})`,
+};
