@@ -22,6 +22,13 @@ const range = 40 * binsPerDoubling;
 const bitsOf = (values: Float64Array): Uint32Array =>
   new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 
+/** The passes go block by block: a function that is called often is compiled sooner than one loop that runs long. */
+const block = 8192;
+
+function inBlocks(n: number, pass: (from: number, to: number) => void): void {
+  for (let from = 0; from < n; from += block) pass(from, Math.min(n, from + block));
+}
+
 /** Bins `values`, which must be ≥ 0, and takes their mean and spread on the way: two passes in order. */
 export function lossHistogram(values: Float64Array): LossHistogram {
   const n = values.length;
@@ -29,22 +36,30 @@ export function lossHistogram(values: Float64Array): LossHistogram {
   let sum = 0;
   let largest = 0;
   let positive = 0;
-  for (let i = 0; i < n; i++) {
-    const x = values[i];
-    sum += x;
-    if (x > largest) largest = x;
-    if (x > 0) positive++;
-  }
+  inBlocks(n, (from, to) => {
+    let ofBlock = 0;
+    for (let i = from; i < to; i++) {
+      const x = values[i];
+      ofBlock += x;
+      if (x > largest) largest = x;
+      if (x > 0) positive++;
+    }
+    sum += ofBlock;
+  });
   const mean = sum / n;
   const top = bitsOf(Float64Array.of(largest))[1] >>> binShift;
   const firstBin = Math.max(0, top - range);
   const counts = new Uint32Array(top - firstBin + 1);
   let squares = 0;
-  for (let i = 0; i < n; i++) {
-    const away = values[i] - mean;
-    squares += away * away;
-    counts[Math.max(0, (bits[2 * i + 1] >>> binShift) - firstBin)]++;
-  }
+  inBlocks(n, (from, to) => {
+    let ofBlock = 0;
+    for (let i = from; i < to; i++) {
+      const away = values[i] - mean;
+      ofBlock += away * away;
+      counts[Math.max(0, (bits[2 * i + 1] >>> binShift) - firstBin)]++;
+    }
+    squares += ofBlock;
+  });
   return { values, counts, firstBin, positive, mean, squares };
 }
 
@@ -84,12 +99,16 @@ export function orderStatistics(histogram: LossHistogram, ranks: readonly number
   const filled = new Int32Array(groups.length);
   const bits = bitsOf(values);
   let sumAbove = 0;
-  for (let i = 0; i < values.length; i++) {
-    const bin = Math.max(0, (bits[2 * i + 1] >>> binShift) - firstBin);
-    if (bin > tailBin) sumAbove += values[i];
-    const slot = slotOfBin[bin];
-    if (slot >= 0) groups[slot][filled[slot]++] = values[i];
-  }
+  inBlocks(values.length, (from, to) => {
+    let ofBlock = 0;
+    for (let i = from; i < to; i++) {
+      const bin = Math.max(0, (bits[2 * i + 1] >>> binShift) - firstBin);
+      if (bin > tailBin) ofBlock += values[i];
+      const slot = slotOfBin[bin];
+      if (slot >= 0) groups[slot][filled[slot]++] = values[i];
+    }
+    sumAbove += ofBlock;
+  });
   for (const group of groups) group.sort();
   const valueAt = (rank: number) => {
     const bin = binOf(rank);

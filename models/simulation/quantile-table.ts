@@ -28,38 +28,40 @@ export function tableValue(tables: Float64Array, offset: number, word: number): 
 const reach = 1 / Math.sqrt(12);
 
 /**
- * How finely a distribution's tails are followed: each of the first `fine` octaves cell by cell, those beyond by one
- * line each. Bounded distributions need few: beyond 2⁻¹⁰ nothing they do is seen in a sum.
+ * How finely a distribution's tails are followed: the first ten octaves cell by cell, those beyond by `outer` lines
+ * each. Bounded distributions need one: beyond 2⁻¹⁰ nothing they do is seen in a sum.
  */
 interface Fineness {
-  fine: number;
+  outer: number;
   /** Tail probabilities of the lines' points, ascending (outermost octave first). */
   points: Float64Array;
 }
 
-function fineness(fine: number): Fineness {
+const linesIn = (octave: number, outer: number): number => (octave <= 10 ? cellsPerOctave : outer);
+
+function fineness(outer: number): Fineness {
   const points: number[] = [];
   for (let octave = 32; octave >= 1; octave--) {
     const start = octave === 32 ? 0 : 2 ** (-octave - 1);
-    const lines = octave <= fine ? cellsPerOctave : 1;
+    const lines = linesIn(octave, outer);
     const width = (octave === 32 ? 2 ** -32 : start) / lines;
     for (let line = 0; line < lines; line++) {
       points.push(start + width * (line + 0.5 - reach), start + width * (line + 0.5 + reach));
     }
   }
-  return { fine, points: Float64Array.from(points) };
+  return { outer, points: Float64Array.from(points) };
 }
 
-const unbounded = fineness(32);
-const bounded = fineness(10);
+const unbounded = fineness(8);
+const bounded = fineness(1);
 
-/** Writes the lines through quantiles `lower` and `upper`, taken at the points of `fine`, into a table. */
-function tableFrom({ fine }: Fineness, lower: Float64Array, upper: Float64Array): Float64Array {
+/** Writes the lines through quantiles `lower` and `upper`, taken at the points of a fineness, into a table. */
+function tableFrom({ outer }: Fineness, lower: Float64Array, upper: Float64Array): Float64Array {
   const table = new Float64Array(tableLength);
   for (let side = 0; side < 2; side++) {
     const quantiles = side === 0 ? lower : upper;
     for (let octave = 32, at = 0; octave >= 1; octave--) {
-      const lines = octave <= fine ? cellsPerOctave : 1;
+      const lines = linesIn(octave, outer);
       const cellsPerLine = cellsPerOctave / lines;
       let entry = side * cells + (octave - 1) * 2 * cellsPerOctave;
       for (let line = 0; line < lines; line++, at += 2) {
