@@ -82,7 +82,7 @@ export function sourceRegister(plan: Plan): SourceRegister {
         use(id, { ...owner, part, note: null });
     }
     for (const below of Object.values(value)) {
-      if (Array.isArray(below)) for (const entry of below) visit(entry, owner, partName(entry) ?? part);
+      if (Array.isArray(below)) for (const entry of below) visit(entry, owner, partName(entry, plan) ?? part);
       else visit(below, owner, part);
     }
   };
@@ -115,9 +115,10 @@ export function sourceRegister(plan: Plan): SourceRegister {
 }
 
 /** What an entry of a list is called within its owner: a loss part's name, a budget line, an effect's scenario. */
-function partName(entry: unknown): string | null {
+function partName(entry: unknown, plan: Plan): string | null {
   if (!isRecord(entry)) return null;
-  return written(entry.name) ?? written(entry.id) ?? written(entry.scenario);
+  const scenario = plan.scenarios.find(({ id }) => id === entry.scenario);
+  return written(entry.name) ?? written(entry.id) ?? written(scenario?.name) ?? written(entry.scenario);
 }
 
 function addUse(uses: SourceUse[], at: SourceUse): void {

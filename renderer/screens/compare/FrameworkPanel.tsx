@@ -36,8 +36,11 @@ interface FrameworkPanelProps {
 export function FrameworkPanel({ framework, all, shown, plan, chosen }: FrameworkPanelProps) {
   const { compliance: words } = useText();
   const format = useFormatter();
-  const counts = complianceCounts(all, framework).map(({ covered, partly, open }) =>
-    words.counts(format.number(covered), format.number(partly), format.number(open)),
+  const counts = complianceCounts(all, framework).map((counted) =>
+    (['covered', 'partly', 'open'] as const)
+      .filter((state) => counted[state] > 0)
+      .map((state) => words.counts[state](format.number(counted[state])))
+      .join(' · '),
   );
   const groups = [...new Set(shown.map(({ group }) => group))];
   const names = (ids: readonly string[]) =>

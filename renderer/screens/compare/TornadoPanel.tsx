@@ -8,6 +8,8 @@ import { SpecChart } from '../../layout/PlanChart';
 import { useText } from '../../text/use-text';
 
 const most = 12;
+/** Room for two lines of a bar's name. */
+const barHeight = 34;
 
 /** The swing of each estimate by itself, on the plan's worth or on the loss today; the chart brings its table. */
 export function TornadoPanel({ found, context }: { found: Tornado; context: ReportContext }) {
@@ -28,7 +30,12 @@ export function TornadoPanel({ found, context }: { found: Tornado; context: Repo
       }
     >
       {spec ? (
-        <SpecChart spec={spec} locale={context.plan.locale} currency={context.plan.currency} height={380} />
+        <SpecChart
+          spec={spec}
+          locale={context.plan.locale}
+          currency={context.plan.currency}
+          height={90 + barHeight * (spec.categories?.length ?? 0)}
+        />
       ) : (
         <p className="faint">{words.certain}</p>
       )}

@@ -37,20 +37,10 @@ export function WhatIfPanel({ found, question, context }: WhatIfPanelProps) {
   );
   const { result, outdated } = useAnalysis('whatIf', asked);
   const { format } = context;
+  const short = (amount: number) => format.tick(amount, { style: 'currency' });
   const names = [inputName(first, context), inputName(second, context)] as const;
   return (
-    <Panel
-      title={words.whatIf}
-      hint={words.whatIfHint}
-      actions={
-        <SegmentedControl
-          aria-label={words.measure}
-          value={measure}
-          data={(['npv', 'annualLoss'] as const).map((value) => ({ value, label: words.measures[value] }))}
-          onChange={(value) => setMeasure(value as TornadoMeasure)}
-        />
-      }
-    >
+    <Panel title={words.whatIf} hint={words.whatIfHint}>
       <div className={styles.stack}>
         <div className={styles.pair}>
           <InputSelect
@@ -68,12 +58,19 @@ export function WhatIfPanel({ found, question, context }: WhatIfPanelProps) {
             onChange={(key) => setKeys([keys[0], key])}
           />
         </div>
+        <SegmentedControl
+          className={styles.measure}
+          aria-label={words.measure}
+          value={measure}
+          data={(['npv', 'annualLoss'] as const).map((value) => ({ value, label: words.measures[value] }))}
+          onChange={(value) => setMeasure(value as TornadoMeasure)}
+        />
         <div className={table.scroll} aria-busy={outdated}>
           <table className={styles.grid}>
             <caption className="visually-hidden">{words.whatIfCaption(...names)}</caption>
             <thead>
               <tr>
-                <td />
+                <th aria-hidden="true" />
                 {asked.second.values.map((value) => (
                   <th key={value} scope="col">
                     {inputValue(second, value, context)}
@@ -88,13 +85,13 @@ export function WhatIfPanel({ found, question, context }: WhatIfPanelProps) {
                   {asked.second.values.map((across, column) => {
                     const cell = result?.[row]?.[column];
                     if (!cell) return <td key={across}>–</td>;
-                    if (measure === 'annualLoss') return <td key={across}>{format.money(cell.annualLoss)}</td>;
+                    if (measure === 'annualLoss') return <td key={across}>{short(cell.annualLoss)}</td>;
                     const pays = cell.npv > 0;
                     const Mark = pays ? IconCheck : IconX;
                     return (
                       <td key={across} data-pays={pays}>
                         <Mark size={13} stroke={2} role="img" aria-label={pays ? words.pays : words.paysNot} />
-                        {format.money(cell.npv)}
+                        {short(cell.npv)}
                       </td>
                     );
                   })}

@@ -3,7 +3,7 @@ import type { ProposalResult, StrategyResult } from '#models/simulation/result';
 import type { Catalogue } from '../../text/en';
 
 /** One line of the comparison: how a course does, as text, and which is better. */
-export interface CompareRow {
+interface CompareRow {
   id: string;
   label: string;
   term?: string;

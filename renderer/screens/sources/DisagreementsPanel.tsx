@@ -8,6 +8,14 @@ import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
 import styles from './Sources.module.css';
 
+/** Subjects whose sources measured different things, so that each reading says what. */
+const explained: ReadonlySet<Disagreement['subject']> = new Set([
+  'trainingEffect',
+  'mfaEffect',
+  'ransomwareRate',
+  'classAction',
+]);
+
 /** Subjects on which sources differ, among those that the plan rests on: the range and every reading. */
 export function DisagreementsPanel({ used }: { used: ReadonlySet<string> }) {
   const { sources: words } = useText();
@@ -49,6 +57,7 @@ export function DisagreementsPanel({ used }: { used: ReadonlySet<string> }) {
                     {readings.map(({ figure, low: from, high: to }) => (
                       <li key={figure.id}>
                         {span(from, to, unit)} <SourceLabel source={figure.id} />
+                        {explained.has(subject) && <span className={styles.small}>{figure.metric}</span>}
                       </li>
                     ))}
                   </ul>

@@ -6,7 +6,11 @@ export const compliance = {
   safeguard: 'Safeguard',
   now: 'Now',
   states: { covered: 'Covered', partly: 'Partly', open: 'Open' },
-  counts: (covered: string, partly: string, open: string) => `${covered} covered · ${partly} partly · ${open} open`,
+  counts: {
+    covered: (count: string) => `${count} covered`,
+    partly: (count: string) => `${count} partly`,
+    open: (count: string) => `${count} open`,
+  },
   served: (names: string) => `Served by ${names}`,
   show: 'Show',
   filters: { all: 'All safeguards', open: 'Not covered by the plan', changed: 'Changed by a proposal' },
