@@ -47,7 +47,7 @@ try {
       mkdirSync(folder, { recursive: true });
       const navigation = page.getByRole('navigation', { name: en.frame.navigation });
       for (const [id, name] of Object.entries(en.frame.screens)) {
-        await navigation.getByText(name, { exact: true }).click();
+        await navigation.getByRole('button', { name, exact: true }).click();
         await page.locator('[data-stage=full]').first().waitFor({ timeout: 30_000 });
         await page.waitForTimeout(700);
         await page.screenshot({ path: join(folder, `${id}.png`) });
