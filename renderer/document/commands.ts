@@ -49,7 +49,7 @@ async function showFile({ text, ...file }: OpenedFile): Promise<boolean> {
 }
 
 /** Asks about unsaved changes; false where the user wants to stay. */
-export async function mayLeave(): Promise<boolean> {
+async function mayLeave(): Promise<boolean> {
   const { history, file } = useDocument.getState();
   if (!history || !isEdited(useDocument.getState())) return true;
   const choice = await ask<'leave'>({ kind: 'leave', name: file?.name ?? history.plan.name });

@@ -5,6 +5,7 @@ import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { goTo, useScreen } from '../../frame/screen-store';
+import { ImportButton } from '../../import/ImportButton';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
@@ -60,6 +61,7 @@ export default function ControlsScreen() {
             onChange={setView}
           />
           <InsurancePopover />
+          <ImportButton target="controls" />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.add}
           </Button>
