@@ -19,7 +19,7 @@ interface AxisPlace {
 export function axesXml(spec: ChartSpec, data: NativeData, format: Formatter): string {
   const { series } = data;
   if (spec.kind === 'line' || spec.kind === 'scatter') {
-    const x = series.flatMap((one) => one.x ?? []);
+    const x = data.first.map(Number);
     const y = series.flatMap(({ values }) => values.map((value) => value ?? 0));
     return (
       valueAxis(spec.x, x, format, { id: 1001, crosses: 1002, position: 'b', at: spec.y.min }, 'midCat') +
@@ -30,7 +30,7 @@ export function axesXml(spec: ChartSpec, data: NativeData, format: Formatter): s
   const isFloating = spec.series.some(({ values = [] }) => values.some(Array.isArray));
   const isStacked = spec.kind === 'stackedBar' || spec.kind === 'horizontalStackedBar';
   const values = isStacked
-    ? data.categories.map((_, at) => series.reduce((sum, one) => sum + (one.values[at] ?? 0), 0))
+    ? data.first.map((_, at) => series.reduce((sum, one) => sum + (one.values[at] ?? 0), 0))
     : series.flatMap((one) => one.values.map((value) => value ?? 0));
   // Floating bars grow to both sides from the marked value.
   const base = isFloating ? spec.markers.find(({ x }) => x !== undefined)?.x : undefined;
@@ -72,8 +72,8 @@ function valueAxis(
   const code = isLog && axis.format.style === 'currency' ? logCode(format) : numberCode(axis.format, format, largest);
   const step = axis.format.style === 'years' ? '<c:majorUnit val="1"/>' : '';
   // A reversed category axis would put the values on top: they stand at its far end instead.
-  const where = isAtEnd ? '<c:crosses val="max"/>' : crossing(at === undefined || !isLog ? at : at);
-  return `<c:valAx><c:axId val="${id}"/><c:scaling>${isLog ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${bound(axis.max, 'max')}${bound(axis.min, 'min')}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:majorGridlines>${lineXml}</c:majorGridlines>${axis.label ? axisTitle(axis.label) : ''}<c:numFmt formatCode="${xmlText(code)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${lineXml}${textProperties(1000, ink.quiet)}<c:crossAx val="${crosses}"/>${where}<c:crossBetween val="${between}"/>${step}</c:valAx>`;
+  const where = isAtEnd ? '<c:crosses val="max"/>' : crossing(at);
+  return `<c:valAx><c:axId val="${id}"/><c:scaling>${isLog ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${bound(axis.max, 'max')}${bound(axis.min, 'min')}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:majorGridlines>${lineXml}</c:majorGridlines>${axis.label ? axisTitle(axis.label) : ''}<c:numFmt formatCode="${xmlText(code)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isAtEnd ? 'nextTo' : 'low'}"/>${lineXml}${textProperties(1000, ink.quiet)}<c:crossAx val="${crosses}"/>${where}<c:crossBetween val="${between}"/>${step}</c:valAx>`;
 }
 
 /** Office draws ticks of a log axis at powers of ten from its start, so it must start at one. */

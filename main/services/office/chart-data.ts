@@ -4,16 +4,15 @@ import type { ChartSpec, SeriesRole } from '#models/report/chart';
 export interface NativeSeries {
   name: string;
   role: SeriesRole | 'marker' | 'band';
-  /** Column letter of the values, and of the x values of a point chart. */
+  /** Column letter. */
   column: string;
-  xColumn?: string;
-  x?: number[];
+  /** By category or by x value; null leaves a gap. */
   values: (number | null)[];
 }
 
-/** A chart's numbers as a sheet: a column of categories, or pairs of x and y columns. */
+/** A chart's numbers as a sheet: column A has the categories or the x values, the others a series each. */
 export interface NativeData {
-  categories: string[];
+  first: (string | number)[];
   series: NativeSeries[];
 }
 
@@ -31,34 +30,32 @@ export function nativeData(spec: ChartSpec, words: EndWords): NativeData {
   return spec.kind === 'line' || spec.kind === 'scatter' ? pointData(spec) : categoryData(spec, words);
 }
 
+/** Series have x values of their own: these stand below each other, and each series is blank beside the others'. */
 function pointData(spec: ChartSpec): NativeData {
-  const all: Omit<NativeSeries, 'column'>[] = spec.series.map(({ name, role, points = [] }) => ({
-    name,
-    role,
-    x: points.map(({ x }) => x),
-    values: points.map(({ y }) => y),
-  }));
-  const marked = spec.markers.filter((marker) => marker.x !== undefined && marker.y !== undefined);
-  if (marked.length > 0) {
-    all.push({
-      name: spec.markersName ?? marked[0].label,
-      role: 'marker',
-      x: marked.map(({ x = 0 }) => x),
-      values: marked.map(({ y = 0 }) => y),
-    });
+  const all: { name: string; role: NativeSeries['role']; points: { x: number; y: number }[] }[] = spec.series.map(
+    ({ name, role, points = [] }) => ({
+      name,
+      role,
+      points: points.filter(({ x, y }) => x >= (spec.x.min ?? -Infinity) && y >= (spec.y.min ?? -Infinity)),
+    }),
+  );
+  const marked = spec.markers.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [{ x, y }]));
+  if (marked.length > 0) all.push({ name: spec.markersName ?? spec.markers[0].label, role: 'marker', points: marked });
+  const heights = spec.series.flatMap(({ points = [] }) => points.map(({ y }) => y));
+  for (const { label, x, y } of spec.markers) {
+    if (x === undefined || y !== undefined) continue;
+    const ends = [Math.min(0, ...heights), Math.max(0, ...heights)];
+    all.push({ name: label, role: 'marker', points: ends.map((end) => ({ x, y: end })) });
   }
-  const tops = spec.series.flatMap(({ points = [] }) => points.map(({ y }) => y));
-  for (const line of spec.markers.filter((marker) => marker.x !== undefined && marker.y === undefined)) {
-    all.push({
-      name: line.label,
-      role: 'marker',
-      x: [line.x ?? 0, line.x ?? 0],
-      values: [Math.min(0, ...tops), Math.max(0, ...tops)],
-    });
-  }
+  let row = 0;
+  const rows = all.reduce((sum, { points }) => sum + points.length, 0);
   return {
-    categories: [],
-    series: all.map((series, at) => ({ ...series, xColumn: letter(2 * at), column: letter(2 * at + 1) })),
+    first: all.flatMap(({ points }) => points.map(({ x }) => x)),
+    series: all.map(({ name, role, points }, at) => {
+      const values = new Array<number | null>(rows).fill(null);
+      for (const { y } of points) values[row++] = y;
+      return { name, role, values, column: letter(at + 1) };
+    }),
   };
 }
 
@@ -76,5 +73,5 @@ function categoryData(spec: ChartSpec, words: EndWords): NativeData {
     if (axis !== 'y') continue;
     for (const limit of [from, to]) all.push({ name: label, role: 'band', values: categories.map(() => limit) });
   }
-  return { categories, series: all.map((series, at) => ({ ...series, column: letter(at + 1) })) };
+  return { first: categories, series: all.map((series, at) => ({ ...series, column: letter(at + 1) })) };
 }

@@ -23,15 +23,20 @@ export function chartPart(spec: ChartSpec, data: NativeData, format: Formatter):
   const isPoints = spec.kind === 'line' || spec.kind === 'scatter';
   const plot = isPoints ? pointPlot(spec, data) : barPlot(spec, data, format);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${titleXml(spec.subject)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(spec, data, format)}</c:plotArea>${data.series.length > 1 ? legendXml : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textProperties(1100, ink.text)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${titleXml(spec.subject)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(spec, data, format)}</c:plotArea>${data.series.length > 1 ? legendXml(data) : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textProperties(1100, ink.text)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
 const titleXml = (text: string): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"><a:solidFill><a:srgbClr val="${ink.text}"/></a:solidFill></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
-const legendXml = `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties(1100, ink.text)}</c:legend>`;
+/** Both limits of a band have its name: the legend says it once. */
+function legendXml({ series }: NativeData): string {
+  const again = series.flatMap(({ name }, at) => (series.findIndex((other) => other.name === name) < at ? [at] : []));
+  const left = again.map((at) => `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`).join('');
+  return `<c:legend><c:legendPos val="t"/>${left}<c:overlay val="0"/>${textProperties(1100, ink.text)}</c:legend>`;
+}
 
-function barPlot(spec: ChartSpec, { categories, series }: NativeData, format: Formatter): string {
+function barPlot(spec: ChartSpec, { first: categories, series }: NativeData, format: Formatter): string {
   const isStacked = spec.kind === 'stackedBar' || spec.kind === 'horizontalStackedBar';
   const isHorizontal = spec.kind === 'horizontalBar' || spec.kind === 'horizontalStackedBar';
   const isFloating = spec.series.some(({ values = [] }) => values.some(Array.isArray));
@@ -59,22 +64,23 @@ function barPlot(spec: ChartSpec, { categories, series }: NativeData, format: Fo
   return `${bar}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="1001"/><c:axId val="1002"/></c:lineChart>`;
 }
 
-function pointPlot(spec: ChartSpec, { series }: NativeData): string {
+function pointPlot(spec: ChartSpec, { first, series }: NativeData): string {
   const drawn = series.map((one, at) => {
-    const { x = [], xColumn = 'A' } = one;
-    const isMarkedPoint = one.role === 'marker' && new Set(x).size === x.length;
-    const colour = one.role === 'marker' ? `<a:srgbClr val="${markerColour}"/>` : schemeColour(one);
-    const dash = one.role === 'marker' || one.role === 'band' ? 'sysDash' : seriesLook[one.role].dash;
-    const hasLine = spec.kind === 'line' && !isMarkedPoint;
-    const line = hasLine
-      ? `<a:ln w="28575" cap="rnd"><a:solidFill>${colour}</a:solidFill><a:prstDash val="${dash}"/><a:round/></a:ln>`
-      : '<a:ln w="28575"><a:noFill/></a:ln>';
-    const isFew = x.length <= 12 && (isMarkedPoint || one.role !== 'marker');
-    const fill = `<c:spPr><a:solidFill>${isMarkedPoint ? '<a:srgbClr val="FFFFFF"/>' : colour}</a:solidFill><a:ln w="19050"><a:solidFill>${colour}</a:solidFill></a:ln></c:spPr>`;
-    const marker = isFew
-      ? `<c:marker><c:symbol val="${isMarkedPoint ? 'diamond' : 'circle'}"/><c:size val="${isMarkedPoint ? 10 : 7}"/>${fill}</c:marker>`
+    const { role, values } = one;
+    const own = first.filter((_, row) => values[row] !== null);
+    const isMarkedPoint = role === 'marker' && new Set(own).size === own.length;
+    const colour = role === 'marker' ? `<a:srgbClr val="${markerColour}"/>` : schemeColour(one);
+    const dash = role === 'marker' || role === 'band' ? 'sysDash' : seriesLook[role].dash;
+    const line =
+      spec.kind === 'line' && !isMarkedPoint
+        ? `<a:ln w="28575" cap="rnd"><a:solidFill>${colour}</a:solidFill><a:prstDash val="${dash}"/><a:round/></a:ln>`
+        : '<a:ln w="28575"><a:noFill/></a:ln>';
+    const hasDots = own.length <= 12 && (isMarkedPoint || role !== 'marker');
+    const dot = `<c:spPr><a:solidFill>${colour}</a:solidFill><a:ln w="9525"><a:solidFill>${colour}</a:solidFill></a:ln></c:spPr>`;
+    const marker = hasDots
+      ? `<c:marker><c:symbol val="${isMarkedPoint ? 'diamond' : 'circle'}"/><c:size val="${isMarkedPoint ? 10 : 7}"/>${dot}</c:marker>`
       : '<c:marker><c:symbol val="none"/></c:marker>';
-    return `<c:ser>${seriesHead(one, at)}<c:spPr>${line}</c:spPr>${marker}<c:xVal>${numbersXml(xColumn, x)}</c:xVal><c:yVal>${numbersXml(one.column, one.values)}</c:yVal><c:smooth val="0"/></c:ser>`;
+    return `<c:ser>${seriesHead(one, at)}<c:spPr>${line}</c:spPr>${marker}<c:xVal>${numbersXml('A', first)}</c:xVal><c:yVal>${numbersXml(one.column, values)}</c:yVal><c:smooth val="0"/></c:ser>`;
   });
   return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn.join('')}<c:axId val="1001"/><c:axId val="1002"/></c:scatterChart>`;
 }
@@ -89,12 +95,12 @@ function schemeColour({ role }: NativeSeries): string {
 
 const schemeFill = (series: NativeSeries): string => `<a:solidFill>${schemeColour(series)}</a:solidFill>`;
 
-function categoriesXml(categories: readonly string[]): string {
-  const points = categories.map((name, at) => `<c:pt idx="${at}"><c:v>${xmlText(name)}</c:v></c:pt>`).join('');
+function categoriesXml(categories: NativeData['first']): string {
+  const points = categories.map((name, at) => `<c:pt idx="${at}"><c:v>${xmlText(String(name))}</c:v></c:pt>`).join('');
   return `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${categories.length + 1}</c:f><c:strCache><c:ptCount val="${categories.length}"/>${points}</c:strCache></c:strRef></c:cat>`;
 }
 
-function numbersXml(column: string, values: readonly (number | null)[]): string {
+function numbersXml(column: string, values: readonly (number | string | null)[]): string {
   const points = values.map((value, at) => (value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`));
   return `<c:numRef><c:f>Sheet1!$${column}$2:$${column}$${values.length + 1}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }

@@ -22,17 +22,14 @@ export function chartWorkbook(data: NativeData): Uint8Array {
 
 type Cell = [column: string, value: string | number | null];
 
-function rowsOf({ categories, series }: NativeData): Cell[][] {
-  const names = series.map(({ column, name }): Cell => [column, name]);
-  const length = series.reduce((most, { values }) => Math.max(most, values.length), categories.length);
-  const rows = Array.from({ length }, (_, at) => [
-    ...(at < categories.length ? [['A', categories[at]] as Cell] : []),
-    ...series.flatMap(({ x, xColumn, column, values }): Cell[] => [
-      ...(xColumn && x ? [[xColumn, x[at] ?? null] as Cell] : []),
-      [column, values[at] ?? null],
+function rowsOf({ first, series }: NativeData): Cell[][] {
+  return [
+    series.map(({ column, name }): Cell => [column, name]),
+    ...first.map((value, at) => [
+      ['A', value] as Cell,
+      ...series.map(({ column, values }): Cell => [column, values[at]]),
     ]),
-  ]);
-  return [names, ...rows];
+  ];
 }
 
 function rowXml(cells: readonly Cell[], index: number): string {

@@ -7,7 +7,7 @@ import { finishPresentation } from './finish-presentation';
 import { arrange, type Box } from './slide-arrangement';
 import { backupParts } from './slide-backup';
 import { addBlock } from './slide-block';
-import { blockTypes } from './slide-block-size';
+import { blockHeight, blockTypes } from './slide-block-size';
 import { font, gap, ink, slide, textSize } from './slide-look';
 import { defineLayouts, describe, layouts, places } from './slide-master';
 import { slideNotes } from './slide-notes';
@@ -85,11 +85,19 @@ function addCover({ file, pack, words }: Deck): void {
 function addPage(deck: Deck, page: PackPage): Block[] {
   const { format, words } = deck;
   const drawn = addHead(deck, page.section, page.heading);
-  let y: number = places.lead.y;
+  let y = places.title.y + titleHeightOf(page.heading) + 0.12;
   if (page.lead) {
     const size = fittingSize(page.lead, leadSizes, places.lead.w, places.lead.h);
     const h = textHeight(page.lead, size, places.lead.w);
-    drawn.addText(runsOf(page.lead), { ...places.lead, h, fontSize: size, color: ink.quiet, margin: 0, valign: 'top' });
+    drawn.addText(runsOf(page.lead), {
+      ...places.lead,
+      y,
+      h,
+      fontSize: size,
+      color: ink.quiet,
+      margin: 0,
+      valign: 'top',
+    });
     y += h + gap;
   }
   const area: Box = { x: slide.margin, y, w: places.title.w, h: places.bottom - y };
@@ -100,19 +108,22 @@ function addPage(deck: Deck, page: PackPage): Block[] {
   return left;
 }
 
+/** Inches that a heading takes of its box. */
+function titleHeightOf(heading: string): number {
+  const { w, h } = places.title;
+  return textHeight(heading, fittingSize(heading, titleSizes, w, h, true), w, true);
+}
+
 function addBackup(deck: Deck, page: PackPage, block: Block): void {
   const { words, format } = deck;
-  const y = places.lead.y;
+  const y = places.title.y + places.title.h + 0.05;
   const area: Box = { x: slide.margin, y, w: places.title.w, h: places.bottom - y };
   const parts = backupParts(block, area, format);
   parts.forEach((part, at) => {
     const name = part.title || page.heading;
     const title = parts.length > 1 ? words.slides.part(name, at + 1, parts.length) : name;
     const drawn = addHead(deck, words.slides.backup(page.section), title);
-    const type = blockTypes.find((one) => {
-      const found = arrange([part.block], area, format).placed[0];
-      return found && found.type.text <= one.text;
-    });
+    const type = blockTypes.find((one) => (blockHeight(part.block, one, area.w, format) ?? area.h + 1) <= area.h);
     addBlock(
       { block: part.block, box: area, type: type ?? blockTypes[blockTypes.length - 1] },
       {

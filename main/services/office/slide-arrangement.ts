@@ -1,4 +1,5 @@
 import type { Block } from '#models/report/board-pack';
+import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { type BlockType, blockHeight, blockTypes } from './slide-block-size';
 import { gap } from './slide-look';
@@ -23,8 +24,9 @@ export interface Arrangement {
   left: Block[];
 }
 
-const leastChart = 2.5;
 const leftShare = 0.6;
+/** What the audience is asked for must be on the slide. */
+const callout = 10;
 type Place = 'side' | 'below' | 'left';
 
 /**
@@ -48,17 +50,35 @@ function arrangeBody(main: Block, rest: readonly Block[], body: Box, format: For
   for (const type of blockTypes) {
     for (const places of waysToPlace(rest)) {
       const found = tryPlaces(main, rest, places, body, type, format);
-      if (found && (!best || found.placed.length > best.placed.length)) best = found;
+      if (found && (!best || weight(found) > weight(best))) best = found;
     }
   }
   return best ?? { placed: [], left: [main, ...rest] };
 }
 
-/** Every way to put the blocks beside, below or nowhere; only tables are worth the full width. */
+const weight = ({ placed }: Arrangement): number =>
+  placed.reduce((sum, { block }) => sum + (block.kind === 'callout' ? callout : 1), 0);
+
+/** Inches below which a chart's bars and their labels would touch. */
+function leastChart({ kind, categories = [] }: ChartSpec): number {
+  const isHorizontal = kind === 'horizontalBar' || kind === 'horizontalStackedBar';
+  return isHorizontal ? Math.max(1.9, 1.2 + categories.length * 0.3) : 2.5;
+}
+
+/** A side table of more columns could not be read from the back of a room. */
+const mostSideColumns = 5;
+
+function placesOf(block: Block): Place[] {
+  if (block.kind === 'callout') return ['side', 'below', 'left'];
+  if (block.kind !== 'table') return ['side', 'left'];
+  return block.table.columns.length > mostSideColumns ? ['below', 'left'] : ['side', 'below', 'left'];
+}
+
+/** Every way to put the blocks beside, below or nowhere; only tables and callouts are worth the full width. */
 function waysToPlace(rest: readonly Block[]): Place[][] {
   return rest.reduce<Place[][]>(
     (ways, block) => {
-      const choices: Place[] = block.kind === 'table' ? ['side', 'below', 'left'] : ['side', 'left'];
+      const choices = placesOf(block);
       return ways.flatMap((way) => choices.map((choice) => [...way, choice]));
     },
     [[]],
@@ -79,7 +99,7 @@ function tryPlaces(
   if (belowHeights.includes(null)) return null;
   const upper = belowHeights.reduce<number>((room, height) => room - (height ?? 0) - gap, body.h);
   const leftWidth = side.length > 0 ? body.w * leftShare : body.w;
-  const mainHeight = main.kind === 'chart' ? leastChart : blockHeight(main, type, leftWidth, format);
+  const mainHeight = main.kind === 'chart' ? leastChart(main.chart) : blockHeight(main, type, leftWidth, format);
   if (mainHeight === null || mainHeight > upper) return null;
   const sideX = body.x + leftWidth + 1.5 * gap;
   const sideWidth = body.x + body.w - sideX;

@@ -18,6 +18,8 @@ import {
 import { gap, ink } from './slide-look';
 import { runsOf } from './slide-runs';
 import { addFacts, addTable } from './slide-table';
+import { tableSize, tableText } from './slide-table-size';
+import { textHeight } from './text-size';
 
 /** What drawing a block needs besides its place. */
 export interface BlockPen {
@@ -52,16 +54,16 @@ export function addBlock({ block, box, type }: Placed, pen: BlockPen): void {
       const room = withTitle(block.title, box, type, pen);
       addTable(page, block.table, block.title, room, type.table, format);
       if (block.note) {
-        const y = room.y + room.h - noteHeight(block.note);
+        const h = textHeight(block.note, type.table, room.w) + 0.05;
+        const y = room.y + (tableSize(tableText(block.table, format), type.table, room.w)?.height ?? room.h - h) + 0.05;
         page.addText(runsOf(block.note), {
           ...plain,
-          x: room.x,
+          ...room,
           y,
-          w: room.w,
-          h: noteHeight(block.note),
+          h,
           fontSize: type.table,
           color: ink.quiet,
-          valign: 'bottom',
+          valign: 'top',
         });
       }
       return;
@@ -77,8 +79,6 @@ export function addBlock({ block, box, type }: Placed, pen: BlockPen): void {
       return;
   }
 }
-
-const noteHeight = (note: string): number => (note.length > 0 ? 0.4 : 0);
 
 /** Writes a block's title and returns the room below it. */
 function withTitle(title: string | undefined, box: Box, type: BlockType, { page, isTitled }: BlockPen): Box {
