@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useDocument } from '../document/document-store';
+import { useImport } from '../import/import-store';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
 import { DropTarget } from './DropTarget';
@@ -23,12 +24,14 @@ const screens: Record<PlanScreen, ComponentType> = {
 const ResultBar = lazy(() => import('./ResultBar'));
 const Dialogs = lazy(() => import('./Dialogs'));
 const CommandPalette = lazy(() => import('./CommandPalette'));
+const ImportDialog = lazy(() => import('../import/ImportDialog'));
 
 /** Everything around a screen: navigation, document bar, result bar, messages and dialogs. */
 export function Frame() {
   const text = useText();
   const { screen } = useScreen();
   const hasPlan = useDocument((state) => state.history !== null);
+  const importing = useImport(({ target }) => target !== null);
   const [ready, setReady] = useState(false);
   useEffect(() => startSession(() => setReady(true)), []);
 
@@ -58,6 +61,7 @@ export function Frame() {
         <Suspense fallback={null}>
           <Dialogs />
           <CommandPalette />
+          {importing && hasPlan && <ImportDialog />}
         </Suspense>
       )}
       <DropTarget />

@@ -1,4 +1,6 @@
+import { importTargets } from '#models/plan/import/fields';
 import type { Plan } from '#models/plan/schema';
+import { openImport } from '../import/import-store';
 import type { Catalogue } from '../text/en';
 import { type AppCommand, runCommand } from './app-commands';
 import { goTo, planScreens } from './screen-store';
@@ -13,7 +15,7 @@ export interface PaletteEntry {
 }
 
 /** Everything the palette can go to or do with this plan. */
-export function paletteEntries(plan: Plan | null, { frame, words, board }: Catalogue): PaletteEntry[] {
+export function paletteEntries(plan: Plan | null, { frame, words, board, importing }: Catalogue): PaletteEntry[] {
   const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
     id: `command ${id}`,
     label: label.replace(/…$/, ''),
@@ -36,6 +38,12 @@ export function paletteEntries(plan: Plan | null, { frame, words, board }: Catal
     command('undo', frame.undo, 'Ctrl+Z'),
     command('redo', frame.redo, 'Ctrl+Shift+Z'),
     command('exportPdf', board.exportPdf),
+    ...importTargets.map((target) => ({
+      id: `import ${target}`,
+      label: importing.openFor[target],
+      group: frame.commands,
+      run: () => openImport(target),
+    })),
     ...always,
     command('close', frame.close),
     ...plan.scenarios.map(({ id, name }) => ({

@@ -6,6 +6,7 @@ import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';
+import { ImportButton } from '../../import/ImportButton';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
@@ -32,9 +33,12 @@ export function CommitmentsPanel() {
       hint={words.commitmentsHint}
       flush
       actions={
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
-          {words.addCommitment}
-        </Button>
+        <>
+          <ImportButton target="commitments" />
+          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
+            {words.addCommitment}
+          </Button>
+        </>
       }
     >
       <div className={table.scroll}>

@@ -12,6 +12,7 @@ import { estimateShape } from '../../fields/estimate-shape';
 import { QuantityField } from '../../fields/QuantityField';
 import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';
+import { ImportButton } from '../../import/ImportButton';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
@@ -37,9 +38,12 @@ export function InventoryPanel() {
       hint={words.inventoryHint}
       flush
       actions={
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
-          {words.addType}
-        </Button>
+        <>
+          <ImportButton target="records" />
+          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
+            {words.addType}
+          </Button>
+        </>
       }
     >
       <div className={table.scroll}>
