@@ -5,7 +5,8 @@ import { cases, type Figures } from './cases';
 import { benchOptimiser } from './optimiser';
 
 // The benchmarks: `npm run bench [-- engine|optimiser] [--json]` prints tables, or one JSON document. Every case of the
-// engine runs in a process of its own. Times depend on the machine; what counts are the ratios to NumPy in the same run.
+// engine runs in a process of its own. Times depend on the machine; what counts are the ratios to NumPy in the same run:
+// first run against first run, best against best.
 
 /** Figures of a case run in a fresh process, with that process's peak memory in MB. */
 function fresh(name: string): Figures {
@@ -46,7 +47,7 @@ function benchEngine() {
     const years = /^ten scenarios, ([\d,]+) years$/.exec(name)?.[1];
     const peer = years ? numpy(Number(years.replaceAll(',', ''))) : null;
     const ratios = peer
-      ? { numpy: peer, ratioFresh: peer.best / figures.first, ratioWarm: peer.best / figures.best }
+      ? { numpy: peer, ratioFresh: peer.first / figures.first, ratioWarm: peer.best / figures.best }
       : {};
     return { name, figures, ...ratios };
   });
