@@ -14,6 +14,12 @@ import { simulateInline } from '#models/simulation/simulate';
 
 type Controls = ResolvedProposal['controls'];
 
+/** What more money buys where it must pay for itself, and where it only has to lower the loss. */
+interface NextMoneyAnswer {
+  paying: NextMoney;
+  lowering: NextMoney;
+}
+
 /** What can be worked out off the screen's thread: arguments and answer of each task. */
 export interface AnalysisTasks {
   tornado: { args: { plan: ResolvedPlan; controls: Controls }; result: Tornado };
@@ -28,7 +34,7 @@ export interface AnalysisTasks {
   };
   worth: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlWorth[] };
   leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
-  nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoney };
+  nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoneyAnswer };
   insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
 }
 
@@ -48,7 +54,11 @@ export const analyses: {
   whatIf: ({ plan, controls, first, second }) => twoWayWhatIf(plan, { controls }, first, second),
   worth: ({ plan, controls }) => controlWorths(plan, { controls }),
   leftOut: ({ plan, budget }) => optimisePortfolio(plan, { budget, maximumBranches: BRANCHES }).reasons,
-  nextMoney: ({ plan, budget, addition }) => nextMoney(plan, budget, addition, { maximumBranches: BRANCHES }),
+  nextMoney: ({ plan, budget, addition }) => {
+    const gain = (objective: 'mean' | 'loss') =>
+      nextMoney(plan, budget, addition, { objective, maximumBranches: BRANCHES });
+    return { paying: gain('mean'), lowering: gain('loss') };
+  },
   insurance: ({ plan, controls }) => {
     const alternatives = insuranceAlternatives(plan, { controls });
     return (

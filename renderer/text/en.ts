@@ -15,6 +15,7 @@ import { start } from './en/start';
 import { threats } from './en/threats';
 import { why } from './en/why';
 import { words } from './en/words';
+import { worth } from './en/worth';
 
 /** Every sentence of the app in English. Other languages fill the same shape (see `Catalogue`). */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   threats,
   why,
   words,
+  worth,
 };
 
 export type Catalogue = typeof en;

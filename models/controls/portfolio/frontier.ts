@@ -82,12 +82,12 @@ export interface NextMoney {
   proven: boolean;
 }
 
-/** What the next `addition` to a yearly cap buys, both plans being the best by `mean`. */
+/** What the next `addition` to a yearly cap buys, both plans being the best by the objective (`mean` by default). */
 export function nextMoney(
   plan: ResolvedPlan,
   budget: number,
   addition: number,
-  options: Pick<OptimiseOptions, 'startYears' | 'shouldStop' | 'maximumBranches'> = {},
+  options: Pick<OptimiseOptions, 'objective' | 'startYears' | 'shouldStop' | 'maximumBranches'> = {},
 ): NextMoney {
   const loss = expectedLoss(plan);
   const now = optimiseWith(plan, loss, { ...options, budget });

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
-import type { Reason } from '#models/controls/portfolio/reasons';
 import { newId } from '#models/plan/new-id';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { edit } from '../../document/document-store';
@@ -10,6 +9,7 @@ import { Figure, Figures } from '../../layout/Figure';
 import { chosenProposalOf } from '../../results/chosen-proposal';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
+import { reasonWords } from './reason-words';
 
 interface BestPlanAnswerProps {
   best: OptimisedPortfolio;
@@ -18,7 +18,8 @@ interface BestPlanAnswerProps {
 
 /** What the optimiser chose, how sure that is, how it differs from the user's own plan, and why the rest is out. */
 export function BestPlanAnswer({ best, searched }: BestPlanAnswerProps) {
-  const { controls: all, words: common } = useText();
+  const text = useText();
+  const { controls: all, words: common } = text;
   const words = all.best;
   const format = useFormatter();
   const yours = chosenProposalOf(searched);
@@ -28,20 +29,6 @@ export function BestPlanAnswer({ best, searched }: BestPlanAnswerProps) {
   const inYours = new Set(yours?.controls.map(({ control }) => control));
   const inBest = new Set(best.controls.map(({ control }) => control));
   const onlyYours = [...inYours].filter((id) => !inBest.has(id));
-  const reason = ({ reason: why, by, saves, costs, shortfall }: Reason): string => {
-    switch (why) {
-      case 'excluded':
-      case 'requires':
-      case 'overlap':
-        return words.reasons[why](nameOf(by));
-      case 'cost':
-        return words.reasons.cost(format.money(saves), format.money(costs));
-      case 'budget':
-        return words.reasons.budget(format.money(shortfall));
-      default:
-        return words.reasons[why];
-    }
-  };
   const take = () =>
     edit(all.steps.addProposal, ({ proposals }) => {
       proposals.push({
@@ -99,7 +86,7 @@ export function BestPlanAnswer({ best, searched }: BestPlanAnswerProps) {
             {best.reasons.map((one) => (
               <li key={one.control}>
                 <span>{nameOf(one.control)}</span>
-                <span>{reason(one)}</span>
+                <span>{reasonWords(one, nameOf, format, text)}</span>
               </li>
             ))}
           </ul>

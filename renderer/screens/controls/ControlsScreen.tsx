@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
@@ -15,9 +15,11 @@ import styles from './Controls.module.css';
 import { ControlsTable } from './ControlsTable';
 import { InsurancePopover } from './InsurancePopover';
 
+const WorthView = lazy(() => import('./worth/WorthView'));
+
 /** All controls with what they cost and avoid, who is in which proposal, and the optimiser's answer. */
 export default function ControlsScreen() {
-  const { controls: words } = useText();
+  const { controls: words, worth, frame } = useText();
   const plan = usePlan();
   const { item } = useScreen();
   const [view, setView] = useState('list');
@@ -56,6 +58,7 @@ export default function ControlsScreen() {
             value={view}
             data={[
               { value: 'list', label: words.views.list },
+              { value: 'worth', label: worth.view },
               { value: 'best', label: words.views.best },
             ]}
             onChange={setView}
@@ -70,6 +73,17 @@ export default function ControlsScreen() {
     >
       {plan.controls.length === 0 ? (
         <EmptyNote title={words.none}>{words.noneHelp}</EmptyNote>
+      ) : view === 'worth' ? (
+        <div className={styles.scroll}>
+          <Suspense fallback={<p className="faint">{frame.working}</p>}>
+            <WorthView
+              onOpen={(id) => {
+                setView('list');
+                goTo('controls', id);
+              }}
+            />
+          </Suspense>
+        </div>
       ) : view === 'best' ? (
         <div className={styles.scroll}>
           <BestPlan />

@@ -1,0 +1,38 @@
+import { useDeferredValue, useMemo } from 'react';
+import { planYearCash, proposalCosts } from '#models/controls/costs';
+import grid from '../../../layout/grid.module.css';
+import { chosenProposalOf } from '../../../results/chosen-proposal';
+import { useResults } from '../../../results/results-store';
+import { useText } from '../../../text/use-text';
+import { GordonLoebPanel } from './GordonLoebPanel';
+import { InsurancePanel } from './InsurancePanel';
+import { NextMoneyPanel } from './NextMoneyPanel';
+import { WorthPanel } from './WorthPanel';
+
+/** What each control is worth, what more money would buy, insurance against controls, and a cross-check. */
+export default function WorthView({ onOpen }: { onOpen: (control: string) => void }) {
+  const { worth: words, frame } = useText();
+  const plan = useDeferredValue(useResults((state) => state.resolved));
+  const proposal = plan && chosenProposalOf(plan);
+  const question = useMemo(() => {
+    if (!plan || !proposal) return null;
+    const { controls } = proposal;
+    // What the plan to approve may spend in its dearest year is the money the best plan is looked for with.
+    const budget = Math.max(0, ...planYearCash(proposalCosts(plan, { controls, insurance: false })));
+    return { plan, controls, budget };
+  }, [plan, proposal]);
+  if (!plan) return <p className="faint">{frame.working}</p>;
+  if (!proposal || !question) return <p className="faint">{words.noProposal}</p>;
+  return (
+    <div className={grid.column}>
+      <WorthPanel question={question} proposal={proposal} onOpen={onOpen} />
+      <div className={grid.split}>
+        <div className={grid.column}>
+          <InsurancePanel question={question} />
+          <NextMoneyPanel question={question} />
+        </div>
+        <GordonLoebPanel />
+      </div>
+    </div>
+  );
+}
