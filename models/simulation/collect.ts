@@ -39,7 +39,7 @@ export function createCollector(model: SimulationModel, paths: number): Collecto
       spread(result.stolen, outcome.stolen);
       spread(result.reductions, outcome.reductions);
       spread(result.presentValues, outcome.presentValues);
-      sumsByChunk[result.chunk] = result.sums;
+      sumsByChunk[result.chunk] = result.sums.slice();
     },
     finish() {
       for (const sums of sumsByChunk) for (let i = 0; i < sums.length; i++) outcome.sums[i] += sums[i];

@@ -105,25 +105,49 @@ function simulateYear(
   }
 }
 
+/** Room for a chunk's result, cleared; `before` is used again where it fits. */
+function roomFor(
+  model: SimulationModel,
+  sums: number,
+  chunk: number,
+  paths: number,
+  before?: ChunkResult,
+): ChunkResult {
+  if (before?.paths === paths) {
+    before.stolen.fill(0);
+    before.sums.fill(0);
+    return { ...before, chunk };
+  }
+  const { strategies, hasRecords } = model;
+  return {
+    chunk,
+    paths,
+    losses: new Float64Array(strategies * paths),
+    stolen: new Float32Array(hasRecords ? strategies * paths : 0),
+    reductions: new Float32Array((strategies - 1) * paths),
+    presentValues: new Float32Array((strategies - 1) * paths),
+    sums: new Float64Array(sums),
+  };
+}
+
 /**
  * The simulation's hot part. Returns a function that simulates chunk number `chunk` with `paths` paths; its result
  * depends on model, seed, chunk and paths alone. Every scenario has its own stream, and one incident is the same
  * incident for all strategies: what differs is whether it is prevented and how far it is shrunk. Incidents are worked on
- * in batches, column by column: short loops over typed arrays that every engine compiles well.
+ * in batches, column by column: short loops over typed arrays that every engine compiles well. With `reuse` a result
+ * is overwritten by the next: for callers that copy it at once.
  */
-export function createKernel(model: SimulationModel, seed: number): (chunk: number, paths: number) => ChunkResult {
-  const { years, strategies, commonCauseShape, hasRecords } = model;
+export function createKernel(
+  model: SimulationModel,
+  seed: number,
+  reuse = false,
+): (chunk: number, paths: number) => ChunkResult {
+  const { years, commonCauseShape } = model;
   const w = workspaceFor(model, seed);
+  let before: ChunkResult | undefined;
   return (chunk, paths) => {
-    const result: ChunkResult = {
-      chunk,
-      paths,
-      losses: new Float64Array(strategies * paths),
-      stolen: new Float32Array(hasRecords ? strategies * paths : 0),
-      reductions: new Float32Array((strategies - 1) * paths),
-      presentValues: new Float32Array((strategies - 1) * paths),
-      sums: new Float64Array(w.layout.length),
-    };
+    const result = roomFor(model, w.layout.length, chunk, paths, before);
+    if (reuse) before = result;
     w.totals.fill(0);
     const multipliers = new Float64Array(commonCauseShape > 0 ? years * paths : 0);
     if (commonCauseShape > 0) fillMultipliers(multipliers, commonCauseShape, seed, chunk);

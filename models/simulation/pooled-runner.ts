@@ -67,7 +67,7 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
     },
     async run({ model, seed, chunks }, onResult, signal) {
       const current = ++job;
-      const simulateChunk = createKernel(model, seed);
+      const simulateChunk = createKernel(model, seed, true);
       const begun = host.now();
       const lotSize = Math.min(largestLot, Math.ceil(chunks.length / 32));
       let next = 0;

@@ -15,7 +15,7 @@ export interface ChunkJob {
 }
 
 /**
- * Simulates a job's chunks, in any order and on any threads, hands over each result as it comes, and resolves to the
+ * Simulates a job's chunks, in any order and on any threads, hands over each result as it comes (to be copied at once), and resolves to the
  * number of threads that took part. Rejects with an `AbortError` once it sees the signal.
  */
 export interface ChunkRunner {
@@ -39,7 +39,7 @@ export const stopped = (): Error => Object.assign(new Error('The simulation was 
 /** Runs on the calling thread, stopping between chunks when told to. */
 export const inlineRunner: ChunkRunner = {
   async run({ model, seed, chunks }, onResult, signal) {
-    const simulateChunk = createKernel(model, seed);
+    const simulateChunk = createKernel(model, seed, true);
     for (const { chunk, paths } of chunks) {
       if (signal?.aborted) throw stopped();
       onResult(simulateChunk(chunk, paths));
