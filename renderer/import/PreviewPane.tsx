@@ -19,8 +19,9 @@ interface PreviewPaneProps {
 export function PreviewPane({ target, proposed, choices, onChoose }: PreviewPaneProps) {
   const { importing: words } = useText();
   const format = useFormatter();
-  const [shown, setShown] = useState('in');
   const { placed, left, missing, repeated, addUp, totalRows } = proposed;
+  const [picked, setShown] = useState<string | null>(null);
+  const shown = picked ?? (placed.length === 0 && left.length > 0 ? 'out' : 'in');
   return (
     <section className={styles.preview} aria-label={words.preview}>
       <div className={styles.previewHead}>
