@@ -42,6 +42,8 @@ export type AnalysisName = keyof AnalysisTasks;
 
 /** Enough for means and the worst years to be read to two digits; a fraction of a second. */
 const INSURANCE_YEARS = 50_000;
+/** Two standard errors of a rank correlation are then 0.09; below that it is noise. */
+const correlationSamples = 500;
 /** Keeps a hard instance from running on unseen; the answer then says that it is not proven. */
 const BRANCHES = 200_000;
 
@@ -49,7 +51,8 @@ export const analyses: {
   [Name in AnalysisName]: (args: AnalysisTasks[Name]['args']) => AnalysisTasks[Name]['result'];
 } = {
   tornado: ({ plan, controls }) => tornado(plan, { controls }),
-  correlations: ({ plan, controls }) => rankCorrelations(plan, { controls }, uniformNumbers(plan.simulation.seed)),
+  correlations: ({ plan, controls }) =>
+    rankCorrelations(plan, { controls }, uniformNumbers(plan.simulation.seed), correlationSamples),
   threshold: ({ plan, controls, path, low, high }) => payingThreshold(plan, { controls }, path, low, high),
   whatIf: ({ plan, controls, first, second }) => twoWayWhatIf(plan, { controls }, first, second),
   worth: ({ plan, controls }) => controlWorths(plan, { controls }),

@@ -1,4 +1,6 @@
+import type { HostResult } from '#main/contract';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import type { Plan } from '#models/plan/schema';
 import { hostBridge } from '../host/bridge';
 import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
@@ -7,16 +9,26 @@ import { tell } from './message-store';
 /** A plan read to be looked at beside the open one, which stays open. */
 export interface OtherPlan {
   name: string;
-  plan: ResolvedPlan;
+  /** As it stands in the file. */
+  written: Plan;
+  resolved: ResolvedPlan;
 }
 
 /** Reads the text of a plan file, or says why it is none. */
 async function readText(name: string, text: string): Promise<OtherPlan | null> {
   const { parsePlan } = await import('#models/plan/parse');
   const reading = parsePlan(text);
-  if (reading.ok) return { name, plan: reading.resolved };
+  if (reading.ok) return { name, written: reading.plan, resolved: reading.resolved };
   const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
   tell({ tone: 'bad', title: currentText().since.cannotRead(name), details });
+  return null;
+}
+
+/** Reads what a host found; a plan under a password is not unlocked only to be compared with. */
+async function readFound(found: HostResult<'documents.open'>): Promise<OtherPlan | null> {
+  if ('text' in found) return readText(found.name, found.text);
+  const { cannotRead, locked } = currentText().since;
+  tell({ tone: 'bad', title: cannotRead(found.name), details: [locked] });
   return null;
 }
 
@@ -36,11 +48,11 @@ export async function chooseOtherPlan(): Promise<OtherPlan | null> {
   if (info.value.fileDialogs === 'native') {
     const chosen = await hostBridge().call('documents.choose', {});
     if (!chosen.ok) return refused(chosen.message);
-    return chosen.value && readText(chosen.value.name, chosen.value.text);
+    return chosen.value && readFound(chosen.value);
   }
   const choice = await ask<'open'>({ kind: 'open' });
   if (!choice) return null;
   if ('file' in choice) return readOtherFile(choice.file);
   const opened = await hostBridge().call('documents.open', { handle: choice.handle });
-  return opened.ok ? readText(opened.value.name, opened.value.text) : refused(opened.message);
+  return opened.ok ? readFound(opened.value) : refused(opened.message);
 }

@@ -1,7 +1,7 @@
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { distributionOf, tailQuantiles } from '../../simulation/distribution';
 import { outcomeModel } from './outcome';
-import { type UncertainInput, uncertainInputs } from './uncertain-inputs';
+import { actingInputs, type UncertainInput } from './uncertain-inputs';
 
 /** How closely an input and an outcome go together, −1 … 1. */
 export interface RankCorrelation extends Omit<UncertainInput, 'estimate'> {
@@ -47,7 +47,7 @@ export function rankCorrelations(
   samples = 200,
 ): RankCorrelation[] {
   const model = outcomeModel(plan, proposal.controls);
-  const inputs = uncertainInputs(plan);
+  const inputs = actingInputs(plan, proposal);
   const columns = inputs.map(({ estimate }) => latinColumn(estimate, samples, random));
   const outcomes = Array.from({ length: samples }, (_, sample) =>
     model.at(inputs.map(({ path }, input) => ({ path, value: columns[input][sample] }))),

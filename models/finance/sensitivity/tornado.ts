@@ -1,6 +1,6 @@
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { outcomeModel } from './outcome';
-import { type UncertainInput, uncertainInputs } from './uncertain-inputs';
+import { actingInputs, type UncertainInput } from './uncertain-inputs';
 
 /** What one input's own uncertainty does to the outcome, all others keeping their distributions. */
 export interface TornadoBar extends Omit<UncertainInput, 'estimate'> {
@@ -28,24 +28,17 @@ export interface Tornado {
  */
 export function tornado(plan: ResolvedPlan, proposal: Pick<ResolvedProposal, 'controls'>): Tornado {
   const model = outcomeModel(plan, proposal.controls);
-  const chosen = new Set(proposal.controls.map(({ control }) => control));
-  const acts = ({ control }: UncertainInput) =>
-    control === undefined ||
-    chosen.has(control) ||
-    plan.controls.some(({ id, existing }) => id === control && existing);
-  const bars = uncertainInputs(plan)
-    .filter(acts)
-    .map(({ estimate: _, ...input }): TornadoBar => {
-      const low = model.at([{ path: input.path, value: input.low }]);
-      const high = model.at([{ path: input.path, value: input.high }]);
-      return {
-        ...input,
-        annualLoss: [low.annualLoss, high.annualLoss],
-        npv: [low.npv, high.npv],
-        annualLossSwing: Math.abs(high.annualLoss - low.annualLoss),
-        npvSwing: Math.abs(high.npv - low.npv),
-      };
-    });
+  const bars = actingInputs(plan, proposal).map(({ estimate: _, ...input }): TornadoBar => {
+    const low = model.at([{ path: input.path, value: input.low }]);
+    const high = model.at([{ path: input.path, value: input.high }]);
+    return {
+      ...input,
+      annualLoss: [low.annualLoss, high.annualLoss],
+      npv: [low.npv, high.npv],
+      annualLossSwing: Math.abs(high.annualLoss - low.annualLoss),
+      npvSwing: Math.abs(high.npv - low.npv),
+    };
+  });
   const visible = 1e-9 * Math.max(1, Math.abs(model.base.annualLoss));
   return {
     ...model.base,

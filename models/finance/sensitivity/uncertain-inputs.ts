@@ -1,4 +1,4 @@
-import type { ResolvedEstimate, ResolvedPlan } from '../../plan/resolved';
+import type { ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { distributionOf, tailQuantiles } from '../../simulation/distribution';
 
 /** Where a value stands in the plan: keys and indexes from the top. */
@@ -71,6 +71,13 @@ export function uncertainInputs(plan: ResolvedPlan): UncertainInput[] {
     });
   }
   return inputs;
+}
+
+/** Those that can move the outcome of a proposal: not the estimates of controls that neither exist nor are in it. */
+export function actingInputs(plan: ResolvedPlan, { controls }: Pick<ResolvedProposal, 'controls'>): UncertainInput[] {
+  const acting = new Set(plan.controls.filter(({ existing }) => existing).map(({ id }) => id));
+  for (const { control } of controls) acting.add(control);
+  return uncertainInputs(plan).filter(({ control }) => control === undefined || acting.has(control));
 }
 
 /** The plan with another value at a path; everything else is shared with the original. */

@@ -7,13 +7,14 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import { isEdited, useDocument } from '../../document/document-store';
 import { takeDrops } from '../../document/drop-store';
 import { chooseOtherPlan, type OtherPlan, readOtherFile } from '../../document/read-other-plan';
-import { useFormatter } from '../../document/use-plan';
+import { useFormatter, usePlan } from '../../document/use-plan';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
 import { ChangesTable } from './ChangesTable';
 import { changeLines } from './change-words';
 import { PlanFigures } from './PlanFigures';
 import styles from './Since.module.css';
+import { typedChanges } from './typed-changes';
 
 /** The plan compared with, kept while the app is open so that one can look elsewhere in between. */
 const useOther = create<{ other: OtherPlan | null }>(() => ({ other: null }));
@@ -27,6 +28,7 @@ export function ChangesPanel({ plan }: { plan: ResolvedPlan }) {
   const words = text.since;
   const format = useFormatter();
   const { other } = useOther();
+  const open = usePlan();
   const saved = useDocument((state) => (isEdited(state) ? state.saved : null));
   useEffect(
     () => takeDrops({ words: words.dropHere, take: (file) => void readOtherFile(file).then(show) }),
@@ -34,12 +36,14 @@ export function ChangesPanel({ plan }: { plan: ResolvedPlan }) {
   );
   const lines = useMemo(() => {
     if (!other) return null;
-    const plans = { before: other.plan, after: plan };
-    return changeLines(planChanges(plans.before, plans.after), plans, format, text);
-  }, [other, plan, format, text]);
+    const changes = planChanges(other.resolved, plan);
+    const written = { before: other.written, after: open };
+    return changeLines(typedChanges(changes, written), { before: other.resolved, after: plan }, format, text);
+  }, [other, plan, open, format, text]);
   const compareWithSaved = () => {
-    const resolution = saved && resolvePlan(saved);
-    if (resolution?.ok) show({ name: words.savedVersion, plan: resolution.resolved });
+    if (!saved) return;
+    const resolution = resolvePlan(saved);
+    if (resolution.ok) show({ name: words.savedVersion, written: saved, resolved: resolution.resolved });
   };
   return (
     <Panel
@@ -63,10 +67,10 @@ export function ChangesPanel({ plan }: { plan: ResolvedPlan }) {
           <p className="faint" role="status">
             {words.against(other.name)}. {words.leftOut}
           </p>
-          {other.plan.currency === plan.currency ? (
-            <PlanFigures before={other.plan} after={plan} />
+          {other.resolved.currency === plan.currency ? (
+            <PlanFigures before={other.resolved} after={plan} />
           ) : (
-            <p>{words.otherCurrency(other.plan.currency, plan.currency)}</p>
+            <p>{words.otherCurrency(other.resolved.currency, plan.currency)}</p>
           )}
           {lines.length > 0 ? <ChangesTable lines={lines} /> : <p>{words.same}</p>}
         </div>

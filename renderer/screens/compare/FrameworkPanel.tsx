@@ -23,6 +23,14 @@ function State({ state }: { state: SafeguardState }) {
   );
 }
 
+function Counts({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <span key={line} className={styles.count}>
+      {line}
+    </span>
+  ));
+}
+
 interface FrameworkPanelProps {
   framework: SafeguardRow['framework'];
   /** Every safeguard, for the counts. */
@@ -39,8 +47,7 @@ export function FrameworkPanel({ framework, all, shown, plan, chosen }: Framewor
   const counts = complianceCounts(all, framework).map((counted) =>
     (['covered', 'partly', 'open'] as const)
       .filter((state) => counted[state] > 0)
-      .map((state) => words.counts[state](format.number(counted[state])))
-      .join(' · '),
+      .map((state) => words.counts[state](format.number(counted[state]))),
   );
   const groups = [...new Set(shown.map(({ group }) => group))];
   const names = (ids: readonly string[]) =>
@@ -55,12 +62,12 @@ export function FrameworkPanel({ framework, all, shown, plan, chosen }: Framewor
               <th scope="col">{words.safeguard}</th>
               <th scope="col">
                 <span className={styles.course}>{words.now}</span>
-                <span className={styles.count}>{counts[0]}</span>
+                <Counts lines={counts[0]} />
               </th>
               {plan.proposals.map((proposal, index) => (
                 <th key={proposal.id} scope="col" data-chosen={proposal.id === chosen}>
                   <span className={styles.course}>{nameOf(proposal)}</span>
-                  <span className={styles.count}>{counts[index + 1]}</span>
+                  <Counts lines={counts[index + 1]} />
                 </th>
               ))}
             </tr>

@@ -7,7 +7,9 @@ import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
 import styles from './Sensitivity.module.css';
 
-const most = 14;
+const most = 12;
+/** Two standard errors at the worker's 500 samples: what lies below is noise. */
+const noise = 0.09;
 
 interface RankPanelProps {
   question: AnalysisTasks['tornado']['args'];
@@ -19,11 +21,14 @@ export function RankPanel({ question, context }: RankPanelProps) {
   const { sensitivity: words, frame } = useText();
   const { result, outdated } = useAnalysis('correlations', question);
   const weight = (row: { npv: number; annualLoss: number }) => Math.max(Math.abs(row.npv), Math.abs(row.annualLoss));
-  const rows = result && [...result].sort((a, b) => weight(b) - weight(a)).slice(0, most);
+  const rows = result
+    ?.filter((row) => weight(row) > noise)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, most);
   return (
     <Panel title={words.ranks} hint={words.ranksHint} flush>
       {rows ? (
-        <table className={table.table} aria-busy={outdated}>
+        <table className={`${table.table} ${styles.ranks}`} aria-busy={outdated}>
           <thead>
             <tr>
               <th scope="col">{words.ranksColumns.input}</th>

@@ -37,7 +37,8 @@ export function WhatIfPanel({ found, question, context }: WhatIfPanelProps) {
   );
   const { result, outdated } = useAnalysis('whatIf', asked);
   const { format } = context;
-  const short = (amount: number) => format.tick(amount, { style: 'currency' });
+  /** Two digits say enough, and keep the grid narrow. */
+  const short = (amount: number) => format.tick(Number(amount.toPrecision(2)), { style: 'currency' });
   const names = [inputName(first, context), inputName(second, context)] as const;
   return (
     <Panel title={words.whatIf} hint={words.whatIfHint}>
@@ -70,7 +71,9 @@ export function WhatIfPanel({ found, question, context }: WhatIfPanelProps) {
             <caption className="visually-hidden">{words.whatIfCaption(...names)}</caption>
             <thead>
               <tr>
-                <th aria-hidden="true" />
+                <th>
+                  <span className="visually-hidden">{names[0]}</span>
+                </th>
                 {asked.second.values.map((value) => (
                   <th key={value} scope="col">
                     {inputValue(second, value, context)}

@@ -9,11 +9,12 @@ export const since = {
   dropHere: 'Drop the plan file to compare with it',
   none: 'Nothing is compared yet.',
   cannotRead: (name: string) => `“${name}” could not be compared`,
+  locked: 'It is protected by a password. Open it, save a copy without one, and compare with that.',
   against: (name: string) => `Compared with ${name}`,
   same: 'No figure differs.',
   otherCurrency: (before: string, after: string) =>
     `That plan is in ${before} and this one in ${after}: amounts are shown as they stand and not compared.`,
-  leftOut: 'Sources and notes are left out.',
+  leftOut: 'Sources, notes, and amounts that only follow by formula are left out.',
   columns: { where: 'Where', what: 'What', before: 'Before', after: 'Now', change: 'Change' },
   added: 'added',
   removed: 'taken out',
