@@ -1,5 +1,6 @@
 import type { DataColumn, DataTable } from './chart';
 import type { Formatter } from './format';
+import { safeCell } from './safe-cell';
 
 export const isNumeric = (column: DataColumn): boolean => column.format.style !== 'text';
 
@@ -14,8 +15,7 @@ export function cellText(value: string | number | null, column: DataColumn, form
 export function tabSeparated(table: DataTable): string {
   const cell = (value: string | number | null) => {
     if (typeof value === 'number') return String(value);
-    const text = (value ?? '').replace(/[\t\r\n]+/g, ' ');
-    return /^[=+\-@]/.test(text) ? `'${text}` : text;
+    return safeCell((value ?? '').replace(/[\t\r\n]+/g, ' '));
   };
   return [table.columns.map(({ label }) => cell(label)), ...table.rows.map((row) => row.map(cell))]
     .map((row) => row.join('\t'))

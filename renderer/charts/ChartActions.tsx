@@ -1,8 +1,9 @@
 import type { Chart } from 'chart.js';
 import { useState } from 'react';
+import { tabSeparated } from '#models/report/cell-text';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportText } from '#models/report/text/language';
-import { tabSeparated } from '#models/report/cell-text';
+import { saveTable } from './save-table';
 
 interface ChartActionsProps {
   spec: ChartSpec;
@@ -38,6 +39,9 @@ export function ChartActions({ spec, chart, words, background }: ChartActionsPro
       </button>
       <button type="button" onClick={copyData}>
         {words.copyData}
+      </button>
+      <button type="button" onClick={() => saveTable(spec.table, spec.subject)}>
+        {words.saveData}
       </button>
       <span role="status">{said}</span>
     </div>

@@ -11,7 +11,9 @@ import { records } from './en/records';
 import { sensitivity } from './en/sensitivity';
 import { since } from './en/since';
 import { sources } from './en/sources';
+import { spending } from './en/spending';
 import { start } from './en/start';
+import { tables } from './en/tables';
 import { threats } from './en/threats';
 import { why } from './en/why';
 import { words } from './en/words';
@@ -32,7 +34,9 @@ export const en = {
   sensitivity,
   since,
   sources,
+  spending,
   start,
+  tables,
   threats,
   why,
   words,

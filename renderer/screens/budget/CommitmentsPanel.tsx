@@ -9,6 +9,8 @@ import { TextField } from '../../fields/TextField';
 import { ImportButton } from '../../import/ImportButton';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
+import { commitmentsTable } from '../../tables/commitments-table';
+import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
 
 /** The lines that the IT budget pays for before security, and what is left. */
@@ -34,6 +36,7 @@ export function CommitmentsPanel() {
       flush
       actions={
         <>
+          <TableActions name={words.commitments} build={commitmentsTable} />
           <ImportButton target="commitments" />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.addCommitment}

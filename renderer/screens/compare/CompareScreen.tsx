@@ -5,6 +5,8 @@ import { goTo, useScreen } from '../../frame/screen-store';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { useReportContext } from '../../results/use-report-context';
+import { compareTable } from '../../tables/compare-table';
+import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
 import styles from './Compare.module.css';
 import { CompareCharts } from './CompareCharts';
@@ -48,7 +50,18 @@ export default function CompareScreen() {
     </Chip.Group>
   );
   return (
-    <Screen title={words.title} lead={words.lead} actions={view === 'options' && choice}>
+    <Screen
+      title={words.title}
+      lead={words.lead}
+      actions={
+        view === 'options' && (
+          <>
+            {choice}
+            <TableActions name={words.title} build={compareTable} />
+          </>
+        )
+      }
+    >
       <SegmentedControl
         className={styles.views}
         aria-label={words.view}

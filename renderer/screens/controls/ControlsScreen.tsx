@@ -8,6 +8,8 @@ import { goTo, useScreen } from '../../frame/screen-store';
 import { ImportButton } from '../../import/ImportButton';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
+import { controlsTable } from '../../tables/controls-table';
+import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
 import { BestPlan } from './BestPlan';
 import { ControlDetail } from './ControlDetail';
@@ -64,6 +66,7 @@ export default function ControlsScreen() {
             onChange={setView}
           />
           <InsurancePopover />
+          <TableActions name={words.title} build={controlsTable} />
           <ImportButton target="controls" />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.add}

@@ -15,6 +15,8 @@ import { TextField } from '../../fields/TextField';
 import { ImportButton } from '../../import/ImportButton';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
+import { recordsTable } from '../../tables/records-table';
+import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
 import styles from './InventoryPanel.module.css';
 
@@ -39,6 +41,7 @@ export function InventoryPanel() {
       flush
       actions={
         <>
+          <TableActions name={words.inventory} build={recordsTable} />
           <ImportButton target="records" />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.addType}

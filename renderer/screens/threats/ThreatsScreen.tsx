@@ -8,6 +8,8 @@ import { goTo, useScreen } from '../../frame/screen-store';
 import { EmptyNote } from '../../layout/EmptyNote';
 import split from '../../layout/master-detail.module.css';
 import { Screen } from '../../layout/Screen';
+import { TableActions } from '../../tables/TableActions';
+import { threatsTable } from '../../tables/threats-table';
 import { useText } from '../../text/use-text';
 import { DriversView } from './DriversView';
 import { ThreatDetail } from './ThreatDetail';
@@ -66,6 +68,7 @@ export default function ThreatsScreen() {
             ]}
             onChange={setView}
           />
+          <TableActions name={words.title} build={threatsTable} />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.add}
           </Button>

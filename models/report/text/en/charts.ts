@@ -3,6 +3,7 @@ export const chartsText = {
   showData: 'Show data',
   copyPicture: 'Copy picture',
   copyData: 'Copy data',
+  saveData: 'Save data',
   copied: 'Copied',
   copyFailed: 'Copying is not allowed here',
   yearAxis: 'Year',
