@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import grid from '../../layout/grid.module.css';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
@@ -6,6 +7,9 @@ import { BenchmarkPanel } from './BenchmarkPanel';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { MoneyPanel } from './MoneyPanel';
 import { OrganizationPanel } from './OrganizationPanel';
+
+const SpendingPanel = lazy(() => import('./SpendingPanel'));
+const BudgetYearsPanel = lazy(() => import('./BudgetYearsPanel'));
 
 /** Who the organisation is, what it spends, and where its security share stands. */
 export default function BudgetScreen() {
@@ -23,6 +27,10 @@ export default function BudgetScreen() {
           <AppetitePanel />
         </div>
       </div>
+      <Suspense fallback={null}>
+        <SpendingPanel />
+        <BudgetYearsPanel />
+      </Suspense>
     </Screen>
   );
 }

@@ -1,0 +1,41 @@
+/** Security spending beside what others publish. */
+export const spending = {
+  title: 'Beside what others spend',
+  hint: 'Three measures that boards and benchmarks quote, and how far each is from the published range in money a year.',
+  columns: {
+    measure: 'Measure',
+    today: 'You, today',
+    plan: 'With the plan, year 1',
+    published: 'Published',
+    distance: 'From the range, today',
+    distancePlan: 'With the plan',
+    sources: 'Sources',
+  },
+  measures: {
+    share: 'Share of the IT budget',
+    employee: 'Per employee and year',
+    revenue: 'Share of revenue',
+  },
+  range: (low: string, high: string) => `${low} to ${high}`,
+  below: (amount: string) => `${amount} below`,
+  above: (amount: string) => `${amount} above`,
+  within: 'within',
+  otherCurrency: 'published in US dollars',
+  years: 'Year by year',
+  yearsHint:
+    'Security money over the years of the plan, with the proposal to approve on top, and the money to the published band.',
+  yearColumns: {
+    year: 'Year',
+    itBudget: 'IT budget',
+    today: 'Security today',
+    plan: 'With the plan',
+    share: 'Share, with the plan',
+    toLow: 'To the lower edge',
+    toHigh: 'To the upper edge',
+    rest: 'Left for everything else',
+  },
+  over: (amount: string) => `${amount} over`,
+  missing: (amount: string) => `${amount} missing`,
+  publishedYears: 'Published shares by year',
+  publishedYearsHint: 'What others gave security of their IT budgets, as each source says.',
+};
