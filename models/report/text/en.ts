@@ -15,6 +15,7 @@ import { slidesText } from './en/slides';
 import { sourcesText } from './en/sources';
 import { stakeText } from './en/stake';
 import { termsText } from './en/terms';
+import { workbookText } from './en/workbook';
 
 /** The report's words in English. Numbers arrive formatted. */
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   headline: headlineText,
   sources: sourcesText,
   slides: slidesText,
+  workbook: workbookText,
   charts: chartsText,
   breaches: breachesText,
   decision: decisionText,

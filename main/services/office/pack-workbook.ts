@@ -1,0 +1,108 @@
+import ExcelJS from 'exceljs';
+import { createFormatter, type Formatter } from '#models/report/format';
+import { numberCode } from '#models/report/number-code';
+import type { Cell, Workbook, WorkbookSheet } from '#models/report/workbook/workbook';
+
+/** RRGGBB with full opacity. */
+const solid = (rgb: string) => ({ argb: `FF${rgb}` });
+const fill = (rgb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: solid(rgb) });
+const shades = { input: 'FFF7E0', head: 'E9EDF1', ink: '20262D', quiet: '515C67', link: '0B5394' };
+/** Numbers as they are typed are text where this code stands, now and after an edit. */
+const asText = '@';
+const looksLikeFormula = /^[=+\-@\t\r]/;
+/** ECMA-376, part 1, 18.18.57: paper sizes by number. */
+const paperSizes = { letter: 1, a4: 9 };
+const font = 'Arial';
+
+/**
+ * The workbook's bytes as .xlsx. Every formula carries its present value; text stays text whatever it begins with;
+ * printing is set up for the plan's paper.
+ */
+export async function packWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const file = new ExcelJS.Workbook();
+  file.creator = workbook.author;
+  file.lastModifiedBy = workbook.author;
+  file.company = workbook.company;
+  file.title = workbook.title;
+  // What a reader changes must be computed on opening too, in programs that trust the values they find.
+  file.calcProperties = { fullCalcOnLoad: true };
+  const format = createFormatter(workbook.locale, workbook.currency);
+  for (const sheet of workbook.sheets) addSheet(file, sheet, workbook, format);
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+function addSheet(file: ExcelJS.Workbook, sheet: WorkbookSheet, workbook: Workbook, format: Formatter): void {
+  const drawn = file.addWorksheet(sheet.name, {
+    views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, showGridLines: false }],
+    pageSetup: {
+      paperSize: paperSizes[workbook.paper] as ExcelJS.PaperSize,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+    // An ampersand begins a code in headers and footers; doubled it is one. No more than 255 characters are allowed.
+    headerFooter: { oddFooter: `&L&8${workbook.footer.slice(0, 100).replace(/&/g, '&&')}&R&8&A · &P/&N` },
+  });
+  if (sheet.frozenRows > 0) drawn.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`;
+  sheet.widths.forEach((width, at) => {
+    drawn.getColumn(at + 1).width = width;
+  });
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell) fillCell(drawn.getCell(row + 1, column + 1), cell, workbook, format);
+    });
+  });
+  for (const [row, cells] of sheet.rows.entries()) {
+    cells.forEach((cell, column) => {
+      if (cell?.name)
+        file.definedNames.add(
+          `'${sheet.name.replace(/'/g, "''")}'!${drawn.getCell(row + 1, column + 1).address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`,
+          cell.name,
+        );
+    });
+  }
+}
+
+function fillCell(drawn: ExcelJS.Cell, cell: Cell, { accent }: Workbook, format: Formatter): void {
+  const { value, formula, look } = cell;
+  drawn.font = { name: font, size: 10, color: solid(shades.ink) };
+  if (formula !== undefined) drawn.value = { formula, result: value ?? undefined } as ExcelJS.CellFormulaValue;
+  else if (cell.link && typeof value === 'string') drawn.value = { text: value, hyperlink: cell.link };
+  else drawn.value = value;
+
+  if (cell.format) drawn.numFmt = numberCode(cell.format, format);
+  else if (typeof value === 'string' && looksLikeFormula.test(value)) drawn.numFmt = asText;
+  if (cell.format || typeof value === 'number') drawn.alignment = { horizontal: 'right', vertical: 'top' };
+  if (cell.link) drawn.font = { name: font, size: 10, color: solid(shades.link), underline: true };
+  switch (look) {
+    case 'title':
+      drawn.font = { name: font, size: 16, bold: true, color: solid(accent.slice(1).toUpperCase()) };
+      return;
+    case 'heading':
+      drawn.font = { name: font, size: 12, bold: true, color: solid(shades.ink) };
+      return;
+    case 'note':
+      drawn.font = { name: font, size: 9, italic: true, color: solid(shades.quiet) };
+      return;
+    case 'head':
+      drawn.font = { name: font, size: 10, bold: true, color: solid(shades.ink) };
+      drawn.fill = fill(shades.head);
+      drawn.alignment = {
+        vertical: 'bottom',
+        wrapText: true,
+        horizontal: drawn.fullAddress.col === 1 ? 'left' : 'right',
+      };
+      return;
+    case 'input':
+      drawn.fill = fill(shades.input);
+      return;
+    case 'total':
+      drawn.font = { name: font, size: 10, bold: true, color: solid(shades.ink) };
+      drawn.border = { top: { style: 'thin', color: solid(shades.quiet) } };
+      return;
+    case undefined:
+      return;
+  }
+}
