@@ -1,8 +1,8 @@
 // Builds the parts of Boardcase into out/: `node tools/build.mjs [renderer|print|main|preload|bench …] [--stale]`.
 // With --stale only what is older than its sources. Prints to standard error only: standard output belongs to the
 // command that asked for the build.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -127,6 +127,23 @@ function isStale(name) {
   return !built || sources.some((source) => newest(path(source)) > built.mtimeMs);
 }
 
+/**
+ * Builds into a folder beside the target's own and then takes its place, so that a program running from the old one
+ * never meets a folder half empty. Two builds at once do not share a folder: the last to end wins.
+ */
+async function buildAside(config) {
+  const place = config.build.outDir;
+  const beside = (word) => join(dirname(place), `.${basename(place)}-${word}-${process.pid}`);
+  const [next, before] = [beside('next'), beside('before')];
+  try {
+    await build({ ...config, build: { ...config.build, outDir: next } });
+    if (existsSync(place)) renameSync(place, before);
+    renameSync(next, place);
+  } finally {
+    for (const left of [next, before]) rmSync(left, { recursive: true, force: true });
+  }
+}
+
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = names.find((name) => !(name in targets));
 if (unknown) {
@@ -140,8 +157,8 @@ console.log = console.info = console.error;
 for (const name of due) {
   const started = new Date();
   rmSync(stamp(name), { force: true });
-  await build(targets[name].config());
   mkdirSync(path('out'), { recursive: true });
+  await buildAside(targets[name].config());
   writeFileSync(stamp(name), '');
   // Sources that change while the build runs are newer than what was built.
   utimesSync(stamp(name), started, started);
