@@ -7,7 +7,7 @@ import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
 import styles from './Sensitivity.module.css';
 
-const most = 12;
+const most = 8;
 /** Two standard errors at the worker's 500 samples: what lies below is noise. */
 const noise = 0.09;
 

@@ -35,6 +35,8 @@ const amounts = new Set(
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isEstimate = (value: unknown): value is ResolvedEstimate => isRecord(value) && typeof value.kind === 'string';
 
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** `remoteSessionsUnmonitored` as "remote sessions unmonitored". */
 const spelledOut = (key: string) => key.replace(/([A-Z])/g, ' $1').toLowerCase();
 
@@ -91,19 +93,27 @@ export function changeLines(
       return valueText(value.annualProbability, 'annualProbability', side);
     return words.entries(format.number(isRecord(value) ? Object.keys(value).length : 1));
   };
+  const itemText = (item: unknown, key: string, side: Side): string | null => {
+    if (typeof item === 'number') return key === 'coverage' ? format.percent(item) : numberText(item, key);
+    if (typeof item === 'string') return nameOf(plans[side].controls, item) ?? item;
+    if (!isRecord(item) || typeof item.control !== 'string') return null;
+    const name = nameOf(plans[side].controls, item.control) ?? item.control;
+    const start = Number(item.startYear ?? 1);
+    return start > 1 ? words.startsIn(name, format.number(start)) : name;
+  };
   const listText = (list: unknown[], key: string, side: Side): string => {
-    const texts = list.map((item) => {
-      if (typeof item === 'number') return key === 'coverage' ? format.percent(item) : numberText(item, key);
-      if (typeof item === 'string') return nameOf(plans[side].controls, item) ?? item;
-      if (isRecord(item) && typeof item.control === 'string') {
-        const name = nameOf(plans[side].controls, item.control) ?? item.control;
-        const start = Number(item.startYear ?? 1);
-        return start > 1 ? words.startsIn(name, format.number(start)) : name;
-      }
-      return null;
-    });
+    const texts = list.map((item) => itemText(item, key, side));
     if (texts.some((text) => text === null)) return words.entries(format.number(list.length));
     return texts.length > 0 ? texts.join(', ') : words.nothing;
+  };
+  /** Of two lists of names, what only each of them has. */
+  const onlyIn = (own: unknown, other: unknown): unknown => {
+    const isNames = (value: unknown): value is unknown[] =>
+      Array.isArray(value) && value.every((item) => typeof item === 'string' || (isRecord(item) && 'control' in item));
+    if (!isNames(own) || !isNames(other)) return own;
+    const known = new Set(other.map((item) => JSON.stringify(item)));
+    const rest = own.filter((item) => !known.has(JSON.stringify(item)));
+    return rest;
   };
 
   const comparable = plans.before.currency === plans.after.currency;
@@ -112,7 +122,9 @@ export function changeLines(
     if (provenance.has(key)) return [];
     const { where, what } = named(path);
     const whole = kind !== 'changed' && what.length === 0;
-    const [was, is] = whole ? ['', ''] : [valueText(before, key, 'before'), valueText(after, key, 'after')];
+    const [was, is] = whole
+      ? ['', '']
+      : [valueText(onlyIn(before, after), key, 'before'), valueText(onlyIn(after, before), key, 'after')];
     // Two long lists of effects can differ where their summary does not; the reader is told that they do.
     if (!whole && was === is && !(Array.isArray(before) || Array.isArray(after))) return [];
     const isRatio =
@@ -123,7 +135,7 @@ export function changeLines(
         key: path.join('/'),
         room: rooms[path[0]] ?? path[0],
         where: where.join(', '),
-        what: whole ? (kind === 'added' ? words.added : words.removed) : what.join(', '),
+        what: capitalised(whole ? (kind === 'added' ? words.added : words.removed) : what.join(', ')),
         before: was,
         after: is,
         change: !isRatio ? '' : ratio > 0 ? words.more(format.percent(ratio)) : format.percent(ratio),

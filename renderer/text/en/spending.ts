@@ -5,7 +5,7 @@ export const spending = {
   columns: {
     measure: 'Measure',
     today: 'You, today',
-    plan: 'With the plan, year 1',
+    plan: 'With the plan’s cash of year 1',
     published: 'Published',
     distance: 'From the range, today',
     distancePlan: 'With the plan',

@@ -14,6 +14,7 @@ export const worth = {
     rosi: 'ROSI beside the rest',
     why: 'In the best plan for this money?',
   },
+  showAll: (count: string) => `Show all ${count}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   inPlan: 'in the plan',
   inBest: 'yes',

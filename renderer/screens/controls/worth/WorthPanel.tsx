@@ -1,4 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import type { ResolvedProposal } from '#models/plan/resolved';
 import { nameOf } from '#models/report/context';
 import { useAnalysis } from '../../../analysis/use-analysis';
@@ -16,11 +17,15 @@ interface WorthPanelProps {
   onOpen: (control: string) => void;
 }
 
+/** As many as are looked at first; the panels below should not be far. */
+const first = 8;
+
 /** Every control that could be bought: its worth alone and beside the rest, and whether the best plan has it. */
 export function WorthPanel({ question, proposal, onOpen }: WorthPanelProps) {
   const text = useText();
   const { worth: words, frame } = text;
   const format = useFormatter();
+  const [whole, setWhole] = useState(false);
   const { result, outdated, failure } = useAnalysis('worth', question);
   const { result: leftOut } = useAnalysis('leftOut', question);
   const name = (id: string | undefined) =>
@@ -61,6 +66,7 @@ export function WorthPanel({ question, proposal, onOpen }: WorthPanelProps) {
             <tbody>
               {[...result]
                 .sort((a, b) => b.givenTheRest.npv - a.givenTheRest.npv)
+                .slice(0, whole ? undefined : first)
                 .map(({ controlId, chosen, alone, givenTheRest, aloneRange, givenTheRestRange }) => (
                   <tr key={controlId} data-chosen={chosen}>
                     <th scope="row" className={styles.name}>
@@ -81,6 +87,13 @@ export function WorthPanel({ question, proposal, onOpen }: WorthPanelProps) {
                 ))}
             </tbody>
           </table>
+        </div>
+      )}
+      {result && result.length > first && !whole && (
+        <div className={styles.more}>
+          <Button variant="default" onClick={() => setWhole(true)}>
+            {words.showAll(format.number(result.length))}
+          </Button>
         </div>
       )}
     </Panel>
