@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BoardPack } from '#models/report/board-pack';
+import type { Workbook } from '#models/report/workbook/workbook';
 
 // As in models/plan: the pages' Content-Security-Policy forbids making code at run time.
 z.config({ jitless: true });
@@ -28,9 +29,36 @@ const openDocument = z.object({
   /** Changes whenever the file on disk does; sent back on save so that a conflict is noticed. */
   revision: z.string(),
   readOnly: z.boolean(),
+  /** Under a password, and saved so. */
+  protected: z.boolean(),
 });
 
-const savedDocument = z.object({ handle, name: z.string(), revision: z.string() });
+/** A protected plan that is still to be opened with its password, by documents.open. */
+const lockedDocument = z.object({ handle, name: z.string(), locked: z.literal(true) });
+const foundDocument = z.union([lockedDocument, openDocument]);
+
+const savedDocument = z.object({ handle, name: z.string(), revision: z.string(), protected: z.boolean() });
+
+const password = z.string().min(1).max(1000);
+/** How a file is to be protected: not, by a new password, or by that of an open document. */
+const protection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('password'), password }),
+  z.object({ kind: z.literal('like'), handle }),
+]);
+
+/** One loading of the app's page; also the name of the draft of what is edited in it. */
+const page = z.uuid();
+
+/** Edits that were not saved, kept in case the program ends. */
+const listedDraft = z.object({
+  id: page,
+  /** Name of the file, or of the plan where it has none. */
+  name: z.string(),
+  /** ISO 8601. */
+  kept: z.string(),
+  locked: z.boolean(),
+});
 
 /** Where an exported file went: a name for the user, and for the web host a one-time address to download it from. */
 const exported = z.object({ name: z.string(), download: z.string().nullable() });
@@ -50,6 +78,20 @@ const packShape = z.looseObject({
 /** Checked for what a host reads of it: the pack is built by models/report and drawn by the print page. */
 const boardPack = z.custom<BoardPack>((value) => packShape.safeParse(value).success, 'not a board pack');
 
+const workbookShape = z.looseObject({
+  title: z.string(),
+  accent: z.string(),
+  sheets: z
+    .array(z.looseObject({ name: z.string(), widths: z.array(z.number()), rows: z.array(z.array(z.unknown())) }))
+    .max(50),
+});
+/** Checked for its shape: it is built by models/report/workbook. */
+const workbook = z.custom<Workbook>((value) => workbookShape.safeParse(value).success, 'not a workbook');
+
+/** `summary` is a PDF of the first page, `csv` a zip archive of all tables, `text` plain text for a mail. */
+const reportFormats = ['pdf', 'html', 'pptx', 'xlsx', 'csv', 'text', 'summary'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
 const nothing = z.object({});
 
 export const hostCalls = {
@@ -65,28 +107,79 @@ export const hostCalls = {
     }),
   },
   /** The document named on the command line or double-clicked, once; else null. */
-  'documents.initial': { args: nothing, result: openDocument.nullable() },
+  'documents.initial': { args: nothing, result: foundDocument.nullable() },
   'documents.recent': { args: nothing, result: z.array(listedDocument) },
   /** Plan files in the host's plans folder (listed dialogs only; empty with native ones). */
   'documents.list': { args: nothing, result: z.array(listedDocument) },
   /** Asks the user with a native dialog; null where cancelled. Refused on a host with listed dialogs. */
-  'documents.choose': { args: nothing, result: openDocument.nullable() },
-  'documents.open': { args: z.object({ handle }), result: openDocument },
+  'documents.choose': { args: nothing, result: foundDocument.nullable() },
+  /** Code `password` where it is wrong; without one a protected plan stays locked. */
+  'documents.open': { args: z.object({ handle, password: password.optional() }), result: foundDocument },
+  /** The version before the last save; null where there is none. */
+  'documents.previous': {
+    args: z.object({ handle }),
+    result: z.object({ text: planText, modified: z.string() }).nullable(),
+  },
+  /**
+   * Said every few seconds by a page that is alive. The first page that holds a plan may write it; `held` is false for
+   * any other window or program on this computer until the first is gone.
+   */
+  'documents.hold': {
+    args: z.object({ page, handle: handle.nullable() }),
+    result: z.object({ held: z.boolean() }),
+  },
+  /** The page goes away, by reload or for good. */
+  'page.left': { args: z.object({ page }), result: nothing },
   /** Saves whole or not at all; code `conflict` where the file is not the given revision any more. */
   'documents.save': {
-    args: z.object({ handle, text: planText, revision: z.string(), force: z.boolean().default(false) }),
+    args: z.object({
+      handle,
+      text: planText,
+      revision: z.string(),
+      force: z.boolean().default(false),
+      protected: z.boolean().default(false),
+    }),
     result: savedDocument,
   },
   /** Native: asks where (null where cancelled). Listed: saves under the name, code `exists` unless `overwrite`. */
   'documents.saveAs': {
-    args: z.object({ name: z.string().min(1).max(200), text: planText, overwrite: z.boolean().default(false) }),
+    args: z.object({
+      name: z.string().min(1).max(200),
+      text: planText,
+      overwrite: z.boolean().default(false),
+      protection: protection.default({ kind: 'none' }),
+    }),
     result: savedDocument.nullable(),
   },
+  /** Keeps the page's unsaved edits; those of a protected plan under its password. */
+  'drafts.put': {
+    args: z.object({
+      page,
+      name: z.string().max(300),
+      text: planText,
+      file: z.object({ handle, revision: z.string(), protected: z.boolean() }).nullable(),
+    }),
+    result: nothing,
+  },
+  /** Drafts whose page is gone, latest first. */
+  'drafts.list': { args: nothing, result: z.array(listedDraft) },
+  /** The edits, and the file they belong to; code `password` where that is wrong or missing. */
+  'drafts.open': {
+    args: z.object({ id: page, password: password.optional() }),
+    result: z.object({ text: planText, file: openDocument.omit({ text: true }).nullable() }),
+  },
+  'drafts.drop': { args: z.object({ id: page }), result: nothing },
   /** Tells the host what to show in the title and whether to ask before closing. */
   'window.state': { args: z.object({ name: z.string().max(300), edited: z.boolean() }), result: nothing },
-  /** Prints the pack and stores it: native asks where (null where cancelled), listed offers a download. */
+  /** Makes a file of the pack and stores it: native asks where (null where cancelled), listed offers a download. */
   'exports.report': {
-    args: z.object({ format: z.enum(['pdf', 'html']), pack: boardPack, name: z.string().min(1).max(200) }),
+    args: z.object({
+      format: z.enum(reportFormats),
+      pack: boardPack,
+      /** Contents of an `xlsx`. */
+      workbook: workbook.optional(),
+      name: z.string().min(1).max(200),
+    }),
     result: exported.nullable(),
   },
 } as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
@@ -98,7 +191,17 @@ export type HostResult<C extends HostCall> = z.output<(typeof hostCalls)[C]['res
 /** Why a call failed, in words for the user. */
 export interface HostFailure {
   ok: false;
-  code: 'invalid' | 'notFound' | 'conflict' | 'exists' | 'readOnly' | 'noSpace' | 'unsupported' | 'denied' | 'failed';
+  code:
+    | 'invalid'
+    | 'notFound'
+    | 'conflict'
+    | 'exists'
+    | 'readOnly'
+    | 'noSpace'
+    | 'unsupported'
+    | 'denied'
+    | 'password'
+    | 'failed';
   message: string;
 }
 export type HostReply<C extends HostCall> = { ok: true; value: HostResult<C> } | HostFailure;
@@ -108,7 +211,7 @@ export const hostEvents = {
   'menu.command': z.object({
     command: z.enum(['new', 'open', 'save', 'saveAs', 'exportPdf', 'undo', 'redo', 'find', 'close']),
   }),
-  'documents.opened': openDocument,
+  'documents.opened': foundDocument,
 } as const;
 export type HostEvent = keyof typeof hostEvents;
 export type HostEventData<E extends HostEvent> = z.output<(typeof hostEvents)[E]>;

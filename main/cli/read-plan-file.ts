@@ -1,27 +1,55 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type PlanReading, parsePlan } from '#models/plan/parse';
 import { fileFailure, systemCode } from '../services/file-failure';
+import { HostError } from '../services/host-error';
+import { isProtected, unprotect } from '../services/protected-plan';
 import { InputError, inputError } from './input-error';
+import type { Terminal } from './terminal';
 
 const largestFile = 80_000_000;
 
-async function readText(path: string): Promise<string> {
+/** The variable that gives the password of protected plans: on a command line everybody on the machine could read it. */
+const passwordVariable = 'BOARDCASE_PASSWORD';
+
+type Environment = Terminal['environment'];
+
+/** The password to protect or open plans with. Throws an InputError that names the variable where it is not set. */
+export function givenPassword(path: string, environment: Environment): string {
+  const password = environment[passwordVariable];
+  if (!password) throw inputError(path, `needs a password; set ${passwordVariable}`);
+  return password;
+}
+
+async function readText(path: string, environment: Environment): Promise<{ text: string; protected: boolean }> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) throw inputError(path, 'is a folder; name a plan file');
     if (info.size > largestFile) throw inputError(path, 'is too large to be a plan file');
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const data = await readFile(path);
+    if (isProtected(data)) {
+      const { text } = await unprotect(data, givenPassword(path, environment));
+      return { text, protected: true };
+    }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(data), protected: false };
   } catch (error) {
     if (error instanceof InputError) throw error;
+    if (error instanceof HostError) throw inputError(path, error.message);
     if (systemCode(error) === 'ENOENT') throw inputError(path, 'there is no such file');
     if (error instanceof TypeError) throw inputError(path, 'is not a plan: it is not text in UTF-8');
     throw inputError(path, fileFailure(error, path, 'read').message);
   }
 }
 
-/** Reads and validates a plan file. Throws an InputError with every problem where it is missing or invalid. */
-export async function readPlanFile(path: string): Promise<Extract<PlanReading, { ok: true }>> {
-  const reading = parsePlan(await readText(path));
+/**
+ * Reads and validates a plan file; a protected one with the password in the environment. Throws an InputError with every
+ * problem where it is missing or invalid, or the password missing or wrong.
+ */
+export async function readPlanFile(
+  path: string,
+  environment: Environment,
+): Promise<Extract<PlanReading, { ok: true }> & { protected: boolean }> {
+  const { text, protected: isUnderPassword } = await readText(path, environment);
+  const reading = parsePlan(text);
   if (!reading.ok) throw new InputError(reading.problems);
-  return reading;
+  return { ...reading, protected: isUnderPassword };
 }

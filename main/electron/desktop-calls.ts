@@ -3,17 +3,15 @@ import { app } from 'electron';
 import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
-import type { PlanDocuments } from '../services/plan-documents';
+import type { DocumentKeeping } from '../services/document-calls';
 import { withPlanExtension } from '../services/plan-file-name';
-import type { RecentDocuments } from '../services/recent-documents';
-import { withDocumentInformation } from '../services/report-pdf-information';
+import { reportFile, reportFiles } from '../services/report-file';
 import { writeFileWhole } from '../services/write-file-whole';
 import type { FileDialogs } from './dialogs';
 
 /** What the calls of the desktop app work with. */
 export interface DesktopCallParts {
-  documents: PlanDocuments;
-  recent: RecentDocuments;
+  keeping: DocumentKeeping;
   dialogs: FileDialogs;
   /** The plan to open first, once. */
   takeInitial(): string | null;
@@ -30,8 +28,10 @@ const none = {};
 
 /** The contract's calls on the desktop: files are named in native dialogs only. */
 export function desktopCalls(parts: DesktopCallParts): HostHandlers {
-  const { documents, dialogs } = parts;
+  const { dialogs } = parts;
+  const { documents, calls } = parts.keeping;
   return {
+    ...calls,
     'app.info': () => ({
       version: appVersion,
       host: 'electron',
@@ -43,34 +43,31 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       const path = parts.takeInitial();
       return path === null ? null : documents.openPath(path);
     },
-    'documents.recent': async () => documents.list(await parts.recent.paths(), true),
     'documents.list': () => [],
     'documents.choose': async () => {
       const path = await dialogs.choosePlan();
       return path === null ? null : documents.openPath(path);
     },
-    'documents.open': ({ handle }) => documents.open(handle),
-    'documents.save': ({ handle, text, revision, force }) => documents.save(handle, text, revision, force),
-    'documents.saveAs': async ({ name, text }) => {
-      const chosen = await dialogs.placePlan(name);
+    'documents.saveAs': async ({ name, text, protection }) => {
+      const isProtected = protection.kind !== 'none';
+      const chosen = await dialogs.placePlan(name, isProtected);
       if (chosen === null) {
         parts.saveCancelled();
         return null;
       }
-      const path = withPlanExtension(chosen);
+      const path = withPlanExtension(chosen, isProtected);
       // The dialog has asked about replacing the file that it named, and no other.
-      return documents.saveAt(path, text, path === chosen);
+      return documents.saveAt(path, text, path === chosen, protection);
     },
     'window.state': ({ name, edited }) => {
       parts.showState(name, edited);
       return none;
     },
-    'exports.report': async ({ format, pack, name }) => {
-      const path = await dialogs.placeExport(name, format);
+    'exports.report': async ({ name, ...report }) => {
+      const { extension, suffix = '' } = reportFiles[report.format];
+      const path = await dialogs.placeExport(`${name}${suffix}`, extension);
       if (path === null) return null;
-      const html = parts.reportHtml(pack);
-      const data = format === 'pdf' ? withDocumentInformation(await parts.printPdf(html), pack) : html;
-      await writeFileWhole(path, data);
+      await writeFileWhole(path, await reportFile(report, parts));
       return { name: basename(path), download: null };
     },
   };

@@ -7,7 +7,7 @@ import { text } from './text';
 export interface FileDialogs {
   choosePlan(): Promise<string | null>;
   /** Where to save a plan of this name. */
-  placePlan(name: string): Promise<string | null>;
+  placePlan(name: string, isProtected: boolean): Promise<string | null>;
   /** Where to save an export: name without and with its extension's letters. */
   placeExport(name: string, extension: string): Promise<string | null>;
 }
@@ -44,7 +44,10 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
       });
       return asked.canceled ? null : remember(asked.filePaths[0]);
     },
-    placePlan: (name) => place(text.savePlan, planFileName(name), [{ name: text.plans, extensions: ['json'] }]),
+    placePlan: (name, isProtected) =>
+      place(text.savePlan, planFileName(name, isProtected), [
+        { name: text.plans, extensions: [isProtected ? 'boardcase' : 'json'] },
+      ]),
     placeExport: (name, extension) =>
       place(text.exportReport, `${safeFileName(name)}.${extension}`, [
         { name: extension.toUpperCase(), extensions: [extension] },

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { type HostCall, type HostEvent, type HostEventData, hostCalls } from '#main/contract';
 import { appFiles } from '../services/app-files';
 import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
+import { createDocumentKeeping } from '../services/document-calls';
 import { HostError } from '../services/host-error';
 import { packDocument } from '../services/pack-document';
-import { createPlanDocuments } from '../services/plan-documents';
-import { createRecentDocuments } from '../services/recent-documents';
 import { desktopCalls } from './desktop-calls';
 import { fileDialogs } from './dialogs';
 import { externalLinks } from './external-links';
@@ -33,13 +31,11 @@ function send<E extends HostEvent>(event: E, data: HostEventData<E>): void {
 }
 
 const report = (error: unknown) => console.error(error);
-const recent = createRecentDocuments(join(app.getPath('userData'), 'recent.json'), report);
-const documents = createPlanDocuments(recent);
+const keeping = createDocumentKeeping(app.getPath('userData'), report);
 
 function answerCalls(): void {
   const calls = desktopCalls({
-    documents,
-    recent,
+    keeping,
     dialogs: fileDialogs(currentWindow),
     takeInitial: () => {
       const path = initial;
@@ -65,8 +61,10 @@ function showWindow(): void {
   shown = openWindow(
     session.defaultSession,
     () => send('menu.command', { command: 'save' }),
+    keeping.discardDrafts,
     (quitting) => {
       shown = null;
+      keeping.pagesLeft().catch(report);
       if (quitting || process.platform !== 'darwin') app.quit();
     },
   );
@@ -82,7 +80,7 @@ async function openFromOutside(path: string): Promise<void> {
   if (shown.window.isMinimized()) shown.window.restore();
   shown.window.focus();
   try {
-    send('documents.opened', await documents.openPath(path));
+    send('documents.opened', await keeping.documents.openPath(path));
   } catch (error) {
     const detail = error instanceof HostError ? error.message : String(error);
     await dialog.showMessageBox(shown.window, { type: 'error', message: text.cannotOpen, detail });

@@ -13,9 +13,15 @@ export interface AppWindow {
 
 /**
  * Opens the window. Before it closes over unsaved changes it asks; `save` is called where the user wants them saved, and
- * the window closes by itself once the page reports them saved. `closed` hears whether the whole program was to end.
+ * the window closes by itself once the page reports them saved; `discard` is called where the user gives them up.
+ * `closed` hears whether the whole program was to end.
  */
-export function openWindow(session: Session, save: () => void, closed: (quitting: boolean) => void): AppWindow {
+export function openWindow(
+  session: Session,
+  save: () => void,
+  discard: () => Promise<void>,
+  closed: (quitting: boolean) => void,
+): AppWindow {
   const window = new BrowserWindow({
     width: 1360,
     height: 900,
@@ -61,6 +67,7 @@ export function openWindow(session: Session, save: () => void, closed: (quitting
       closeOnceSaved = true;
       save();
     } else if (response === 1) {
+      await discard();
       window.destroy();
     } else {
       quitting = false;

@@ -1,5 +1,6 @@
-/** Extensions of plan files; the first is added where a name has none. The short one is an encrypted plan's. */
-const planExtensions = ['.boardcase.json', '.boardcase'];
+const plainExtension = '.boardcase.json';
+const protectedExtension = '.boardcase';
+const planExtensions = [plainExtension, protectedExtension];
 
 /** Whether a file's name says that it is a plan. */
 export function isPlanFileName(name: string): boolean {
@@ -18,14 +19,14 @@ export function safeFileName(name: string): string {
   return /^(con|prn|aux|nul|com\d|lpt\d)($|\.)/i.test(plain) ? `_${plain}` : plain;
 }
 
-/** The name a plan is saved under: safe, and with a plan's extension. */
-export function planFileName(name: string): string {
-  const safe = safeFileName(name);
-  if (isPlanFileName(safe)) return safe;
-  return `${safe.replace(/\.json$/i, '')}${planExtensions[0]}`;
+/** The name a plan is saved under: safe, and with the extension of plans that are, or are not, under a password. */
+export function planFileName(name: string, isProtected: boolean): string {
+  const bare = safeFileName(name).replace(/(\.boardcase)?\.json$|\.boardcase$/i, '') || 'Untitled';
+  return `${bare}${isProtected ? protectedExtension : plainExtension}`;
 }
 
 /** A path the user chose in a dialog, with a plan's extension where it has none: not every system's dialog adds it. */
-export function withPlanExtension(path: string): string {
-  return /\.(json|boardcase)$/i.test(path) ? path : `${path}${planExtensions[0]}`;
+export function withPlanExtension(path: string, isProtected: boolean): string {
+  if (/\.(json|boardcase)$/i.test(path)) return path;
+  return `${path}${isProtected ? protectedExtension : plainExtension}`;
 }

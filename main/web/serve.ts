@@ -1,14 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { appFiles } from '../services/app-files';
 import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
+import { createDocumentKeeping } from '../services/document-calls';
 import { packDocument } from '../services/pack-document';
-import { createPlanDocuments } from '../services/plan-documents';
 import { plansFolder } from '../services/plans-folder';
 import { createPdfPrinter } from '../services/print-pdf';
-import { createRecentDocuments } from '../services/recent-documents';
 import { createDownloads } from './downloads';
 import { createSessions } from './sessions';
 import { webCalls } from './web-calls';
@@ -38,16 +36,14 @@ export interface WebHost {
 
 /** Starts the app on 127.0.0.1 and returns once it listens. Rejects where the port is taken. */
 export async function serveWeb(options: ServeOptions): Promise<WebHost> {
-  const recent = createRecentDocuments(join(dataFolder(), 'recent.json'), (error) => console.error(String(error)));
-  const documents = createPlanDocuments(recent);
+  const keeping = createDocumentKeeping(dataFolder(), (error) => console.error(String(error)));
   const downloads = createDownloads(Date.now);
   const printer = createPdfPrinter();
   const folder = plansFolder(options.folder);
   let origin = '';
   const sessions = createSessions(() => Number(new URL(origin).port));
   const calls = webCalls({
-    documents,
-    recent,
+    keeping,
     folder,
     initial: options.initial ?? null,
     offer: downloads.offer,
@@ -79,6 +75,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
       const patience = setTimeout(() => server.closeAllConnections(), 3_000);
       await closed;
       clearTimeout(patience);
+      await keeping.pagesLeft();
       await printer.close();
     },
   };

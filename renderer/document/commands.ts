@@ -7,6 +7,7 @@ import { ask } from './dialog-store';
 import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useDocument } from './document-store';
 import { tell } from './message-store';
 import { openHandleOfPage } from './page-memory';
+import { unlock } from './unlock';
 
 const words = () => currentText().document;
 
@@ -27,10 +28,13 @@ async function called<C extends HostCall>(title: string, name: C, args: HostArgs
   return null;
 }
 
-type OpenedFile = DocumentFile & { text: string };
+type FoundFile = HostResult<'documents.open'>;
 
-/** Shows the plan of an opened file, or says what is wrong with it. */
-async function showFile({ text, ...file }: OpenedFile): Promise<boolean> {
+/** Shows the plan of an opened file, after its password where it has one, or says what is wrong with it. */
+async function showFile(found: FoundFile): Promise<boolean> {
+  const opened = await unlock(found);
+  if (!opened) return false;
+  const { text, ...file } = opened;
   const { parsePlan } = await planFiles();
   const reading = parsePlan(text);
   if (!reading.ok) {
@@ -67,7 +71,12 @@ export async function openHandle(handle: string): Promise<void> {
 export async function openDropped(file: File): Promise<void> {
   if (!(await mayLeave())) return;
   const { parsePlan } = await planFiles();
-  const reading = parsePlan(await file.text());
+  const text = await file.text();
+  if (text.slice(1, 6) === 'BCASE') {
+    tell({ tone: 'bad', title: words().cannotOpen(file.name), details: [words().openProtected] });
+    return;
+  }
+  const reading = parsePlan(text);
   if (!reading.ok) {
     const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
     tell({ tone: 'bad', title: words().cannotOpen(file.name), details });
@@ -105,7 +114,7 @@ export async function openInitial(): Promise<void> {
 }
 
 /** A document that the host opened from outside (double click, menu). */
-export async function openFromHost(file: OpenedFile): Promise<void> {
+export async function openFromHost(file: FoundFile): Promise<void> {
   if (await mayLeave()) await showFile(file);
 }
 
@@ -133,7 +142,8 @@ export async function save(): Promise<boolean> {
 async function write(plan: Plan, file: DocumentFile, force: boolean): Promise<boolean> {
   const { serializePlan } = await planFiles();
   const { handle, revision } = file;
-  const reply = await hostBridge().call('documents.save', { handle, revision, force, text: serializePlan(plan) });
+  const save = { handle, revision, force, text: serializePlan(plan), protected: file.protected };
+  const reply = await hostBridge().call('documents.save', save);
   if (reply.ok) {
     markSaved(plan, { ...file, ...reply.value });
     tell({ tone: 'neutral', title: words().savedNow });
@@ -153,22 +163,29 @@ async function write(plan: Plan, file: DocumentFile, force: boolean): Promise<bo
   return false;
 }
 
-/** Saves under a name that the user gives, by the host's dialog or our own. */
-export async function saveAs(): Promise<boolean> {
+type Protection = NonNullable<HostArgs<'documents.saveAs'>['protection']>;
+
+/** Saves under a name that the user gives, by the host's dialog or our own; protected as it was, unless told. */
+export async function saveAs(told?: Protection): Promise<boolean> {
   const { history, file } = useDocument.getState();
+  const protection: Protection = told ?? (file?.protected ? { kind: 'like', handle: file.handle } : { kind: 'none' });
   const info = history && (await called(words().cannotSave, 'app.info', {}));
   if (!history || !info) return false;
-  const suggestion = file?.name ?? `${history.plan.name}.boardcase.json`;
+  const bare = (file?.name ?? history.plan.name).replace(/(\.boardcase)?\.json$|\.boardcase$/i, '');
+  const suggestion = `${bare}${protection.kind === 'none' ? '.boardcase.json' : '.boardcase'}`;
   const name = info.fileDialogs === 'native' ? suggestion : await ask<'saveAs'>({ kind: 'saveAs', name: suggestion });
-  return name ? writeAs(history.plan, name, false) : false;
+  return name ? writeAs(history.plan, name, false, protection) : false;
 }
 
-async function writeAs(plan: Plan, name: string, overwrite: boolean): Promise<boolean> {
+async function writeAs(plan: Plan, name: string, overwrite: boolean, protection: Protection): Promise<boolean> {
   const { serializePlan } = await planFiles();
-  const reply = await hostBridge().call('documents.saveAs', { name, overwrite, text: serializePlan(plan) });
+  const save = { name, overwrite, protection, text: serializePlan(plan) };
+  const reply = await hostBridge().call('documents.saveAs', save);
   if (!reply.ok) {
     if (reply.code === 'exists') {
-      return (await ask<'replace'>({ kind: 'replace', name })) ? writeAs(plan, name, true) : saveAs();
+      return (await ask<'replace'>({ kind: 'replace', name }))
+        ? writeAs(plan, name, true, protection)
+        : saveAs(protection);
     }
     tell({ tone: 'bad', title: words().cannotSave, details: [reply.message] });
     return false;
@@ -177,6 +194,32 @@ async function writeAs(plan: Plan, name: string, overwrite: boolean): Promise<bo
   markSaved(plan, { ...reply.value, readOnly: false });
   tell({ tone: 'neutral', title: words().savedAs(reply.value.name) });
   return true;
+}
+
+/** Saves the plan under a new password, as a file of its own; what is there without one is left to its owner. */
+export async function protectPlan(): Promise<void> {
+  const { history, file } = useDocument.getState();
+  if (!history) return;
+  const password = await ask<'newPassword'>({ kind: 'newPassword' });
+  if (password === null || !(await saveAs({ kind: 'password', password }))) return;
+  const now = useDocument.getState().file;
+  if (file && !file.protected && now?.handle !== file.handle)
+    tell({ tone: 'bad', title: words().stillUnprotected(file.name), details: [words().stillUnprotectedDetail] });
+}
+
+/** Brings the version before the last save back into the editor, as a step that can be undone. */
+export async function revertToPrevious(): Promise<void> {
+  const { file } = useDocument.getState();
+  if (!file) return;
+  const reply = await hostBridge().call('documents.previous', { handle: file.handle });
+  if (!reply.ok || !reply.value) {
+    tell({ tone: 'bad', title: words().noPrevious, details: reply.ok ? [] : [reply.message] });
+    return;
+  }
+  const { parsePlan } = await planFiles();
+  const reading = parsePlan(reply.value.text);
+  if (reading.ok) edit(words().previousStep, () => reading.plan);
+  else tell({ tone: 'bad', title: words().noPrevious, details: reading.problems.slice(0, 4).map((p) => p.message) });
 }
 
 /** Goes back to the plan as last saved, as a step that can be undone. */

@@ -6,6 +6,9 @@ export type OpenDialog =
   | { kind: 'conflict'; answer: (choice: 'mine' | 'theirs' | 'copy' | 'cancel') => void }
   | { kind: 'saveAs'; name: string; answer: (name: string | null) => void }
   | { kind: 'replace'; name: string; answer: (replace: boolean) => void }
+  | { kind: 'password'; name: string; problem: string; answer: (password: string | null) => void }
+  | { kind: 'newPassword'; answer: (password: string | null) => void }
+  | { kind: 'recover'; name: string; kept: string; answer: (choice: 'recover' | 'discard' | 'later') => void }
   | { kind: 'open'; answer: (choice: { handle: string } | { file: File } | null) => void };
 
 export const useDialog = create<{ dialog: OpenDialog | null }>(() => ({ dialog: null }));

@@ -9,6 +9,8 @@ export interface DocumentFile {
   name: string;
   revision: string;
   readOnly: boolean;
+  /** Under a password, and saved so. */
+  protected: boolean;
 }
 
 interface DocumentState {
@@ -17,18 +19,25 @@ interface DocumentState {
   file: DocumentFile | null;
   /** The plan as it stands in the file; null where there is no file. */
   saved: Plan | null;
+  /** Edits recovered after a crash, which stand in no file whatever undo does. */
+  recovered: boolean;
 }
 
 /** The open document: the plan with its undo history, and the file it came from. */
-export const useDocument = create<DocumentState>(() => ({ history: null, file: null, saved: null }));
+export const useDocument = create<DocumentState>(() => ({ history: null, file: null, saved: null, recovered: false }));
 
 /** Shows a plan; with a file it counts as saved, without one as new. */
 export function showPlan(plan: Plan, file: DocumentFile | null): void {
-  useDocument.setState({ history: startHistory(plan), file, saved: file ? plan : null });
+  useDocument.setState({ history: startHistory(plan), file, saved: file ? plan : null, recovered: false });
+}
+
+/** Shows a plan recovered from a draft: unsaved, with the file that it belongs to. */
+export function showRecovered(plan: Plan, file: DocumentFile | null): void {
+  useDocument.setState({ history: startHistory(plan), file, saved: null, recovered: true });
 }
 
 export function closePlan(): void {
-  useDocument.setState({ history: null, file: null, saved: null });
+  useDocument.setState({ history: null, file: null, saved: null, recovered: false });
 }
 
 /** Changes the open plan as one named step of undo. With `merge`, edits in a row under one key are one step. */
@@ -46,11 +55,12 @@ export function redoStep(): void {
 
 /** Notes that `plan` now stands in `file`; edits made while it was being written stay unsaved. */
 export function markSaved(plan: Plan, file: DocumentFile): void {
-  useDocument.setState({ saved: plan, file });
+  useDocument.setState({ saved: plan, file, recovered: false });
 }
 
 /** Whether something would be lost by closing. A new plan that was never touched is not worth asking about. */
-export function isEdited({ history, saved }: Pick<DocumentState, 'history' | 'saved'>): boolean {
+export function isEdited({ history, saved, recovered }: Omit<DocumentState, 'file'>): boolean {
   if (!history) return false;
+  if (recovered) return true;
   return saved ? history.plan !== saved : history.past.length > 0;
 }

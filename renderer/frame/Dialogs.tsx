@@ -4,6 +4,8 @@ import { type OpenDialog, useDialog } from '../document/dialog-store';
 import { useText } from '../text/use-text';
 import styles from './Dialogs.module.css';
 import { OpenPlanDialog } from './OpenPlanDialog';
+import { NewPasswordDialog, PasswordDialog } from './PasswordDialogs';
+import { RecoverDialog } from './RecoverDialog';
 
 /** The question that waits for an answer, if any. */
 export default function Dialogs() {
@@ -18,6 +20,12 @@ export default function Dialogs() {
       return <SaveAsDialog dialog={dialog} />;
     case 'replace':
       return <ReplaceDialog dialog={dialog} />;
+    case 'password':
+      return <PasswordDialog {...dialog} />;
+    case 'newPassword':
+      return <NewPasswordDialog {...dialog} />;
+    case 'recover':
+      return <RecoverDialog key={dialog.kept} {...dialog} />;
     case 'open':
       return <OpenPlanDialog answer={dialog.answer} />;
   }

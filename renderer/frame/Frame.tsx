@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useDialog } from '../document/dialog-store';
 import { useDocument } from '../document/document-store';
 import { useImport } from '../import/import-store';
+import { usePresentation } from '../present/present-store';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
 import { DropTarget } from './DropTarget';
@@ -25,13 +27,16 @@ const ResultBar = lazy(() => import('./ResultBar'));
 const Dialogs = lazy(() => import('./Dialogs'));
 const CommandPalette = lazy(() => import('./CommandPalette'));
 const ImportDialog = lazy(() => import('../import/ImportDialog'));
+const Presentation = lazy(() => import('../present/Presentation'));
 
 /** Everything around a screen: navigation, document bar, result bar, messages and dialogs. */
 export function Frame() {
   const text = useText();
   const { screen } = useScreen();
   const hasPlan = useDocument((state) => state.history !== null);
+  const presenting = usePresentation(({ opened }) => opened);
   const importing = useImport(({ target }) => target !== null);
+  const asking = useDialog((state) => state.dialog !== null);
   const [ready, setReady] = useState(false);
   useEffect(() => startSession(() => setReady(true)), []);
 
@@ -57,11 +62,12 @@ export function Frame() {
         </ScreenBoundary>
       </main>
       <Messages />
-      {ready && (
+      {(ready || asking) && (
         <Suspense fallback={null}>
           <Dialogs />
           <CommandPalette />
           {importing && hasPlan && <ImportDialog />}
+          {presenting && hasPlan && <Presentation />}
         </Suspense>
       )}
       <DropTarget />

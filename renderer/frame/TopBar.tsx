@@ -2,7 +2,7 @@ import { ActionIcon, Button, Kbd, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { HostResult } from '#main/contract';
-import { openHandle, revert } from '../document/commands';
+import { openHandle, protectPlan, revert, revertToPrevious, saveAs } from '../document/commands';
 import { edit, isEdited, redoStep, undoStep, useDocument } from '../document/document-store';
 import { hostBridge } from '../host/bridge';
 import { useText } from '../text/use-text';
@@ -14,8 +14,8 @@ import styles from './TopBar.module.css';
 /** The document: its name, whether it is saved, and what can be done with it. */
 export function TopBar() {
   const { frame } = useText();
-  const { history, file, saved } = useDocument();
-  const edited = isEdited({ history, saved });
+  const { history, file, saved, recovered } = useDocument();
+  const edited = isEdited({ history, saved, recovered });
   const back = history?.past.at(-1)?.name;
   const forward = history?.future.at(-1)?.name;
   return (
@@ -27,6 +27,7 @@ export function TopBar() {
           <span className={styles.state} data-edited={edited} role="status">
             {edited ? frame.edited : file ? frame.saved : frame.notSavedYet}
             {file && <span className={styles.fileName}> · {file.name}</span>}
+            {file?.protected && ` · ${frame.protected}`}
             {file?.readOnly && ` · ${frame.readOnly}`}
           </span>
         </>
@@ -91,7 +92,7 @@ function PlanName({ name }: { name: string }) {
 
 function FileMenu() {
   const { frame } = useText();
-  const { history, saved } = useDocument();
+  const { history, saved, file } = useDocument();
   const [recent, setRecent] = useState<HostResult<'documents.recent'>>([]);
   const load = async () => {
     const reply = await hostBridge().call('documents.recent', {});
@@ -118,6 +119,13 @@ function FileMenu() {
             </Menu.Item>
             <Menu.Item rightSection={key('Ctrl+Shift+S')} onClick={() => runCommand('saveAs')}>
               {frame.saveAs}
+            </Menu.Item>
+            <Menu.Item onClick={() => void protectPlan()}>
+              {file?.protected ? frame.changePassword : frame.protect}
+            </Menu.Item>
+            {file?.protected && <Menu.Item onClick={() => void saveAs({ kind: 'none' })}>{frame.unprotect}</Menu.Item>}
+            <Menu.Item disabled={!file} onClick={() => void revertToPrevious()}>
+              {frame.previous}
             </Menu.Item>
             <Menu.Item disabled={!saved || saved === history.plan} onClick={revert}>
               {frame.revert}

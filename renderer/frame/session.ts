@@ -1,6 +1,9 @@
 import { openFromHost, openInitial } from '../document/commands';
 import { isEdited, useDocument } from '../document/document-store';
+import { keepDrafts } from '../document/drafts';
+import { holdOpenFile } from '../document/hold';
 import { rememberOpenFile } from '../document/page-memory';
+import { offerDrafts } from '../document/recover';
 import { hostBridge } from '../host/bridge';
 import { runCommand } from './app-commands';
 import { listenForShortcuts } from './shortcuts';
@@ -19,6 +22,8 @@ export function startSession(ready: () => void): () => void {
     useDocument.subscribe(reportState),
     listenForShortcuts(),
     rememberOpenFile(),
+    holdOpenFile(),
+    keepDrafts(),
   ];
   const beforeUnload = (event: BeforeUnloadEvent) => {
     if (isEdited(useDocument.getState())) event.preventDefault();
@@ -27,7 +32,7 @@ export function startSession(ready: () => void): () => void {
   stops.push(() => window.removeEventListener('beforeunload', beforeUnload));
 
   void import('../results/follow-document').then(({ followDocument }) => followDocument());
-  void openInitial().then(ready);
+  void openInitial().then(ready).then(offerDrafts);
   return () => {
     for (const stop of stops) stop();
   };

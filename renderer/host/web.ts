@@ -8,6 +8,8 @@ async function post<C extends HostCall>(name: C, args: HostArgs<C>): Promise<Hos
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(args),
+      // Said while the page goes away.
+      keepalive: name === 'page.left',
     });
     if (response.ok) return await response.json();
     return { ok: false, code: response.status === 403 ? 'denied' : 'failed', message: stopped };

@@ -11,7 +11,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description('validate a plan file')
     .option('--json', 'print the outcome as one JSON document')
     .action(async (path: string, options: { json?: boolean }) => {
-      const { plan } = await readPlanFile(path);
+      const { plan } = await readPlanFile(path, terminal.environment);
       const counts = {
         scenarios: plan.scenarios.length,
         controls: plan.controls.length,

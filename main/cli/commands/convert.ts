@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { planVersion } from '#models/plan/schema';
 import { serializePlan } from '#models/plan/serialize';
+import { newPlanKey, protect } from '../../services/protected-plan';
 import { writeFileWhole } from '../../services/write-file-whole';
 import { inputError } from '../input-error';
-import { readPlanFile } from '../read-plan-file';
+import { givenPassword, readPlanFile } from '../read-plan-file';
 import type { Terminal } from '../terminal';
 
 interface ConvertOptions {
@@ -18,15 +19,20 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .command('convert <plan>')
     .description('write a plan in the newest version of the plan file')
     .requiredOption('--output <plan>', 'file to write')
-    .option('--encrypt', 'not available yet')
-    .option('--decrypt', 'not available yet')
+    .option('--encrypt', 'protect what is written with the password in BOARDCASE_PASSWORD')
+    .option('--decrypt', 'write a protected plan without its password')
     .action(async (path: string, options: ConvertOptions) => {
-      for (const option of ['encrypt', 'decrypt'] as const) {
-        if (options[option])
-          throw inputError(`--${option}`, 'encrypted plans are not available in this version; leave the option out');
-      }
-      const { plan } = await readPlanFile(path);
-      await writeFileWhole(options.output, serializePlan(plan));
-      terminal.print(`Wrote ${options.output} (version ${planVersion})\n`);
+      if (options.encrypt && options.decrypt)
+        throw inputError('--encrypt', 'cannot be used together with --decrypt; choose one');
+      const reading = await readPlanFile(path, terminal.environment);
+      if (reading.protected && !options.encrypt && !options.decrypt)
+        throw inputError(path, 'is protected; say --encrypt or --decrypt for what is to be written');
+      const text = serializePlan(reading.plan);
+      const data = options.encrypt
+        ? protect(text, await newPlanKey(givenPassword(options.output, terminal.environment)))
+        : text;
+      await writeFileWhole(options.output, data);
+      const how = options.encrypt ? ', protected by the password' : '';
+      terminal.print(`Wrote ${options.output} (version ${planVersion}${how})\n`);
     });
 }

@@ -63,7 +63,7 @@ export function addOptimize(program: Command, terminal: Terminal): void {
     .action(async (path: string, { budget, objective, phased, seconds, json }: OptimizeOptions) => {
       if (phased && objective === 'tail')
         throw inputError('--phased', 'goes with the objective mean only; leave one out');
-      const { plan, resolved } = await readPlanFile(path);
+      const { plan, resolved } = await readPlanFile(path, terminal.environment);
       const progress = showProgress(terminal, 'Proving');
       const end = Date.now() + seconds * 1000;
       const best = optimisePortfolio(resolved, {

@@ -16,7 +16,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .option('--exact', 'also compute today’s distribution without sampling, where its assumptions hold')
     .option('--json', 'print the result as one JSON document')
     .action(async (path: string, options: RunOptions & { json?: boolean }) => {
-      const { resolved } = await readPlanFile(path);
+      const { resolved } = await readPlanFile(path, terminal.environment);
       const result = await runSimulation(resolved, options, terminal);
       terminal.print(options.json ? `${JSON.stringify(result)}\n` : simulationSummary(resolved, result));
     });

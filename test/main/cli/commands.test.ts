@@ -50,9 +50,9 @@ describe('help and wrong words', () => {
     ['a report of nothing', ['report', plan], /^report: say what to write/],
     ['a format to come', ['report', plan, '--pptx', file('a.pptx')], /^--pptx: is not available in this version/],
     [
-      'encryption to come',
+      'a password that is not given',
       ['convert', plan, '--output', file('a.json'), '--encrypt'],
-      /^--encrypt: encrypted plans are not available/,
+      /a\.json: needs a password; set BOARDCASE_PASSWORD\n$/,
     ],
     [
       'a folder that is not there',
@@ -217,6 +217,33 @@ describe('optimize', () => {
 });
 
 describe('convert', () => {
+  it('protects a plan by a password, with which every command reads it, and takes it off', async () => {
+    const protectedPlan = file('small.boardcase');
+    const open = file('opened.boardcase.json');
+    const environment = { BOARDCASE_PASSWORD: 'a few unrelated words' };
+    expect(await run(['convert', plan, '--output', protectedPlan, '--encrypt'], { environment })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(readFileSync(protectedPlan).includes('clinic')).toBe(false);
+    expect(await run(['check', protectedPlan], { environment })).toMatchObject({ status: 0 });
+    expect(await run(['check', protectedPlan])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/BOARDCASE_PASSWORD/),
+    });
+    const wrong = { environment: { BOARDCASE_PASSWORD: 'a few unrelated word' } };
+    expect(await run(['check', protectedPlan], wrong)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/small\.boardcase: The password is not right\.\n$/),
+    });
+    // Not by accident: what is to be written has to be said.
+    expect(await run(['convert', protectedPlan, '--output', open], { environment })).toMatchObject({ status: 2 });
+    expect(await run(['convert', protectedPlan, '--output', open, '--decrypt'], { environment })).toMatchObject({
+      status: 0,
+    });
+    expect(JSON.parse(readFileSync(open, 'utf8'))).toMatchObject({ name: 'Small clinic' });
+  });
+
   it('writes the newest version with everything the file said, and replaces what was there', async () => {
     const output = file('converted.boardcase.json');
     writeFileSync(output, 'old');

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { desktopCalls } from '#main/electron/desktop-calls';
 import { createDispatch } from '#main/services/dispatch';
-import { createPlanDocuments } from '#main/services/plan-documents';
-import { createRecentDocuments } from '#main/services/recent-documents';
+import { createDocumentKeeping } from '#main/services/document-calls';
 import { temporaryFolders } from '../../support/temporary-folder';
 
 vi.mock('electron', () => ({ app: { getLocale: () => 'en-US' } }));
@@ -26,14 +25,12 @@ const pack = {
 
 function setUp(chosen: (folder: string) => string | null) {
   const folder = newFolder();
-  const recent = createRecentDocuments(join(folder, 'recent.json'), () => undefined);
   let cancelled = 0;
   let printed = 0;
   let initial: string | null = join(folder, 'first.boardcase.json');
   const choose = async () => chosen(folder);
   const calls = desktopCalls({
-    recent,
-    documents: createPlanDocuments(recent),
+    keeping: createDocumentKeeping(join(folder, 'data'), (error) => expect.unreachable(String(error))),
     dialogs: { choosePlan: choose, placePlan: choose, placeExport: choose },
     takeInitial: () => {
       const path = initial;

@@ -29,7 +29,7 @@ describe('dispatch', () => {
       },
     });
     await dispatch('documents.saveAs', { name: 'a', text: 'b', extra: 'dropped' });
-    expect(seen).toEqual({ name: 'a', text: 'b', overwrite: false });
+    expect(seen).toEqual({ name: 'a', text: 'b', overwrite: false, protection: { kind: 'none' } });
   });
 
   it('refuses names that are not calls, whatever they are', async () => {

@@ -13,8 +13,8 @@ describe('file names', () => {
         .map((parts) => parts.join('')),
     );
     fc.assert(
-      fc.property(nasty, (name) => {
-        const file = planFileName(name);
+      fc.property(nasty, fc.boolean(), (name, isProtected) => {
+        const file = planFileName(name, isProtected);
         expect(dirname(join('/plans', file))).toBe('/plans');
         expect(basename(file)).toBe(file);
         expect(isPlanFileName(file)).toBe(true);
@@ -24,10 +24,12 @@ describe('file names', () => {
   });
 
   it('are what the user typed where that is harmless', () => {
-    expect(planFileName('Budget 2027')).toBe('Budget 2027.boardcase.json');
-    expect(planFileName('a.boardcase.json')).toBe('a.boardcase.json');
-    expect(planFileName('a.json')).toBe('a.boardcase.json');
-    expect(planFileName('Klinik Süd – Entwurf')).toBe('Klinik Süd – Entwurf.boardcase.json');
+    expect(planFileName('Budget 2027', false)).toBe('Budget 2027.boardcase.json');
+    expect(planFileName('a.boardcase.json', false)).toBe('a.boardcase.json');
+    expect(planFileName('a.json', false)).toBe('a.boardcase.json');
+    expect(planFileName('Klinik Süd – Entwurf', false)).toBe('Klinik Süd – Entwurf.boardcase.json');
+    expect(planFileName('a.boardcase.json', true)).toBe('a.boardcase');
+    expect(planFileName('a.boardcase', false)).toBe('a.boardcase.json');
     expect(safeFileName('../../etc/passwd')).toBe('-..-etc-passwd');
     expect(safeFileName('CON')).toBe('_CON');
     expect(safeFileName('...')).toBe('Untitled');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createPlanBackups } from '#main/services/plan-backups';
 import { createPlanDocuments } from '#main/services/plan-documents';
 import { createRecentDocuments } from '#main/services/recent-documents';
 import { temporaryFolders } from '../../support/temporary-folder';
@@ -15,113 +16,123 @@ function setUp() {
   writeFileSync(path, planText('first'));
   const troubles: unknown[] = [];
   const recent = createRecentDocuments(join(folder, 'data', 'recent.json'), (error) => troubles.push(error));
-  return { folder, path, recent, troubles, documents: createPlanDocuments(recent) };
+  const backups = createPlanBackups(join(folder, 'data', 'backups'), (error) => troubles.push(error));
+  const documents = createPlanDocuments(recent, backups);
+  const save = (handle: string, text: string, revision: string, force: boolean) =>
+    documents.save({ handle, text, revision, force, protected: false });
+  const saveAt = (at: string, text: string, overwrite: boolean) =>
+    documents.saveAt(at, text, overwrite, { kind: 'none' });
+  const openPath = async (at: string) => {
+    const found = await documents.openPath(at);
+    return 'locked' in found ? expect.unreachable('locked') : found;
+  };
+  return { folder, path, recent, troubles, documents, save, saveAt, openPath };
 }
 
 describe('plan documents', () => {
   it('reads a file and hands out a handle that tells nothing of its path', async () => {
-    const { documents, path } = setUp();
-    const opened = await documents.openPath(path);
+    const { path, openPath } = setUp();
+    const opened = await openPath(path);
     expect(opened).toMatchObject({ name: 'plan.boardcase.json', text: planText('first'), readOnly: false });
     expect(opened.handle).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify({ ...opened, name: '' })).not.toContain('boardcase-test');
-    expect((await documents.openPath(path)).handle).toBe(opened.handle);
+    expect((await openPath(path)).handle).toBe(opened.handle);
   });
 
   it('saves under the handle, and the revision follows the content', async () => {
-    const { documents, path } = setUp();
-    const opened = await documents.openPath(path);
-    const saved = await documents.save(opened.handle, planText('second'), opened.revision, false);
+    const { path, save, openPath } = setUp();
+    const opened = await openPath(path);
+    const saved = await save(opened.handle, planText('second'), opened.revision, false);
     expect(saved.revision).not.toBe(opened.revision);
     expect(readFileSync(path, 'utf8')).toBe(planText('second'));
-    expect((await documents.open(opened.handle)).revision).toBe(saved.revision);
+    expect((await openPath(path)).revision).toBe(saved.revision);
   });
 
   it('knows no paths and no handles of its own making', async () => {
-    const { documents, path } = setUp();
+    const { documents, path, save } = setUp();
     for (const handle of [path, '/etc/passwd', 'x', '__proto__', '']) {
       await expect(documents.open(handle)).rejects.toMatchObject({ code: 'notFound' });
-      await expect(documents.save(handle, planText('x'), '', true)).rejects.toMatchObject({ code: 'notFound' });
+      await expect(save(handle, planText('x'), '', true)).rejects.toMatchObject({ code: 'notFound' });
     }
   });
 
   it('notices a change by another program even where time and size stayed, and force goes over it', async () => {
-    const { documents, path } = setUp();
+    const { path, save, openPath } = setUp();
     const time = new Date(1_700_000_000_000);
     utimesSync(path, time, time);
-    const opened = await documents.openPath(path);
+    const opened = await openPath(path);
     writeFileSync(path, planText('FIRST'));
     utimesSync(path, time, time);
-    const save = (force: boolean) => documents.save(opened.handle, planText('mine'), opened.revision, force);
-    await expect(save(false)).rejects.toMatchObject({ code: 'conflict' });
+    const keep = (force: boolean) => save(opened.handle, planText('mine'), opened.revision, force);
+    await expect(keep(false)).rejects.toMatchObject({ code: 'conflict' });
     expect(readFileSync(path, 'utf8')).toBe(planText('FIRST'));
-    await save(true);
+    await keep(true);
     expect(readFileSync(path, 'utf8')).toBe(planText('mine'));
   });
 
   it('is not put off by a touch, and writes a file again that was removed', async () => {
-    const { documents, path } = setUp();
-    const opened = await documents.openPath(path);
+    const { path, save, openPath } = setUp();
+    const opened = await openPath(path);
     utimesSync(path, new Date(), new Date());
-    const saved = await documents.save(opened.handle, planText('a'), opened.revision, false);
+    const saved = await save(opened.handle, planText('a'), opened.revision, false);
     unlinkSync(path);
-    await documents.save(opened.handle, planText('b'), saved.revision, false);
+    await save(opened.handle, planText('b'), saved.revision, false);
     expect(readFileSync(path, 'utf8')).toBe(planText('b'));
   });
 
   it('lets the second of two saves from the same revision see the first', async () => {
-    const { documents, path } = setUp();
-    const opened = await documents.openPath(path);
-    const save = (name: string) => documents.save(opened.handle, planText(name), opened.revision, false);
-    const outcomes = await Promise.allSettled([save('a'), save('b')]);
+    const { path, save, openPath } = setUp();
+    const opened = await openPath(path);
+    const keep = (name: string) => save(opened.handle, planText(name), opened.revision, false);
+    const outcomes = await Promise.allSettled([keep('a'), keep('b')]);
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected']);
     expect(readFileSync(path, 'utf8')).toBe(planText('a'));
   });
 
   it('saves nothing but plans', async () => {
-    const { documents, path, folder } = setUp();
-    const { handle, revision } = await documents.openPath(path);
+    const { path, folder, save, saveAt, openPath } = setUp();
+    const { handle, revision } = await openPath(path);
     for (const text of ['', '#!/bin/sh', '[]', 'null', '{"format":"x"}', `${planText('x')}x`]) {
-      await expect(documents.save(handle, text, revision, true)).rejects.toMatchObject({ code: 'invalid' });
-      await expect(documents.saveAt(join(folder, 'n'), text, true)).rejects.toMatchObject({ code: 'invalid' });
+      await expect(save(handle, text, revision, true)).rejects.toMatchObject({ code: 'invalid' });
+      await expect(saveAt(join(folder, 'n'), text, true)).rejects.toMatchObject({ code: 'invalid' });
     }
     expect(readFileSync(path, 'utf8')).toBe(planText('first'));
   });
 
   it('replaces another file only when told to', async () => {
-    const { documents, path } = setUp();
-    await expect(documents.saveAt(path, planText('x'), false)).rejects.toMatchObject({ code: 'exists' });
-    expect((await documents.saveAt(path, planText('x'), true)).name).toBe('plan.boardcase.json');
+    const { path, saveAt } = setUp();
+    await expect(saveAt(path, planText('x'), false)).rejects.toMatchObject({ code: 'exists' });
+    expect((await saveAt(path, planText('x'), true)).name).toBe('plan.boardcase.json');
   });
 
   it.runIf(process.platform !== 'win32')('refuses what is not a file of text, in words', async () => {
-    const { documents, path, folder } = setUp();
+    const { path, folder, openPath } = setUp();
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     writeFileSync(path, Buffer.from([0xff, 0xfe, 0x7b]));
     const codes = await Promise.all(
       [folder, pipe, path, join(folder, 'none'), '/dev/zero'].map((bad) =>
-        documents.openPath(bad).catch((error: { code: string; message: string }) => error.code),
+        openPath(bad).catch((error: { code: string; message: string }) => error.code),
       ),
     );
     expect(codes).toEqual(['invalid', 'invalid', 'invalid', 'notFound', 'invalid']);
   });
 
   it('says when a file is read-only', async () => {
-    const { documents, path } = setUp();
+    const { path, openPath } = setUp();
     chmodSync(path, 0o444);
-    expect((await documents.openPath(path)).readOnly).toBe(true);
+    expect((await openPath(path)).readOnly).toBe(true);
   });
 });
 
 describe('recent documents', () => {
   it('lists the last used first, each once, and leaves out what is gone', async () => {
-    const { documents, recent, folder, path, troubles } = setUp();
+    const { documents, openPath, recent, folder, path, troubles } = setUp();
     const other = join(folder, 'other.boardcase.json');
     writeFileSync(other, planText('other'));
-    await documents.openPath(path);
-    await documents.openPath(other);
-    await documents.openPath(path);
+    await openPath(path);
+    await openPath(other);
+    await openPath(path);
     const names = async () => (await documents.list(await recent.paths(), true)).map(({ name }) => name);
     expect(await names()).toEqual(['plan.boardcase.json', 'other.boardcase.json']);
     unlinkSync(path);
@@ -130,12 +141,12 @@ describe('recent documents', () => {
   });
 
   it('is empty, and no obstacle, where its file is damaged', async () => {
-    const { documents, recent, folder, path, troubles } = setUp();
+    const { openPath, recent, folder, path, troubles } = setUp();
     await recent.add(path);
     writeFileSync(join(folder, 'data', 'recent.json'), '{"paths": [1');
     expect(await recent.paths()).toEqual([]);
     expect(troubles).toHaveLength(1);
-    await documents.openPath(path);
+    await openPath(path);
     expect(await recent.paths()).toEqual([path]);
     await recent.clear();
     expect(await recent.paths()).toEqual([]);

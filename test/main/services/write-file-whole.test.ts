@@ -109,19 +109,25 @@ describe('a process that saves', () => {
   );
   afterAll(() => rmSync(built, { recursive: true, force: true }));
 
-  it('leaves the old or the new file, whole, when it is killed at any moment', async () => {
-    const file = join(newFolder(), 'plan.boardcase.json');
-    writeFileSync(file, JSON.stringify({ round: 0, filling: '' }));
-    for (let round = 0; round < 25; round++) {
-      const child = spawn(process.execPath, [program, file], { stdio: 'pipe' });
-      await new Promise((resolve) => child.stdout.once('data', resolve));
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
-      child.kill('SIGKILL');
-      await new Promise((resolve) => child.once('exit', resolve));
-      const { round: number, filling } = JSON.parse(readFileSync(file, 'utf8'));
-      expect(filling.length).toBe(number === 0 ? 0 : 400_000);
-    }
-  }, 60_000);
+  // BOARDCASE_TEST_KILLS=500 for the whole of it.
+  const kills = Number(process.env.BOARDCASE_TEST_KILLS ?? 25);
+  it(
+    `leaves the old or the new file, whole, when it is killed at any moment, ${kills} times`,
+    async () => {
+      const file = join(newFolder(), 'plan.boardcase.json');
+      writeFileSync(file, JSON.stringify({ round: 0, filling: '' }));
+      for (let round = 0; round < kills; round++) {
+        const child = spawn(process.execPath, [program, file], { stdio: 'pipe' });
+        await new Promise((resolve) => child.stdout.once('data', resolve));
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
+        child.kill('SIGKILL');
+        await new Promise((resolve) => child.once('exit', resolve));
+        const { round: number, filling } = JSON.parse(readFileSync(file, 'utf8'));
+        expect(filling.length).toBe(number === 0 ? 0 : 400_000);
+      }
+    },
+    60_000 + kills * 1_000,
+  );
 
   /** Runs the saving process in a small file system of its own, prepared by a shell command. */
   function saveOn(prepare: string) {

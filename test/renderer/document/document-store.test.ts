@@ -13,7 +13,7 @@ import {
   useDocument,
 } from '../../../renderer/document/document-store';
 
-const file = { handle: 'h', name: 'plan.boardcase.json', revision: '1', readOnly: false };
+const file = { handle: 'h', name: 'plan.boardcase.json', revision: '1', readOnly: false, protected: false };
 const reading = readPlan(example);
 if (!reading.ok) throw new Error('The example does not read.');
 const { plan } = reading;

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { planFormat } from '#models/plan/schema';
+import { HostError } from './host-error';
+
+const largestPlan = 20_000_000;
+
+/** Changes whenever the content does; a time would miss a change within its resolution and cry wolf at a touch. */
+export const revisionOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 32);
+
+/** The bytes of a file that may be a plan; a HostError where it is no file or too large, else the system's error. */
+export async function readRegularFile(path: string): Promise<Buffer> {
+  const info = await stat(path);
+  // A pipe or device could be read for ever.
+  if (!info.isFile()) throw new HostError('invalid', `“${basename(path)}” is not a file.`);
+  if (info.size > largestPlan) throw new HostError('invalid', `“${basename(path)}” is too large to be a plan.`);
+  const handle = await open(path, 'r');
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether a file cannot be replaced where it is. */
+export async function isReadOnly(path: string): Promise<boolean> {
+  if (((await stat(path)).mode & 0o222) === 0) return true;
+  const writable = [access(path, constants.W_OK), access(dirname(path), constants.W_OK)];
+  return (await Promise.allSettled(writable)).some((result) => result.status === 'rejected');
+}
+
+/** The text of an unprotected plan file. */
+export function decodePlan(data: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(data);
+  } catch (error) {
+    throw new HostError('invalid', `“${basename(path)}” is not a plan: it is not text in UTF-8.`, error);
+  }
+}
+
+/** A renderer that was taken over must not write anything but plans: shape only, a half-edited plan may be saved. */
+export function refuseOtherThanPlan(text: string): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = null;
+  }
+  const isPlan = typeof value === 'object' && value !== null && 'format' in value && value.format === planFormat;
+  if (!isPlan) throw new HostError('invalid', 'Only plans can be saved here.');
+}

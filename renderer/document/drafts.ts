@@ -1,0 +1,73 @@
+import type { Plan } from '#models/plan/schema';
+import { hostBridge } from '../host/bridge';
+import { currentText } from '../text/use-text';
+import { isEdited, useDocument } from './document-store';
+import { tell } from './message-store';
+import { pageId } from './page-id';
+
+/** The first edit after a rest is kept soon, further ones at most this often (ms). */
+const soon = 500;
+const atMostEvery = 3_000;
+
+let kept: Plan | null = null;
+let keptAt = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let told = false;
+let turn: Promise<void> = Promise.resolve();
+
+async function put(): Promise<void> {
+  const state = useDocument.getState();
+  const { history, file } = state;
+  if (!history || !isEdited(state) || history.plan === kept) return;
+  kept = history.plan;
+  keptAt = Date.now();
+  const { serializePlan } = await import('#models/plan/serialize');
+  const reply = await hostBridge().call('drafts.put', {
+    page: pageId,
+    name: file?.name ?? history.plan.name,
+    text: serializePlan(history.plan),
+    file: file && { handle: file.handle, revision: file.revision, protected: file.protected },
+  });
+  if (reply.ok) {
+    told = false;
+    return;
+  }
+  kept = null;
+  if (!told) tell({ tone: 'bad', title: currentText().document.draftNotKept, details: [reply.message] });
+  told = true;
+}
+
+async function drop(): Promise<void> {
+  if (kept === null || isEdited(useDocument.getState())) return;
+  kept = null;
+  await hostBridge().call('drafts.drop', { id: pageId });
+}
+
+/** Keeps the edits of the open document now; one call after the other, so that none overtakes another. */
+export function keepDraftNow(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  turn = turn.then(put);
+  return turn;
+}
+
+function follow(): void {
+  const state = useDocument.getState();
+  if (!isEdited(state)) {
+    clearTimeout(timer);
+    timer = undefined;
+    turn = turn.then(drop);
+  } else if (state.history?.plan !== kept && timer === undefined) {
+    timer = setTimeout(() => void keepDraftNow(), Math.max(soon, keptAt + atMostEvery - Date.now()));
+  }
+}
+
+/** Has the host keep a draft of whatever is unsaved, and drop it once it is saved or given up, until stopped. */
+export function keepDrafts(): () => void {
+  const stop = useDocument.subscribe(follow);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    timer = undefined;
+  };
+}

@@ -1,0 +1,2 @@
+/** This loading of the page, as the host knows it. */
+export const pageId = crypto.randomUUID();

@@ -1,0 +1,87 @@
+import { Button, Group, Modal, PasswordInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { OpenDialog } from '../document/dialog-store';
+import { useText } from '../text/use-text';
+import styles from './Dialogs.module.css';
+
+const longest = 1000;
+const shortest = 10;
+
+/** Asks for the password of a protected plan. */
+export function PasswordDialog({ name, problem, answer }: Extract<OpenDialog, { kind: 'password' }>) {
+  const { document: words, frame, words: common } = useText();
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed) answer(typed);
+  };
+  return (
+    <Modal opened onClose={() => answer(null)} title={words.passwordTitle(name)} classNames={{ title: styles.title }}>
+      <form onSubmit={submit}>
+        <PasswordInput
+          data-autofocus
+          label={words.password}
+          error={problem || undefined}
+          value={typed}
+          maxLength={longest}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Group mt="lg" justify="flex-end" gap="xs">
+          <Button variant="default" onClick={() => answer(null)}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" disabled={!typed}>
+            {frame.open.replace(/…$/, '')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
+
+/** Asks for a new password, twice. */
+export function NewPasswordDialog({ answer }: Extract<OpenDialog, { kind: 'newPassword' }>) {
+  const { document: words, words: common } = useText();
+  const [typed, setTyped] = useState('');
+  const [again, setAgain] = useState('');
+  const fits = typed.length >= shortest && typed === again;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (fits) answer(typed);
+  };
+  return (
+    <Modal opened onClose={() => answer(null)} title={words.protectTitle} classNames={{ title: styles.title }}>
+      <form onSubmit={submit}>
+        <p>{words.protectBody}</p>
+        <PasswordInput
+          data-autofocus
+          mt="sm"
+          label={words.newPassword}
+          description={words.passwordAtLeast(shortest)}
+          value={typed}
+          maxLength={longest}
+          autoComplete="new-password"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <PasswordInput
+          mt="sm"
+          label={words.repeatPassword}
+          error={again.length >= typed.length && again !== typed ? words.passwordsDiffer : undefined}
+          value={again}
+          maxLength={longest}
+          autoComplete="new-password"
+          onChange={(event) => setAgain(event.currentTarget.value)}
+        />
+        <Group mt="lg" justify="flex-end" gap="xs">
+          <Button variant="default" onClick={() => answer(null)}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" disabled={!fits}>
+            {words.protect}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
