@@ -1,6 +1,7 @@
 import { importTargets } from '#models/plan/import/fields';
 import type { Plan } from '#models/plan/schema';
 import { openImport } from '../import/import-store';
+import { openPresentation } from '../present/present-store';
 import type { Catalogue } from '../text/en';
 import { type AppCommand, runCommand } from './app-commands';
 import { goTo, planScreens } from './screen-store';
@@ -15,7 +16,10 @@ export interface PaletteEntry {
 }
 
 /** Everything the palette can go to or do with this plan. */
-export function paletteEntries(plan: Plan | null, { frame, words, board, importing }: Catalogue): PaletteEntry[] {
+export function paletteEntries(
+  plan: Plan | null,
+  { frame, words, board, importing, present }: Catalogue,
+): PaletteEntry[] {
   const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
     id: `command ${id}`,
     label: label.replace(/…$/, ''),
@@ -38,6 +42,7 @@ export function paletteEntries(plan: Plan | null, { frame, words, board, importi
     command('undo', frame.undo, 'Ctrl+Z'),
     command('redo', frame.redo, 'Ctrl+Shift+Z'),
     command('exportPdf', board.exportPdf),
+    { id: 'present', label: present.title, group: frame.commands, run: openPresentation },
     ...importTargets.map((target) => ({
       id: `import ${target}`,
       label: importing.openFor[target],

@@ -7,6 +7,7 @@ import { document } from './en/document';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { importing } from './en/import';
+import { present } from './en/present';
 import { records } from './en/records';
 import { sensitivity } from './en/sensitivity';
 import { since } from './en/since';
@@ -30,6 +31,7 @@ export const en = {
   fields,
   frame,
   importing,
+  present,
   records,
   sensitivity,
   since,

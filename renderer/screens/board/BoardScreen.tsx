@@ -7,20 +7,19 @@ import { exportReport } from '../../document/export-report';
 import { usePlan } from '../../document/use-plan';
 import { hostBridge } from '../../host/bridge';
 import { Screen } from '../../layout/Screen';
+import { openPresentation } from '../../present/present-store';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
 import { PackDetails } from './PackDetails';
 import { PackPreview } from './PackPreview';
-import { Presentation } from './Presentation';
 import { SectionList } from './SectionList';
 
 /** The report as it will print, what of it prints and in which words, and its export. */
 export default function BoardScreen() {
-  const { board: words } = useText();
+  const { board: words, present } = useText();
   const pack = useBoardPack();
   const [exporting, setExporting] = useState<'pdf' | 'html' | null>(null);
-  const [presenting, setPresenting] = useState(false);
   const [section, setSection] = useState<string | null>(null);
   const run = async (format: 'pdf' | 'html') => {
     if (!pack) return;
@@ -39,9 +38,9 @@ export default function BoardScreen() {
             variant="default"
             leftSection={<IconPresentation size={15} stroke={1.6} />}
             disabled={!pack}
-            onClick={() => setPresenting(true)}
+            onClick={openPresentation}
           >
-            {words.present}
+            {present.start}
           </Button>
           <Button
             variant="default"
@@ -70,7 +69,6 @@ export default function BoardScreen() {
         </div>
         {pack ? <PackPreview pack={pack} shown={section} /> : <p className={styles.waiting}>{words.waiting}</p>}
       </div>
-      {presenting && pack && <Presentation pack={pack} onEnd={() => setPresenting(false)} />}
     </Screen>
   );
 }

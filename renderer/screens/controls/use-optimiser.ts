@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FrontierPoint } from '#models/controls/portfolio/frontier';
 import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
 import type { OptimiseReply, OptimiseRequest } from './optimise-messages';
@@ -26,10 +26,10 @@ const idle: OptimiserState = {
 export function useOptimiser() {
   const [state, setState] = useState(idle);
   const worker = useRef<Worker | null>(null);
-  const end = () => {
+  const end = useCallback(() => {
     worker.current?.terminate();
     worker.current = null;
-  };
+  }, []);
   useEffect(() => () => worker.current?.terminate(), []);
 
   const hear = (reply: OptimiseReply) => {
@@ -52,9 +52,9 @@ export function useOptimiser() {
     worker.current.addEventListener('error', ({ message }) => hear({ kind: 'failure', message }));
     worker.current.postMessage(request);
   };
-  const stop = () => {
+  const stop = useCallback(() => {
     end();
     setState((before) => ({ ...before, running: false, progress: null }));
-  };
+  }, [end]);
   return { ...state, run, stop };
 }

@@ -27,13 +27,6 @@ export const board = {
   pages: (count: string) => `${count} pages`,
   zoom: 'Zoom',
   waiting: 'The pages appear as soon as there are results.',
-  present: 'Present',
-  presentation: 'Board pack, full screen',
-  presentHelp: 'Arrow keys turn the pages; Escape ends.',
-  page: (number: string, of: string) => `${number} of ${of}`,
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  endPresentation: 'End',
   askNow: 'Ask',
   step: 'Change the board pack',
 };

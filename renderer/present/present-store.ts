@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+
+/** Whether the board pack is being presented, and what had the focus before. */
+export const usePresentation = create<{ opened: boolean; opener: Element | null }>(() => ({
+  opened: false,
+  opener: null,
+}));
+
+export function openPresentation(): void {
+  usePresentation.setState({ opened: true, opener: document.activeElement });
+}
+
+/** Ends it and gives the focus back. */
+export function closePresentation(): void {
+  const { opener } = usePresentation.getState();
+  usePresentation.setState({ opened: false, opener: null });
+  if (opener instanceof HTMLElement) opener.focus();
+}

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { resolvePlan } from '#models/plan/resolve';
+import type { ResolvedPlan } from '#models/plan/resolved';
+import type { Plan } from '#models/plan/schema';
+import type { SimulationResult } from '#models/simulation/result';
+import { useFormatter, usePlan } from '../document/use-plan';
+import { useResults } from '../results/results-store';
+import { useOptimiser } from '../screens/controls/use-optimiser';
+import { createSimulator, type Simulator } from '../simulation/client';
+import { useText } from '../text/use-text';
+import { withBestPlan, withProposal } from './what-if-plan';
+
+type Choice = { kind: 'asPlanned' } | { kind: 'proposal'; id: string } | { kind: 'budget'; amount: number };
+
+/** What the pages are made from. */
+interface Shown {
+  plan: Plan;
+  resolved: ResolvedPlan;
+  result: SimulationResult;
+}
+
+const asPlanned: Choice = { kind: 'asPlanned' };
+
+/**
+ * Tries out another ask without touching the plan: another proposal from the results there are, or the best plan for
+ * an amount, searched and simulated beside them.
+ */
+export function useWhatIf() {
+  const { present: words } = useText();
+  const plan = usePlan();
+  const format = useFormatter();
+  const latest = useResults((state) => state.latest);
+  const [choice, setChoice] = useState(asPlanned);
+  const [simulated, setSimulated] = useState<Shown | null>(null);
+  const [failed, setFailed] = useState(false);
+  const simulator = useRef<Simulator | null>(null);
+  const optimiser = useOptimiser();
+  const { best, stop, request } = optimiser;
+  useEffect(() => () => simulator.current?.dispose(), []);
+
+  const amount = choice.kind === 'budget' ? choice.amount : null;
+  const tried = useMemo(
+    () =>
+      best?.feasible && amount !== null && request?.budget === amount
+        ? withBestPlan(plan, best, words.bestFor(format.money(amount)))
+        : null,
+    [best, amount, request, plan, format, words],
+  );
+  useEffect(() => {
+    if (!tried) return;
+    // The frontier, which the search goes on to, is not needed here.
+    stop();
+    const resolution = resolvePlan(tried);
+    if (!resolution.ok) {
+      setFailed(true);
+      return;
+    }
+    const { resolved } = resolution;
+    simulator.current ??= createSimulator();
+    simulator.current.run(
+      resolved,
+      tried.simulation,
+      (result) => setSimulated({ plan: tried, resolved, result }),
+      () => setFailed(true),
+    );
+  }, [tried, stop]);
+
+  const choose = (next: Choice) => {
+    setFailed(false);
+    setSimulated(null);
+    setChoice(next);
+    simulator.current?.cancel();
+    if (next.kind !== 'budget') stop();
+    else if (latest) optimiser.run({ plan: latest.plan, budget: next.amount, objective: 'mean' });
+  };
+  const shown = useMemo((): Shown | null => {
+    if (amount !== null && simulated) return simulated;
+    if (!latest) return null;
+    if (choice.kind !== 'proposal') return { plan, resolved: latest.plan, result: latest.result };
+    const { id } = choice;
+    return { plan: withProposal(plan, id), resolved: withProposal(latest.plan, id), result: latest.result };
+  }, [amount, simulated, latest, choice, plan]);
+
+  return {
+    choice,
+    choose,
+    reset: () => choose(asPlanned),
+    shown,
+    searching: amount !== null && !simulated && !failed && best?.feasible !== false,
+    infeasible: amount !== null && request?.budget === amount && best?.feasible === false,
+    failed: failed || (amount !== null && optimiser.failure !== null),
+  };
+}
+
+export type WhatIf = ReturnType<typeof useWhatIf>;

@@ -1,0 +1,23 @@
+/** The board pack full screen, with what-if on the ask. */
+export const present = {
+  start: 'Present',
+  title: 'Board pack, full screen',
+  previous: 'Previous page',
+  next: 'Next page',
+  page: (number: string, of: string) => `Page ${number} of ${of}`,
+  help: 'Arrow keys, Home and End turn the pages; Escape ends.',
+  end: 'End',
+  whatIf: 'What if',
+  proposal: 'Another proposal',
+  budget: 'Best plan for, per year',
+  bestFor: (amount: string) => `Best plan for ${amount} a year`,
+  searching: 'Looking for the best plan…',
+  infeasible: 'No plan with the controls that must be in it fits this amount.',
+  failed: 'This could not be worked out.',
+  reset: 'As in the plan',
+  keep: 'Keep it in the plan',
+  kept: 'Kept in the plan. Undo takes it back.',
+  keepStep: 'Keep a what-if from the board meeting',
+  figures: 'Figures of this ask',
+  waiting: 'The pages appear as soon as there are results.',
+};
