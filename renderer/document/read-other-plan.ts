@@ -5,6 +5,7 @@ import { hostBridge } from '../host/bridge';
 import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { tell } from './message-store';
+import { unlock } from './unlock';
 
 /** A plan read to be looked at beside the open one, which stays open. */
 export interface OtherPlan {
@@ -24,12 +25,10 @@ async function readText(name: string, text: string): Promise<OtherPlan | null> {
   return null;
 }
 
-/** Reads what a host found; a plan under a password is not unlocked only to be compared with. */
+/** Reads a file that the host opened, after its password where it has one. */
 async function readFound(found: HostResult<'documents.open'>): Promise<OtherPlan | null> {
-  if ('text' in found) return readText(found.name, found.text);
-  const { cannotRead, locked } = currentText().since;
-  tell({ tone: 'bad', title: cannotRead(found.name), details: [locked] });
-  return null;
+  const opened = await unlock(found);
+  return opened && readText(opened.name, opened.text);
 }
 
 /** Reads a file that the user dropped or picked. */

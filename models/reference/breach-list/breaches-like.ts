@@ -63,19 +63,3 @@ export function percentileOfSize({ sizes }: Pick<BreachSample, 'sizes'>, size: n
   }
   return low / sizes.length;
 }
-
-/** Counts in bins of equal width on a log scale, `perDecade` to a factor of ten, from the reporting threshold on. */
-export function logHistogram(
-  { sizes }: Pick<BreachSample, 'sizes'>,
-  perDecade = 4,
-): { from: number; to: number; count: number }[] {
-  const edge = (i: number) => reportingThreshold * 10 ** (i / perDecade);
-  const bins = Array.from(
-    { length: Math.floor(Math.log10(sizes[sizes.length - 1] / reportingThreshold) * perDecade) + 1 },
-    (_, i) => ({ from: edge(i), to: edge(i + 1), count: 0 }),
-  );
-  for (const size of sizes) {
-    bins[Math.min(bins.length - 1, Math.floor(Math.log10(size / reportingThreshold) * perDecade))].count++;
-  }
-  return bins;
-}

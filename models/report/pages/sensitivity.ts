@@ -1,4 +1,5 @@
 import type { TornadoBar } from '../../finance/sensitivity/tornado';
+import { penaltyGaps } from '../../threats/applicable-penalties';
 import type { Block } from '../board-pack';
 import { tornadoChart } from '../charts/tornado';
 import { nameOf, type ReportContext } from '../context';
@@ -41,11 +42,27 @@ export const sensitivityPage: PageBuilder = {
         chart ? { kind: 'chart', id: 'tornado', chart } : null,
         found.bars.length > 0 ? inputsTable(context, found.bars) : null,
         turns(context, turning),
-        { kind: 'list', id: 'notModelled', title: words.notModelledTitle, items: words.notModelled },
+        {
+          kind: 'list',
+          id: 'notModelled',
+          title: words.notModelledTitle,
+          items: [...gaps(context), ...words.notModelled],
+        },
       ],
     };
   },
 };
+
+/** Penalties that the plan names and that count for nothing, with the reason. */
+function gaps({ plan, text }: ReportContext): string[] {
+  const words = text.sensitivity.penaltyGap;
+  const enabled = plan.scenarios.filter((scenario) => scenario.enabled);
+  return penaltyGaps({ ...plan, scenarios: enabled }).map(({ scenario: id, part: partId, reason, currency }) => {
+    const scenario = plan.scenarios.find((candidate) => candidate.id === id) ?? { id, losses: [] };
+    const part = scenario.losses.find((candidate) => candidate.id === partId) ?? { id: partId };
+    return words[reason](nameOf(scenario), nameOf(part), currency);
+  });
+}
 
 function heading(context: ReportContext, bars: readonly TornadoBar[], turning: TurningPoint | null): string {
   const { format, text } = context;

@@ -33,6 +33,19 @@ export const records = {
   liabilityHelp:
     'Books a multiple of the price per exposed record under fines and judgments: a proxy for the harm to the people concerned.',
   multiple: 'Multiple of the price',
+  byThreat: 'What an incident would bring a criminal',
+  byThreatHint:
+    'The resale value of the records that one incident of each kind exposes on average, and of a year’s incidents today.',
+  byThreatColumns: { threat: 'Threat', incident: 'Per incident', year: 'Per year' },
+  noneExposed: 'No threat exposes records yet: say so with each threat.',
+  liabilities: 'What people were paid, per person',
+  liabilitiesHint: 'Settlements and penalties divided by the people concerned: evidence for a liability per record.',
+  liabilityKinds: {
+    classAction: 'Class actions',
+    regulatorSettlement: 'Regulators’ settlements',
+    regulatorFine: 'Regulators’ fines',
+  },
+  liabilityColumns: { kind: 'Kind', range: 'Per person', cases: 'Cases' },
   published: 'What sources say',
   publishedHint: 'Published prices on criminal markets, in US dollars of each source’s year. They differ widely.',
   publishedKind: 'Kind of record',

@@ -9,7 +9,6 @@ export const since = {
   dropHere: 'Drop the plan file to compare with it',
   none: 'Nothing is compared yet.',
   cannotRead: (name: string) => `“${name}” could not be compared`,
-  locked: 'It is protected by a password. Open it, save a copy without one, and compare with that.',
   against: (name: string) => `Compared with ${name}`,
   same: 'No figure differs.',
   otherCurrency: (before: string, after: string) =>
@@ -25,7 +24,7 @@ export const since = {
   entries: (count: string) => `${count} entries`,
   range: (low: string, high: string) => `${low} to ${high}`,
   startsIn: (name: string, year: string) => `${name} (year ${year})`,
-  figures: { loss: 'Expected loss per year', budget: 'Security budget', ask: 'The ask, per year' },
+  figures: { loss: 'Expected loss per year, closed form', budget: 'Security budget', ask: 'The ask, per year' },
   was: (before: string) => `was ${before}`,
   rooms: {
     name: 'Plan',

@@ -64,6 +64,12 @@ export const sensitivityText = {
       `The plan turns to paying where “${scenario}” strikes more often than once in ${years}; we assume once in ${now}.`,
   },
   notModelledTitle: 'What is not in the figures',
+  penaltyGap: {
+    otherCurrency: (scenario: string, part: string, currency: string) =>
+      `“${part}” after “${scenario}”: its rule is in ${currency}, and amounts are never converted.`,
+    noRevenue: (scenario: string, part: string, _currency: string) =>
+      `“${part}” after “${scenario}”: its rule is a share of yearly revenue, which the plan does not state.`,
+  },
   notModelled: [
     'Harm to the people whose data we hold or whom we treat, beyond what it costs us.',
     'Attackers who change their ways once we are better protected than others.',

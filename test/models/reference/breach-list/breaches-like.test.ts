@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breachesLike, logHistogram, percentileOfSize } from '#models/reference/breach-list/breaches-like';
+import { breachesLike, percentileOfSize } from '#models/reference/breach-list/breaches-like';
 
 const all = breachesLike({})!;
 
@@ -26,15 +26,6 @@ describe('breaches like this one', () => {
       }),
       { numRuns: 50 },
     );
-  });
-
-  it('bins every breach once on a log scale', () => {
-    const bins = logHistogram(all);
-    expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(all.count);
-    for (const { from, to, count } of bins) {
-      expect(to / from).toBeCloseTo(10 ** 0.25);
-      expect(all.sizes.filter((x) => x >= from && x < to).length).toBe(count);
-    }
   });
 
   it('knows when there is nothing like it', () => {
