@@ -4,6 +4,7 @@ import { compare } from './en/compare';
 import { compliance } from './en/compliance';
 import { controls } from './en/controls';
 import { document } from './en/document';
+import { exports } from './en/exports';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { importing } from './en/import';
@@ -28,6 +29,7 @@ export const en = {
   compliance,
   controls,
   document,
+  exports,
   fields,
   frame,
   importing,

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconFileTypePdf, IconPresentation, IconWorld } from '@tabler/icons-react';
+import { IconPresentation } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
 import { buildBoardPack } from '#models/report/build-board-pack';
-import { exportReport } from '../../document/export-report';
 import { usePlan } from '../../document/use-plan';
 import { hostBridge } from '../../host/bridge';
 import { Screen } from '../../layout/Screen';
@@ -11,6 +10,7 @@ import { openPresentation } from '../../present/present-store';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
+import { ExportActions } from './ExportActions';
 import { PackDetails } from './PackDetails';
 import { PackPreview } from './PackPreview';
 import { SectionList } from './SectionList';
@@ -19,14 +19,7 @@ import { SectionList } from './SectionList';
 export default function BoardScreen() {
   const { board: words, present } = useText();
   const pack = useBoardPack();
-  const [exporting, setExporting] = useState<'pdf' | 'html' | null>(null);
   const [section, setSection] = useState<string | null>(null);
-  const run = async (format: 'pdf' | 'html') => {
-    if (!pack) return;
-    setExporting(format);
-    await exportReport(pack, format);
-    setExporting(null);
-  };
   return (
     <Screen
       fill
@@ -42,23 +35,7 @@ export default function BoardScreen() {
           >
             {present.start}
           </Button>
-          <Button
-            variant="default"
-            leftSection={<IconWorld size={15} stroke={1.6} />}
-            disabled={!pack || exporting !== null}
-            loading={exporting === 'html'}
-            onClick={() => void run('html')}
-          >
-            {words.exportHtml}
-          </Button>
-          <Button
-            leftSection={<IconFileTypePdf size={15} stroke={1.6} />}
-            disabled={!pack || exporting !== null}
-            loading={exporting === 'pdf'}
-            onClick={() => void run('pdf')}
-          >
-            {words.exportPdf}
-          </Button>
+          <ExportActions pack={pack} />
         </>
       }
     >

@@ -10,7 +10,7 @@ const others = ['pptx', 'xlsx', 'summary', 'html', 'csv', 'text'] as const satis
 
 /** Makes a file of the pack: a PDF at once, other kinds from a menu. */
 export function ExportActions({ pack }: { pack: BoardPack | null }) {
-  const { exports: words } = useText();
+  const { board, exports: words } = useText();
   const [exporting, setExporting] = useState<ReportFormat | null>(null);
   const run = async (format: ReportFormat) => {
     if (!pack) return;
@@ -46,7 +46,7 @@ export function ExportActions({ pack }: { pack: BoardPack | null }) {
         loading={exporting === 'pdf'}
         onClick={() => void run('pdf')}
       >
-        {words.pdf}
+        {board.exportPdf}
       </Button>
     </>
   );

@@ -21,7 +21,6 @@ export const board = {
   decision: 'Decision requested',
   decisionHint: 'In one sentence; leave empty for ours',
   exportPdf: 'Export PDF',
-  exportHtml: 'Export web page',
   exporting: 'Making the file…',
   preview: 'Preview of the board pack',
   pages: (count: string) => `${count} pages`,
