@@ -38,6 +38,8 @@ function OpenPresentation() {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Not on the first field, which would take the arrow keys for itself.
+    element?.focus();
     // Where full screen is refused the dialog covers the window anyway.
     element?.requestFullscreen?.().catch(() => undefined);
     const leave = () => {
@@ -65,6 +67,7 @@ function OpenPresentation() {
     <dialog
       ref={dialog}
       className={styles.presentation}
+      tabIndex={-1}
       aria-label={words.title}
       onClose={closePresentation}
       onKeyDown={onKeyDown}

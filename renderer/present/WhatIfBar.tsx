@@ -30,6 +30,7 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
     reset();
     tell({ tone: 'neutral', title: words.kept });
   };
+  const isPlanned = choice.kind === 'asPlanned';
   const short: Record<string, string> = frame.figures;
   return (
     <fieldset className={styles.whatIf} aria-label={words.whatIf}>
@@ -59,6 +60,17 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
             </div>
           ))}
       </dl>
+      <Button variant="default" disabled={isPlanned} title={words.resetHint} onClick={reset}>
+        {words.reset}
+      </Button>
+      <Button
+        variant="default"
+        disabled={isPlanned || searching || infeasible || failed}
+        title={words.keepHint}
+        onClick={keep}
+      >
+        {words.keep}
+      </Button>
       <span role="status" className={styles.status}>
         {searching && (
           <>
@@ -68,16 +80,6 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
         {infeasible && words.infeasible}
         {failed && words.failed}
       </span>
-      {choice.kind !== 'asPlanned' && (
-        <>
-          <Button variant="subtle" onClick={reset}>
-            {words.reset}
-          </Button>
-          <Button variant="default" disabled={searching || infeasible || failed} onClick={keep}>
-            {words.keep}
-          </Button>
-        </>
-      )}
     </fieldset>
   );
 }

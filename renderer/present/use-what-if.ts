@@ -71,7 +71,7 @@ export function useWhatIf() {
     setChoice(next);
     simulator.current?.cancel();
     if (next.kind !== 'budget') stop();
-    else if (latest) optimiser.run({ plan: latest.plan, budget: next.amount, objective: 'mean' });
+    else if (latest) optimiser.run({ plan: latest.plan, budget: next.amount, objective: 'loss' });
   };
   const shown = useMemo((): Shown | null => {
     if (amount !== null && simulated) return simulated;
