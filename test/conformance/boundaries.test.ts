@@ -15,7 +15,9 @@ function sources(folder: string): string[] {
 /** What a file imports, static and dynamic: paths inside the project from the root, packages by their name. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1]);
+  const statements = /^(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]/gm;
+  const calls = /\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/g;
+  const specifiers = [...text.matchAll(statements), ...text.matchAll(calls)].map((match) => match[1] ?? match[2]);
   return specifiers.map((specifier) => {
     if (specifier.startsWith('#')) return specifier.slice(1);
     if (specifier.startsWith('.'))
