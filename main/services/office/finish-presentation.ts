@@ -17,7 +17,7 @@ interface Finish {
 
 /**
  * Completes what PptxGenJS made: our own charts and the workbooks behind them, the theme's accents, the language of the
- * text, and a list of content types that names every part once and nothing that is not there.
+ * text, shape ids that are unique, and a list of content types that names every part once and nothing that is not there.
  */
 export function finishPresentation(bytes: Uint8Array, finish: Finish): Uint8Array {
   const parts = readZip(bytes);
@@ -25,7 +25,7 @@ export function finishPresentation(bytes: Uint8Array, finish: Finish): Uint8Arra
   edit(parts, 'ppt/theme/theme1.xml', (xml) => withAccents(xml, finish.accent));
   for (const name of parts.keys()) {
     if (/^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) {
-      edit(parts, name, (xml) => xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`));
+      edit(parts, name, (xml) => withOwnIds(xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`)));
     }
   }
   edit(parts, '[Content_Types].xml', (xml) =>
@@ -48,6 +48,12 @@ function fillCharts(parts: ZipParts, { charts, format, words }: Finish): void {
     parts.set(`ppt/charts/chart${numbers[at]}.xml`, Buffer.from(chartPart(spec, data, format), 'utf8'));
     parts.set(`ppt/${workbook}`, chartWorkbook(data));
   });
+}
+
+/** Shapes numbered from 1 in each part: PptxGenJS gives a table the number of another shape. */
+function withOwnIds(xml: string): string {
+  let id = 0;
+  return xml.replace(/(<p:cNvPr id=")\d+"/g, (_, head: string) => `${head}${++id}"`);
 }
 
 function withAccents(xml: string, accent: string): string {
