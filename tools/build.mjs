@@ -102,10 +102,14 @@ const targets = {
   },
   bench: {
     optional: true,
-    sources: ['test/bench', 'models', 'main/services'],
+    sources: ['test/bench', 'test/support', 'models', 'main/services'],
     config: () =>
       node(
-        { main: path('test/bench/main.ts'), 'simulation-worker': path('main/services/simulation-worker.ts') },
+        {
+          main: path('test/bench/main.ts'),
+          app: path('test/bench/app.ts'),
+          'simulation-worker': path('main/services/simulation-worker.ts'),
+        },
         'out/bench',
       ),
   },

@@ -1,5 +1,5 @@
+import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
-import { lossForms } from '../plan/scenario';
 import { distributionOf, rawMoment } from '../simulation/distribution';
 import { finalCoverage, type MeanEffect, meanEffect } from './effects';
 

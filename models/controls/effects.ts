@@ -1,5 +1,5 @@
+import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate } from '../plan/resolved';
-import { type LossForm, lossForms } from '../plan/scenario';
 import { distributionOf, meanOf } from '../simulation/distribution';
 
 export type ResolvedEffect = ResolvedControl['effects'][number];

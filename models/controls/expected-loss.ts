@@ -1,5 +1,5 @@
+import { lossForms } from '../plan/loss-form';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
-import { lossForms } from '../plan/scenario';
 import { type BaselineMoments, baselineMoments } from '../simulation/moments';
 import { type Coverage, type EffectTable, effectTable } from './effect-table';
 import { coverageInYear, finalCoverage } from './effects';

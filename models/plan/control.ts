@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountSchema, estimateSchema, nonNegative, provenance, share } from './estimate';
-import { identifier, lossForms } from './scenario';
+import { lossForms } from './loss-form';
+import { identifier } from './scenario';
 
 /** What a unit price is multiplied by. `record` counts all records held. */
 export const costUnits = ['employee', 'endpoint', 'server', 'medicalDevice', 'iotDevice', 'record', 'site'] as const;

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { estimateSchema, nonNegative, provenance, share } from './estimate';
-
-/** The six forms of loss of Open FAIR (O-RT 3.0.1). */
-export const lossForms = ['productivity', 'response', 'replacement', 'fines', 'competitive', 'reputation'] as const;
-export type LossForm = (typeof lossForms)[number];
-
-/** What an amount is per: incident, record exposed, hour of downtime, person notified, or a penalty rule. */
-export const lossBases = ['event', 'record', 'hour', 'person', 'penalty'] as const;
+import { lossBases, lossForms, mostEventsPerYear } from './loss-form';
 
 export const identifier = z.string().min(1).max(100);
 
@@ -56,9 +50,6 @@ const recordsExposedSchema = z
     else if (share !== undefined && types.length === 0)
       context.addIssue({ code: 'custom', path: ['types'], message: 'must name the record types that the share is of' });
   });
-
-/** Work grows with the number of simulated incidents; what happens more often is better described per year. */
-export const mostEventsPerYear = 10_000;
 
 /** Events a year as an estimate, or the probability of at least one event in a year. */
 const frequencySchema = z.union(

@@ -1,6 +1,6 @@
 import { effectOn, magnitudeOn } from '../controls/effects';
+import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
-import { lossForms } from '../plan/scenario';
 import { distributionOf } from './distribution';
 import type { DrawRegistry } from './draw-registry';
 import type { LineArrays, SimulationModel, TargetArrays } from './model';

@@ -1,6 +1,6 @@
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
+import type { LossForm } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
-import type { LossForm } from '../plan/scenario';
 import { distributionOf, rawMoment } from './distribution';
 import { expectation, type Nodes, nodesOf, pairNodes } from './quadrature';
 

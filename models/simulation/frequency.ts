@@ -1,5 +1,5 @@
+import { mostEventsPerYear } from '../plan/loss-form';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
-import { mostEventsPerYear } from '../plan/scenario';
 import type { DriverFactor } from '../threats/drivers';
 import { type Distribution, distributionOf, meanOf, rawMoment } from './distribution';
 import { exp, log } from './elementary';

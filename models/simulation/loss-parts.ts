@@ -1,5 +1,5 @@
+import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '../plan/resolved';
-import { type LossForm, lossForms } from '../plan/scenario';
 import { penaltyBounds } from '../threats/penalties';
 import { type Distribution, distributionOf, meanOf } from './distribution';
 import { partBase } from './model';

@@ -1,5 +1,5 @@
+import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
-import { type LossForm, lossForms } from '../plan/scenario';
 import { driverFactors } from '../threats/drivers';
 import { existingFactors } from './existing-controls';
 import { frequencyOf, rateMoments } from './frequency';

@@ -1,4 +1,4 @@
-import type { LossForm } from '../plan/scenario';
+import type { LossForm } from '../plan/loss-form';
 
 /** A point of a loss exceedance curve: P(L > loss), strict. */
 export interface ExceedancePoint {

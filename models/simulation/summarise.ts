@@ -1,7 +1,7 @@
 import { proposalCosts } from '../controls/costs';
 import { assessProposal } from '../finance/assess-proposal';
+import { lossForms } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
-import { lossForms } from '../plan/scenario';
 import { sumLayout } from './chunk-result';
 import type { RunOutcome } from './collect';
 import { heldResaleValue } from './frequency';

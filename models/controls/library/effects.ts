@@ -1,4 +1,4 @@
-import type { LossForm } from '#models/plan/scenario';
+import type { LossForm } from '#models/plan/loss-form';
 import type { PlanInput } from '#models/plan/schema';
 import { type Provenance, range } from '#models/threats/library/estimates';
 

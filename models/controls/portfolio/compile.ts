@@ -1,6 +1,6 @@
 import { netPresentValue } from '../../finance/npv';
+import { lossForms } from '../../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
-import { lossForms } from '../../plan/scenario';
 import { planYearCash, proposalCosts } from '../costs';
 import { coverageInYear, finalCoverage } from '../effects';
 import type { ExpectedLoss } from '../expected-loss';

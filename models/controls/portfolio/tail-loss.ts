@@ -1,5 +1,5 @@
 import { quantilesInPlace } from '../../finance/order-statistic';
-import { lossForms } from '../../plan/scenario';
+import { lossForms } from '../../plan/loss-form';
 import type { TailSample } from './tail-sample';
 
 /** Share of years that count as bad. */

@@ -1,5 +1,5 @@
+import { lossForms } from '../../plan/loss-form';
 import type { ResolvedPlan } from '../../plan/resolved';
-import { lossForms } from '../../plan/scenario';
 import { chunkPaths } from '../../simulation/chunk-result';
 import { fillMultipliers } from '../../simulation/common-cause';
 import { compilePlan } from '../../simulation/compile';

@@ -1,5 +1,5 @@
+import { lossForms } from '../../plan/loss-form';
 import type { ResolvedPlan } from '../../plan/resolved';
-import { lossForms } from '../../plan/scenario';
 import type { EffectTable } from '../effect-table';
 import { finalCoverage } from '../effects';
 import type { CompiledPortfolio } from './compile';

@@ -6,7 +6,7 @@ import styles from './StartScreen.module.css';
 import type { SampleRun } from './sample-run';
 
 /** The example's headline figures. */
-export default function SampleFigures({ run: { plan, resolved, result } }: { run: SampleRun }) {
+export default function SampleFigures({ run: { plan, resolved, result, stage } }: { run: SampleRun }) {
   const { start } = useText();
   const format = createFormatter(plan.locale, plan.currency);
   const figures = headlineFigures(resolved, result);
@@ -40,7 +40,7 @@ export default function SampleFigures({ run: { plan, resolved, result } }: { run
         {bar(start.now, now, 'now')}
         {bar(start.plan, value('lossWithPlan'), 'plan')}
       </div>
-      <dl className={styles.figures}>
+      <dl className={styles.figures} data-sample={stage}>
         {figures
           .filter(({ id }) => ['ask', 'return', 'payback', 'badYear'].includes(id))
           .map(({ id, label, text, tone, detail, term }) => (

@@ -8,6 +8,7 @@ export interface SampleRun {
   plan: Plan;
   resolved: ResolvedPlan;
   result: SimulationResult;
+  stage: 'coarse' | 'full';
 }
 
 /**
@@ -42,7 +43,7 @@ export function runSample(listener: (run: SampleRun) => void, onError: (message:
     simulator.run(
       resolved,
       { seed: plan.simulation.seed, years: plan.simulation.years },
-      (result) => listener({ plan, resolved, result }),
+      (result, stage) => listener({ plan, resolved, result, stage }),
       onError,
     );
   };

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { effectOn, meanEffect } from '#models/controls/effects';
-import { lossForms } from '#models/plan/scenario';
+import { lossForms } from '#models/plan/loss-form';
 import { useFormatter } from '../../document/use-plan';
 import { goTo } from '../../frame/screen-store';
 import { Panel } from '../../layout/Panel';

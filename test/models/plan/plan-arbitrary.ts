@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lossForms } from '#models/plan/scenario';
+import { lossForms } from '#models/plan/loss-form';
 import type { PlanInput } from '#models/plan/schema';
 
 type RecordsExposed = NonNullable<PlanInput['scenarios'][number]['recordsExposed']>;

@@ -1,6 +1,6 @@
 import { effectOn, finalCoverage, magnitudeOn } from '#models/controls/effects';
+import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedEstimate, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
-import { lossForms } from '#models/plan/scenario';
 
 /**
  * The plain simulator that the fast one must agree with: one year after the other, one incident after the other, from

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lossForms } from '#models/plan/scenario';
+import { lossForms } from '#models/plan/loss-form';
 import { threatLibrary } from '#models/threats/library/index';
 import { penaltyRules } from '#models/threats/penalties';
 

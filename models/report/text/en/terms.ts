@@ -1,4 +1,4 @@
-import type { LossForm } from '../../../plan/scenario';
+import type { LossForm } from '../../../plan/loss-form';
 
 const forms: Record<LossForm, string> = {
   productivity: 'Work and revenue lost',
