@@ -11,10 +11,14 @@ export interface RunningApp {
   open(path: string): Promise<void>;
   /** File → Save as…, under a name in the plans folder; returns the file's path. */
   saveAs(name: string): Promise<string>;
+  /** File → Protect with a password…, saved under a name in the plans folder; returns the file's path. */
+  protect(name: string, password: string): Promise<string>;
   /** Presses the button that exports, and returns the path of the file that came out. */
   exportTo(press: () => Promise<void>, folder: string): Promise<string>;
   /** Ends the program as its user would; returns the exit code. */
   quit(): Promise<number | null>;
+  /** Ends the program at once, as a power cut would. */
+  crash(): Promise<void>;
 }
 
 /** Where a host works and what it opens first. */
@@ -35,6 +39,13 @@ const fileMenu = async (page: Page, item: string) => {
   await page.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
 };
+
+async function typeNewPassword(page: Page, password: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Protect with a password' });
+  await dialog.getByLabel('New password').fill(password);
+  await dialog.getByLabel('The same once more').fill(password);
+  await dialog.getByRole('button', { name: 'Protect', exact: true }).click();
+}
 
 async function startWeb(options: StartOptions): Promise<RunningApp> {
   const served = await serveApp(options);
@@ -57,6 +68,13 @@ async function startWeb(options: StartOptions): Promise<RunningApp> {
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       return join(options.folder, `${name}.boardcase.json`);
     },
+    protect: async (name, password) => {
+      await fileMenu(page, 'Protect with a password…');
+      await typeNewPassword(page, password);
+      await page.getByRole('dialog').getByLabel('File name').fill(name);
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+      return join(options.folder, `${name}.boardcase`);
+    },
     exportTo: async (press, folder) => {
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);
       const path = join(folder, download.suggestedFilename());
@@ -66,6 +84,10 @@ async function startWeb(options: StartOptions): Promise<RunningApp> {
     quit: async () => {
       await browser.close();
       return served.stop();
+    },
+    crash: async () => {
+      served.process.kill('SIGKILL');
+      await browser.close();
     },
   };
 }
@@ -94,6 +116,13 @@ async function startDesktop(options: StartOptions): Promise<RunningApp> {
       await fileMenu(page, 'Save as…');
       return path;
     },
+    protect: async (name, password) => {
+      const path = join(options.folder, `${name}.boardcase`);
+      await placeSaves(path);
+      await fileMenu(page, 'Protect with a password…');
+      await typeNewPassword(page, password);
+      return path;
+    },
     exportTo: async (press, folder) => {
       const path = join(folder, 'exported.pdf');
       await placeSaves(path);
@@ -107,6 +136,10 @@ async function startDesktop(options: StartOptions): Promise<RunningApp> {
         setTimeout(() => app.quit(), 10);
       });
       return desktop.ended;
+    },
+    crash: async () => {
+      desktop.kill();
+      await desktop.ended;
     },
   };
 }
