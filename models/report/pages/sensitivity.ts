@@ -1,4 +1,5 @@
 import type { TornadoBar } from '../../finance/sensitivity/tornado';
+import { baselineMoments } from '../../simulation/moments';
 import { penaltyGaps } from '../../threats/applicable-penalties';
 import type { Block } from '../board-pack';
 import { tornadoChart } from '../charts/tornado';
@@ -82,9 +83,9 @@ function heading(context: ReportContext, bars: readonly TornadoBar[], turning: T
 }
 
 /** The turning frequency as years between incidents with today's controls, which is what the reader sees happen. */
-function turningPoint({ plan, result }: ReportContext, { tornado, turning }: Sensitivity): TurningPoint | null {
+function turningPoint({ plan }: ReportContext, { tornado, turning }: Sensitivity): TurningPoint | null {
   const scenario = plan.scenarios.find(({ id }) => id === turning?.scenario);
-  const frequency = result.baseline.byScenario.find(({ id }) => id === scenario?.id)?.meanFrequency ?? 0;
+  const frequency = baselineMoments(plan).byScenario.find(({ id }) => id === scenario?.id)?.meanFrequency ?? 0;
   if (!turning || !scenario || frequency <= 0) return null;
   const turnsAt = 1 / (frequency * turning.share);
   return { scenario: nameOf(scenario), turnsAt, now: 1 / frequency, pays: tornado.npv > 0 };

@@ -24,7 +24,10 @@ export function ThresholdPanel({ found, question, context }: ThresholdPanelProps
   const at = inputKey(bar);
   const asked = useMemo(() => ({ ...question, path: bar.path, ...searchRange(bar) }), [question, bar]);
   const { result, outdated } = useAnalysis('threshold', asked);
-  const said = turningWords(bar, result, found.npv, context, text);
+  const said = useMemo(
+    () => turningWords(bar, result, found.npv, context, text),
+    [bar, result, found.npv, context, text],
+  );
   return (
     <Panel title={words.threshold} hint={words.thresholdHint}>
       <div className={styles.stack}>

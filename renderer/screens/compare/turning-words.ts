@@ -4,6 +4,7 @@ import type { ResolvedEstimate } from '#models/plan/resolved';
 import { nameOf, type ReportContext } from '#models/report/context';
 import { inputName, inputValue } from '#models/report/uncertain-input-text';
 import { distributionOf, meanOf } from '#models/simulation/distribution';
+import { baselineMoments } from '#models/simulation/moments';
 import type { Catalogue } from '../../text/en';
 
 const shares = new Set(['susceptibility', 'probability', 'annualProbability', 'severity', 'share']);
@@ -26,7 +27,7 @@ export function turningWords(
   context: ReportContext,
   { sensitivity: words }: Catalogue,
 ): { finding: string; assumed: string } {
-  const { plan, result, format } = context;
+  const { plan, format } = context;
   const input = inputName(bar, context);
   const value = (at: number) => inputValue(bar, at, context);
   const assumed = words.assumed(value(bar.low), value(bar.high));
@@ -35,7 +36,7 @@ export function turningWords(
     return { finding: (npv > 0 ? words.always : words.never)(input, value(low), value(high)), assumed };
   }
   const scenario = plan.scenarios.find(({ id }) => id === bar.scenario);
-  const frequency = result.baseline.byScenario.find(({ id }) => id === bar.scenario)?.meanFrequency ?? 0;
+  const frequency = baselineMoments(plan).byScenario.find(({ id }) => id === bar.scenario)?.meanFrequency ?? 0;
   if (isFrequency(bar) && scenario && threshold.pays === 'above' && frequency > 0) {
     // The estimate stands before today's controls; what the reader sees is how often it happens with them.
     const mean = meanOf(distributionOf(scenario.frequency as ResolvedEstimate));

@@ -29,7 +29,7 @@ function found(cost: number) {
   });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const plan = reading.resolved;
-  const context = createReportContext(plan, simulateInline(plan, { seed: 1, years: 100_000 }));
+  const context = createReportContext(plan, simulateInline(plan, { seed: 1, years: 200 }));
   const { bars, npv } = tornado(plan, plan.proposals[0]);
   const [bar] = bars;
   const { low, high } = searchRange(bar);
@@ -45,7 +45,7 @@ describe('where the result turns, in words', () => {
   });
 
   it('says what it would take where the plan does not pay: 100,000 a year at once in 5 years', () => {
-    expect(found(100_000).finding).toMatch(/does not pay.*more often than once in (?:4\.9|5|5\.1)\u00a0years/);
+    expect(found(100_000).finding).toMatch(/does not pay.*more often than once in 5\u00a0years/);
   });
 
   it('says so where nothing turns it', () => {
