@@ -9,7 +9,7 @@ export const withProposal = <P extends { chosenProposal: string | null }>(plan: 
 });
 
 /** The plan with the optimiser's answer as one more proposal, and that one before the board. */
-export function withBestPlan(plan: Plan, best: OptimisedPortfolio, name: string): Plan {
+export function withBestPlan(plan: Plan, best: Pick<OptimisedPortfolio, 'controls'>, name: string): Plan {
   const id = newId('best', plan.proposals);
   const controls = best.controls.map(({ control, startYear }) => ({ control, startYear }));
   const proposal = { id, name, description: '', controls, insurance: false };

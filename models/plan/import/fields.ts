@@ -269,3 +269,6 @@ export const importFields: Record<ImportTarget, readonly ImportField[]> = {
 
 /** Most rows that each list of the plan holds (schema.ts, budget.ts). */
 export const mostRows = 200;
+
+/** Largest figure that the plan holds (estimate.ts). */
+export const largestFigure = 1e15;

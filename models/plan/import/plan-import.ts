@@ -2,6 +2,7 @@ import type { Plan } from '../schema';
 import type { PlacedRow } from './apply-rows';
 import { type DecimalMark, type DecimalMarkFinding, findDecimalMark } from './decimal-mark';
 import { type ImportTarget, importFields, mostRows } from './fields';
+import { guessColumns } from './guess-columns';
 import { findHeadings, type Headings, headingsAt } from './headings';
 import { type ColumnMatch, matchColumns } from './match-columns';
 import { columnCells, type LeftRow, readRows } from './read-rows';
@@ -60,7 +61,8 @@ export function planImport(
   const sheet = sheets[choices.sheet ?? mainSheet(sheets, fields)];
   const headings =
     choices.headingRow === undefined ? findHeadings(sheet, fields) : headingsAt(sheet, choices.headingRow);
-  const match = choices.match ?? matchColumns(headings.names, fields);
+  const match =
+    choices.match ?? (headings.row < 0 ? guessColumns(sheet, fields) : matchColumns(headings.names, fields));
   const numeric = fields.filter(({ kind }) => kind !== 'text' && kind !== 'list' && kind !== 'yesNo');
   const cells = numeric.flatMap(({ id }) => columnCells(sheet, headings, match[id] ?? -1));
   const markFinding = findDecimalMark(cells, plan.locale);

@@ -5,7 +5,7 @@ import {
   type QuantityQuestion,
 } from '../typed-number/parse-quantity';
 import { type DecimalMark, localeOf } from './decimal-mark';
-import type { ImportField } from './fields';
+import { type ImportField, largestFigure } from './fields';
 import type { HeadingUnit } from './heading-unit';
 import { type Cell, cellText, isNothing } from './sheet';
 
@@ -65,6 +65,7 @@ function readText(typed: string, { longest }: ImportField): CellReading {
 
 function readNumber(cell: Cell, text: string, kind: QuantityKind, rules: ColumnRules): CellReading {
   const { field, unit, currency } = rules;
+  const { max = largestFigure } = field;
   if (kind === 'amount' && unit.currencies.length > 0 && !unit.currencies.includes(currency)) {
     return { ok: false, problem: { code: 'wrongCurrency', typed: unit.currencies[0], expected: currency } };
   }
@@ -76,14 +77,14 @@ function readNumber(cell: Cell, text: string, kind: QuantityKind, rules: ColumnR
     currency,
     min: 0,
     // A bare share may be 0..1 or 0..100; the bound is checked once that is settled.
-    max: bare ? undefined : field.max,
+    max: bare ? undefined : max,
     units: field.units,
   });
   if (!reading.ok) return reading;
   if (!('value' in reading)) return { ok: false, problem: { code: 'formula' } };
   const factor = scale(text, rules);
   const value = Number((bare && !rules.fractions ? reading.value / 100 : reading.value * factor).toPrecision(15));
-  if (field.max !== undefined && value > field.max) return { ok: false, problem: { code: 'tooLarge', max: field.max } };
+  if (value > max) return { ok: false, problem: { code: 'tooLarge', max } };
   return reading.question ? { ok: true, value, question: reading.question } : { ok: true, value };
 }
 
