@@ -1,6 +1,6 @@
+import { cellText, isNumeric } from '#models/report/cell-text';
 import type { DataTable } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { cellText, isNumeric } from '#models/report/cell-text';
 
 interface ChartTableProps {
   table: DataTable;

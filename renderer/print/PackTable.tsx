@@ -1,6 +1,6 @@
+import { cellText, isNumeric } from '#models/report/cell-text';
 import type { DataColumn, DataTable } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { cellText, isNumeric } from '#models/report/cell-text';
 import { withMarks } from './with-marks';
 
 interface PackTableProps {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cellText, tabSeparated } from '#models/report/cell-text';
 import { lossByFormChart } from '#models/report/charts/loss-by-form';
 import { lossExceedanceChart } from '#models/report/charts/loss-exceedance';
 import { createReportContext } from '#models/report/context';
-import { cellText, tabSeparated } from '#models/report/cell-text';
 import { chartParts, readingOf } from '../../../renderer/charts/chart-config';
 import { palettes } from '../../../renderer/charts/palette';
 import { wrapLabel } from '../../../renderer/charts/wrap-label';
