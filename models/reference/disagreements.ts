@@ -9,13 +9,13 @@ import { securityPerEmployee, securityShareOfRevenue } from './security-spend';
 import { spendFigures } from './spend-figures';
 
 /** What one source says of a subject. */
-export interface Reading {
+interface Reading {
   figure: ReferenceFigure;
   low: number;
   high: number;
 }
 
-export type DisagreementSubject =
+type DisagreementSubject =
   | `price-${ResaleKind}`
   | 'securityShare'
   | 'perEmployee'

@@ -11,6 +11,7 @@ import { useText } from '../../text/use-text';
 import styles from './Compare.module.css';
 import { CompareCharts } from './CompareCharts';
 import { CompareTable } from './CompareTable';
+import { DifferencesPanel } from './DifferencesPanel';
 
 const SensitivityView = lazy(() => import('./SensitivityView'));
 const ComplianceView = lazy(() => import('./ComplianceView'));
@@ -74,6 +75,7 @@ export default function CompareScreen() {
           {view === 'options' && (
             <>
               <CompareTable context={context} shown={shown} />
+              <DifferencesPanel context={context} shown={shown} />
               <CompareCharts />
             </>
           )}

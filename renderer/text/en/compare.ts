@@ -49,6 +49,20 @@ export const compare = {
     cost: 'Cost by year',
   },
   chartChoice: 'Chart',
+  differences: {
+    title: 'From one to the next',
+    hint: 'What each step adds, on the same simulated incidents; the interval is the simulation’s own error, 19 times in 20.',
+    columns: {
+      step: 'Step',
+      cost: 'Costs more, per year',
+      loss: 'Avoids more loss, per year',
+      badYear: 'Off the bad year (1 in 20)',
+      worst: 'Off the mean of the worst 5 %',
+      npv: 'Adds to NPV',
+    },
+    step: (from: string, to: string) => `${from} → ${to}`,
+    interval: (low: string, high: string) => `${low} … ${high}`,
+  },
   views: {
     options: 'Options',
     sensitivity: 'What would change it',

@@ -1,0 +1,50 @@
+import { compareProposals } from '#models/finance/compare';
+import { nameOf, type ReportContext } from '#models/report/context';
+import { Panel } from '../../layout/Panel';
+import table from '../../layout/table.module.css';
+import { useText } from '../../text/use-text';
+import styles from './Compare.module.css';
+
+/** Every step from one course to another: what it costs on top, what it avoids, and how sure the simulation is. */
+export function DifferencesPanel({ context, shown }: { context: ReportContext; shown: string[] }) {
+  const { differences: words, nothing } = useText().compare;
+  const { plan, result, format } = context;
+  const proposals = shown.flatMap((id) => result.proposals.filter((proposal) => proposal.id === id));
+  const name = (id: string | null) =>
+    id === null ? nothing : nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
+  return (
+    <Panel title={words.title} hint={words.hint} flush>
+      <div className={table.scroll}>
+        <table className={`${table.table} ${styles.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.step}</th>
+              {(['cost', 'loss', 'badYear', 'worst', 'npv'] as const).map((column) => (
+                <th key={column} scope="col" className={table.number}>
+                  {words.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {compareProposals({ ...result, proposals }).map((step) => (
+              <tr key={`${step.from} ${step.to}`}>
+                <th scope="row">{words.step(name(step.from), name(step.to))}</th>
+                <td className={table.number}>{format.money(step.annualCost)}</td>
+                <td className={table.number}>
+                  {format.money(step.meanLoss)}
+                  <span className={styles.detail}>
+                    {words.interval(format.money(step.meanLossInterval[0]), format.money(step.meanLossInterval[1]))}
+                  </span>
+                </td>
+                <td className={table.number}>{format.money(step.oneInTwentyYear)}</td>
+                <td className={table.number}>{format.money(step.worstYears)}</td>
+                <td className={table.number}>{format.money(step.npv)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
