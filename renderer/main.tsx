@@ -1,3 +1,4 @@
+import './results/start-simulator';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.layer.css';
 import './styles/tokens.css';

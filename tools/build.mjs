@@ -1,11 +1,21 @@
 // Builds the parts of Boardcase into out/: `node tools/build.mjs [renderer|print|main|preload|bench …] [--stale]`.
 // With --stale only what is older than its sources. Prints to standard error only: standard output belongs to the
 // command that asked for the build.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 // React and others ship a slower, talkative build for any other value, whoever asked for the build.
 process.env.NODE_ENV = 'production';
@@ -33,6 +43,26 @@ const node = (entries, outDir) => ({
   },
 });
 
+/**
+ * A plan of ours with numbers only: `import plan from '….boardcase.json?resolved'`. It is read and checked when the app
+ * is built, so that the start screen simulates it without waiting for the schema and the formulas.
+ */
+const resolvedPlans = {
+  name: 'resolved-plans',
+  enforce: 'pre',
+  async load(id) {
+    const suffix = '.boardcase.json?resolved';
+    if (!id.endsWith(suffix)) return null;
+    const file = id.slice(0, -'?resolved'.length);
+    this.addWatchFile(file);
+    const { module } = await runnerImport(path('models/plan/parse.ts'), { configFile: false, root, logLevel: 'warn' });
+    const reading = module.parsePlan(readFileSync(file, 'utf8'));
+    if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.problems)}`);
+    const text = JSON.stringify(JSON.stringify(reading.resolved));
+    return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
+  },
+};
+
 const targets = {
   renderer: {
     sources: ['renderer', 'models', 'main/contract.ts', 'examples'],
@@ -40,7 +70,7 @@ const targets = {
       ...shared,
       root: path('renderer'),
       base: './',
-      plugins: [react()],
+      plugins: [resolvedPlans, react()],
       worker: { format: 'es' },
       build: {
         outDir: path('out/renderer'),

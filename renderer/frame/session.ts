@@ -31,12 +31,28 @@ export function startSession(ready: () => void): () => void {
   window.addEventListener('beforeunload', beforeUnload);
   stops.push(() => window.removeEventListener('beforeunload', beforeUnload));
 
-  void import('../results/follow-document').then(({ followDocument }) => followDocument());
-  void openInitial().then(ready).then(offerDrafts);
+  stops.push(followOnceOpen());
+  void openInitial()
+    .then(() => whenIdle(ready))
+    .then(offerDrafts);
   return () => {
     for (const stop of stops) stop();
   };
 }
+
+/** Loads what works out an open plan's results: with the first plan, or ahead of it once the page has nothing to do. */
+function followOnceOpen(): () => void {
+  const follow = () => {
+    stop();
+    void import('../results/follow-document').then(({ followDocument }) => followDocument());
+  };
+  const stop = useDocument.subscribe(({ history }) => history && follow());
+  whenIdle(() => void import('../results/follow-document'));
+  return stop;
+}
+
+/** After the first figures rather than before them. */
+const whenIdle = (work: () => void) => window.requestIdleCallback(work, { timeout: 3_000 });
 
 let reported = '';
 

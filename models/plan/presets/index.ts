@@ -1,30 +1,9 @@
 import type { PlanInput } from '../schema';
-import { bank } from './bank';
+import { presets } from './all-presets';
 import { buildPlan } from './build-plan';
-import { clinicGroup } from './clinic-group';
-import { criticalAccessHospital } from './critical-access-hospital';
-import { healthInsurer } from './health-insurer';
-import { healthSystem } from './health-system';
-import { manufacturer } from './manufacturer';
-import type { Preset, PresetAnswers } from './preset';
-import { regionalHospital } from './regional-hospital';
-import { retailer } from './retailer';
-import { schoolDistrict } from './school-district';
-import { softwareCompany } from './software-company';
+import type { PresetAnswers } from './preset';
 
-/** Ready-made plans for a kind of organisation, scaled by four answers. */
-export const presets: readonly Preset[] = [
-  criticalAccessHospital,
-  regionalHospital,
-  healthSystem,
-  clinicGroup,
-  healthInsurer,
-  manufacturer,
-  bank,
-  schoolDistrict,
-  softwareCompany,
-  retailer,
-];
+export { presets } from './all-presets';
 
 /**
  * A whole plan from a preset, scaled by the answers; what is not answered keeps the preset's default. `name` is the

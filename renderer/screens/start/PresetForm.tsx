@@ -22,7 +22,7 @@ interface PresetFormProps {
 }
 
 /** The four answers that scale a ready-made plan; each begins with what is usual. */
-export function PresetForm({ preset, onBack }: PresetFormProps) {
+export default function PresetForm({ preset, onBack }: PresetFormProps) {
   const { start } = useText();
   const [answers, setAnswers] = useState<Answers>(preset.defaults);
   const field = (name: keyof Answers, label: string, kind: 'amount' | 'count') => (

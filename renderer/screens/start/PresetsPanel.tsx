@@ -1,18 +1,24 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
-import { presets } from '#models/plan/presets/index';
+import { lazy, Suspense, useState } from 'react';
+import { presets } from '#models/plan/presets/all-presets';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
-import { PresetForm } from './PresetForm';
 import styles from './StartScreen.module.css';
+
+const PresetForm = lazy(() => import('./PresetForm'));
 
 /** The ready-made plans, and the four questions of the picked one. */
 export default function PresetsPanel() {
   const { start } = useText();
   const [picked, setPicked] = useState<string | null>(null);
   const preset = presets.find(({ id }) => id === picked);
-  if (preset) return <PresetForm preset={preset} onBack={() => setPicked(null)} />;
+  if (preset)
+    return (
+      <Suspense fallback={<div className={styles.presetsPlace} />}>
+        <PresetForm preset={preset} onBack={() => setPicked(null)} />
+      </Suspense>
+    );
   return (
     <Panel title={start.presets} hint={start.presetsHint} flush>
       <ul className={styles.rows}>

@@ -6,9 +6,9 @@ import styles from './StartScreen.module.css';
 import type { SampleRun } from './sample-run';
 
 /** The example's headline figures. */
-export default function SampleFigures({ run: { plan, resolved, result, stage } }: { run: SampleRun }) {
+export default function SampleFigures({ run: { resolved, result, stage } }: { run: SampleRun }) {
   const { start } = useText();
-  const format = createFormatter(plan.locale, plan.currency);
+  const format = createFormatter(resolved.locale, resolved.currency);
   const figures = headlineFigures(resolved, result);
   const value = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0;
   const now = value('lossNow');
@@ -27,12 +27,12 @@ export default function SampleFigures({ run: { plan, resolved, result, stage } }
   return (
     <>
       <div className={styles.sampleHead}>
-        <p className={styles.sampleName}>{plan.name}</p>
+        <p className={styles.sampleName}>{resolved.name}</p>
         <p className="faint">
           {start.sampleFacts(
             format.number(held),
-            format.number(plan.scenarios.length),
-            format.number(plan.controls.length),
+            format.number(resolved.scenarios.length),
+            format.number(resolved.controls.length),
           )}
         </p>
       </div>

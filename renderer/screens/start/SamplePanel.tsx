@@ -1,12 +1,15 @@
 import { Button, Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { begin } from '../../document/commands';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
+import { openSample } from './open-sample';
 import styles from './StartScreen.module.css';
 import { runSample, type SampleRun } from './sample-run';
 
-const SampleFigures = lazy(() => import('./SampleFigures'));
+// Asked for at once: it arrives while the worker simulates.
+const sampleFigures = import('./SampleFigures');
+sampleFigures.catch(() => {});
+const SampleFigures = lazy(() => sampleFigures);
 
 /** The example hospital with its results, simulated when the screen opens; one click opens it. */
 export function SamplePanel() {
@@ -19,7 +22,7 @@ export function SamplePanel() {
       title={start.sample}
       hint={start.sampleHint}
       actions={
-        <Button disabled={!run} onClick={() => run && void begin(run.plan)}>
+        <Button disabled={!run} onClick={() => void openSample()}>
           {start.sampleOpen}
         </Button>
       }

@@ -1,37 +1,30 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
-import type { Plan } from '#models/plan/schema';
 import type { SimulationResult } from '#models/simulation/result';
 import { useDocument } from '../../document/document-store';
+import { pageSimulator } from '../../results/simulator';
+import { createSimulator } from '../../simulation/client';
 
 /** The example plan and what its simulation has said so far. */
 export interface SampleRun {
-  plan: Plan;
   resolved: ResolvedPlan;
   result: SimulationResult;
   stage: 'coarse' | 'full';
 }
 
+/** On its way as soon as this is evaluated; whoever awaits it hears of a failure. */
+const example = import('../../../examples/regional-hospital.boardcase.json?resolved');
+example.catch(() => {});
+
 /**
- * Reads and simulates the example plan; the listener hears the first look and then the full result.
+ * Simulates the example plan; the listener hears the first look and then the full result.
  * @returns a function that stops it.
  */
 export function runSample(listener: (run: SampleRun) => void, onError: (message: string) => void): () => void {
   let stop = () => {};
   let stopped = false;
   const start = async () => {
-    const [{ default: example }, { readPlan }, { pageSimulator }, { createSimulator }] = await Promise.all([
-      import('../../../examples/regional-hospital.boardcase.json'),
-      import('#models/plan/parse'),
-      import('../../results/simulator'),
-      import('../../simulation/client'),
-    ]);
+    const { default: resolved } = await example;
     if (stopped) return;
-    const reading = readPlan(example);
-    if (!reading.ok) {
-      onError(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-      return;
-    }
-    const { plan, resolved } = reading;
     // The page's simulator is the open plan's: where one is open the example takes another.
     const isOpen = () => useDocument.getState().history !== null;
     const beside = isOpen();
@@ -42,8 +35,8 @@ export function runSample(listener: (run: SampleRun) => void, onError: (message:
     };
     simulator.run(
       resolved,
-      { seed: plan.simulation.seed, years: plan.simulation.years },
-      (result, stage) => listener({ plan, resolved, result, stage }),
+      { seed: resolved.simulation.seed, years: resolved.simulation.years },
+      (result, stage) => listener({ resolved, result, stage }),
       onError,
     );
   };

@@ -1,0 +1,12 @@
+import { begin } from '../../document/commands';
+
+/** Opens the example as a new plan. */
+export async function openSample(): Promise<void> {
+  const [{ default: example }, { readPlan }] = await Promise.all([
+    import('../../../examples/regional-hospital.boardcase.json'),
+    import('#models/plan/parse'),
+  ]);
+  const reading = readPlan(example);
+  // The build reads the very same file, and does not get past a fault in it.
+  if (reading.ok) await begin(reading.plan);
+}
