@@ -54,7 +54,7 @@ const crossing = (at: number | undefined): string =>
   at === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${at}"/>`;
 
 function categoryAxis({ id, crosses, position, at, isReversed }: AxisPlace): string {
-  return `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${lineXml}${textProperties(1100, ink.text)}<c:crossAx val="${crosses}"/>${crossing(at)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+  return `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${lineXml}${textProperties(1100, ink.text, true)}<c:crossAx val="${crosses}"/>${crossing(at)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
 function valueAxis(

@@ -15,6 +15,7 @@ import { runsOf } from './slide-runs';
 import { fittingSize, textHeight } from './text-size';
 
 const titleSizes = [26, 24, 22, 20, 18, 16, 14, 12, 10] as const;
+const coverSizes = [40, 32, 26, 22, 18, 14] as const;
 const leadSizes = [14, 13, 12, 11, 10, 9] as const;
 
 interface Deck {
@@ -59,13 +60,11 @@ export async function packSlides(pack: BoardPack): Promise<Uint8Array> {
 
 function addCover({ file, pack, words }: Deck): void {
   const page = file.addSlide({ masterName: layouts.cover });
-  page.addText(pack.planName, {
-    placeholder: 'title',
-    fontSize: fittingSize(pack.planName, [40, 32, 26, 22, 18], 10.9, 1.6, true),
-  });
+  addTitle(page, pack.planName, fittingSize(pack.planName, coverSizes, 10.9, 1.6, true));
   const line = { x: 1.2, w: 10.9, margin: 0, fontSize: 16, valign: 'top' } as const;
   page.addText(pack.title, { ...line, y: 4.15, h: 0.4, color: ink.quiet });
-  if (pack.organization) page.addText(pack.organization, { ...line, y: 1.9, h: 0.5, color: 'accent1', bold: true });
+  if (pack.organization)
+    page.addText(pack.organization, { ...line, y: 1.6, h: 0.6, color: 'accent1', bold: true, valign: 'bottom' });
   const facts = [
     [words.cover.preparedFor, pack.preparedFor],
     [words.cover.preparedBy, pack.preparedBy],
@@ -141,7 +140,7 @@ function addBackup(deck: Deck, page: PackPage, block: Block): void {
 function addHead({ file }: Deck, section: string, heading: string): PptxGenJS.Slide {
   const page = file.addSlide({ masterName: layouts.page });
   const { w, h } = places.title;
-  page.addText(heading, { placeholder: 'title', fontSize: fittingSize(heading, titleSizes, w, h, true) });
+  addTitle(page, heading, fittingSize(heading, titleSizes, w, h, true));
   page.addText(section, {
     ...places.section,
     fontSize: textSize.section,
@@ -151,6 +150,11 @@ function addHead({ file }: Deck, section: string, heading: string): PptxGenJS.Sl
     valign: 'top',
   });
   return page;
+}
+
+/** Fills the title's placeholder; a size on the run is kept, one on the placeholder is not. */
+function addTitle(page: PptxGenJS.Slide, title: string, fontSize: number): void {
+  page.addText([{ text: title, options: { fontSize } }], { placeholder: 'title' });
 }
 
 /** Reserves the place of a chart: PptxGenJS makes its relations, finishPresentation its contents. */

@@ -102,6 +102,9 @@ function fillCell(drawn: ExcelJS.Cell, cell: Cell, { accent }: Workbook, format:
       drawn.font = { name: font, size: 10, bold: true, color: solid(shades.ink) };
       drawn.border = { top: { style: 'thin', color: solid(shades.quiet) } };
       return;
+    case 'result':
+      drawn.font = { name: font, size: 10, bold: true, color: solid(shades.ink) };
+      return;
     case undefined:
       return;
   }

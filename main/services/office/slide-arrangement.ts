@@ -25,8 +25,6 @@ export interface Arrangement {
 }
 
 const leftShare = 0.6;
-/** What the audience is asked for must be on the slide. */
-const callout = 10;
 type Place = 'side' | 'below' | 'left';
 
 /**
@@ -38,31 +36,40 @@ export function arrange(blocks: readonly Block[], area: Box, format: Formatter):
   const strip = figures ? (blockHeight(figures, blockTypes[0], area.w, format) ?? 0) : 0;
   const body: Box = figures ? { ...area, y: area.y + strip + gap, h: area.h - strip - gap } : area;
   const others = blocks.filter((block) => block !== figures);
-  const main = others.find(({ kind }) => kind === 'chart') ?? others[0];
-  const rest = others.filter((block) => block !== main);
-  const found = main ? arrangeBody(main, rest, body, format) : { placed: [], left: [] };
+  const found = others.length > 0 ? arrangeBody(others, body, format) : { placed: [], left: [] };
   const top: Placed[] = figures ? [{ block: figures, box: { ...area, h: strip }, type: blockTypes[0] }] : [];
   return { placed: [...top, ...found.placed], left: found.left };
 }
 
-function arrangeBody(main: Block, rest: readonly Block[], body: Box, format: Formatter): Arrangement {
-  let best: Arrangement | null = null;
-  for (const type of blockTypes) {
-    for (const places of waysToPlace(rest)) {
-      const found = tryPlaces(main, rest, places, body, type, format);
-      if (found && (!best || weight(found) > weight(best))) best = found;
+/** Tries the chart on the left first, then any other block, where there is no room for the chart and what must be seen. */
+function arrangeBody(others: readonly Block[], body: Box, format: Formatter): Arrangement {
+  const charts = others.filter(({ kind }) => kind === 'chart');
+  const mains = [...charts, ...others.filter((block) => !charts.includes(block))];
+  let best: Arrangement = { placed: [], left: [...others] };
+  for (const main of mains) {
+    const rest = others.filter((block) => block !== main);
+    for (const type of blockTypes) {
+      for (const places of waysToPlace(rest)) {
+        const found = tryPlaces(main, rest, places, body, type, format);
+        if (found && weight(found) > weight(best)) best = found;
+      }
     }
+    if (best.left.length === 0) break;
   }
-  return best ?? { placed: [], left: [main, ...rest] };
+  return best;
 }
 
+/** What the audience is asked for must be on the slide, and the chart if at all possible. */
+const weights: Partial<Record<Block['kind'], number>> = { callout: 100, chart: 10 };
 const weight = ({ placed }: Arrangement): number =>
-  placed.reduce((sum, { block }) => sum + (block.kind === 'callout' ? callout : 1), 0);
+  placed.reduce((sum, { block }) => sum + (weights[block.kind] ?? 1), 0);
 
 /** Inches below which a chart's bars and their labels would touch. */
 function leastChart({ kind, categories = [] }: ChartSpec): number {
   const isHorizontal = kind === 'horizontalBar' || kind === 'horizontalStackedBar';
-  return isHorizontal ? Math.max(1.9, 1.2 + categories.length * 0.3) : 2.5;
+  return isHorizontal
+    ? Math.max(1.9, 1.2 + categories.length * (categories.some(({ length }) => length > 50) ? 0.36 : 0.3))
+    : 2.5;
 }
 
 /** A side table of more columns could not be read from the back of a room. */

@@ -140,7 +140,7 @@ function addProposal(
     name: string,
   ) => {
     const line = sheet.next();
-    sheet.add([text(label), { value: value ?? say.none, formula, format, look: 'total', name: `${name}_${id}` }]);
+    sheet.add([text(label), { value: value ?? say.none, formula, format, look: 'result', name: `${name}_${id}` }]);
     return sheet.at(1, line);
   };
   const flows = `${column(1)}${netRow}:${last}${netRow}`;

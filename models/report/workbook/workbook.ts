@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../number-format';
 
 /** How a cell looks, beside its number format. Inputs are what a reader may change to see the result move. */
-export type CellLook = 'title' | 'heading' | 'head' | 'input' | 'total' | 'note';
+export type CellLook = 'title' | 'heading' | 'head' | 'input' | 'total' | 'result' | 'note';
 
 /** One cell: a value, or a formula with the value it has now, so that a viewer that computes nothing shows it too. */
 export interface Cell {

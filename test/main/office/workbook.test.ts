@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { packWorkbook } from '#main/services/office/pack-workbook';
+import { internalRateOfReturn } from '#models/finance/irr';
+import { netPresentValue } from '#models/finance/npv';
+import { paybackYears } from '#models/finance/payback';
+import { baselineMoments } from '#models/simulation/moments';
+import { madeOf, presetPlan } from '../../support/board-pack';
+import { libreOffice } from '../../support/libre-office';
+import { packageProblems, partsOf } from '../../support/office-package';
+import { namedValue, opened, recalculated } from '../../support/recalculated';
+
+const evil = ['=1+1', '+1', '-1', '@SUM(1)', '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0"];
+const made = madeOf(
+  presetPlan('regional-hospital', (plan) => {
+    const bought = plan.controls.filter(({ existing }) => !existing);
+    evil.forEach((name, at) => {
+      bought[at].name = name;
+    });
+    plan.name = '=2+2 & "co"';
+    plan.budget.frictionInAsk = true;
+  }),
+);
+const { workbook, resolved, result } = made;
+const bytes = await packWorkbook(workbook);
+const book = await opened(bytes);
+const cells = workbook.sheets.flatMap((sheet) =>
+  sheet.rows.flatMap((row, at) =>
+    row.flatMap((cell, column) => (cell ? [{ cell, sheet: sheet.name, row: at + 1, column: column + 1 }] : [])),
+  ),
+);
+const flowsOf = (id: string) => {
+  const proposal = result.proposals.find((one) => one.id === id)!;
+  const avoided = [0, ...result.years.map(({ proposals }) => proposals.find((one) => one.id === id)!.riskReduction)];
+  return proposal.cashByYear.map((cash, time) => avoided[time] - cash);
+};
+
+describe('the workbook', () => {
+  it('is a sound package', () => expect(packageProblems(partsOf(bytes))).toEqual([]));
+
+  it('has its sheets, named cells, and at least 200 formulas that carry their values', () => {
+    expect(book.worksheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+    expect(cells.filter(({ cell }) => cell.formula).length).toBeGreaterThan(200);
+    expect(cells.filter(({ cell }) => cell.formula && cell.value === null)).toEqual([]);
+    for (const name of ['discount_rate', 'it_budget', 'employees', 'npv_recommended', 'irr_full', 'rosi_essential'])
+      expect(namedValue(book, name), name).toBeTypeOf(name === 'irr_full' ? typeof namedValue(book, name) : 'number');
+    for (const sheet of book.worksheets) {
+      expect(sheet.views[0].state, sheet.name).toBe('frozen');
+      expect(sheet.pageSetup.fitToWidth).toBe(1);
+      expect(sheet.pageSetup.printTitlesRow).toMatch(/^1:\d$/);
+    }
+  });
+
+  it('keeps text as text, whatever it begins with', () => {
+    for (const name of evil) {
+      const found = cells.filter(({ cell }) => cell.value === name);
+      expect(found.length, name).toBeGreaterThan(0);
+      for (const { sheet, row, column } of found) {
+        const cell = book.getWorksheet(sheet)!.getCell(row, column);
+        expect(cell.formula).toBeUndefined();
+        expect([cell.value, cell.numFmt]).toEqual([name, '@']);
+      }
+    }
+    const formulas = [...partsOf(bytes)].flatMap(([, xml]) =>
+      [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, text]) => text),
+    );
+    expect(formulas.filter((text) => /HYPERLINK|cmd|WEBSERVICE|DDE|http/i.test(text))).toEqual([]);
+    expect([...partsOf(bytes).keys()].filter((name) => /vba|macro|externalLink|connections/i.test(name))).toEqual([]);
+  });
+
+  it('carries the figures of the result', () => {
+    for (const proposal of result.proposals) {
+      expect(namedValue(book, `npv_${proposal.id}`)).toBeCloseTo(proposal.npv, 4);
+      expect(namedValue(book, `annual_cost_${proposal.id}`)).toBeCloseTo(proposal.annualCost, 6);
+      expect(namedValue(book, `rosi_${proposal.id}`)).toBeCloseTo(proposal.rosi!, 9);
+    }
+    expect(namedValue(book, 'expected_loss_closed_form')).toBeCloseTo(baselineMoments(resolved).meanAnnualLoss, 4);
+  });
+});
+
+describe.skipIf(!libreOffice)(
+  'the workbook in LibreOffice (skipped where it is not installed)',
+  { timeout: 60_000 },
+  () => {
+    it('computes every formula to the value it carries, none broken', async () => {
+      const again = await recalculated(workbook);
+      const wrong = cells.filter(({ cell, sheet, row, column }) => {
+        if (!cell.formula) return false;
+        const found = again.getWorksheet(sheet)!.getCell(row, column).result ?? '';
+        if (typeof cell.value !== 'number') return found !== cell.value;
+        return !(Math.abs(Number(found) - cell.value) <= 1e-9 * Math.max(1, Math.abs(cell.value)));
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('follows a new discount rate to the cent, and a new price through to the return', async () => {
+      const again = await recalculated(workbook, { discount_rate: 0.113 });
+      for (const { id } of result.proposals) {
+        expect(namedValue(again, `npv_${id}`)).toBeCloseTo(netPresentValue(0.113, flowsOf(id)), 2);
+        const rate = internalRateOfReturn(flowsOf(id));
+        if (rate === null) expect(namedValue(again, `irr_${id}`)).toBe('none');
+        else expect(namedValue(again, `irr_${id}`)).toBeCloseTo(rate, 8);
+        const back = paybackYears(flowsOf(id));
+        if (back === null) expect(namedValue(again, `payback_${id}`)).toBe('none');
+        else expect(namedValue(again, `payback_${id}`)).toBeCloseTo(back, 8);
+      }
+      const dear = { ...made.resolved, organization: { ...resolved.organization, fteCost: 200_000, employees: 3000 } };
+      const { proposalCosts } = await import('#models/controls/costs');
+      const moved = await recalculated(workbook, { fte_cost: 200_000, employees: 3000 });
+      for (const proposal of dear.proposals)
+        expect(namedValue(moved, `annual_cost_${proposal.id}`)).toBeCloseTo(
+          proposalCosts(dear, proposal).annualCost,
+          4,
+        );
+    });
+  },
+);
