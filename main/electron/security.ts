@@ -1,18 +1,18 @@
 import type { IpcMainInvokeEvent, Session, WebContents } from 'electron';
 import { appScheme, isStartAddress, parseAddress } from './address';
 
-/** Copying a chart or table is the one thing the page may ask of the system; everything else is refused. */
-const allowedPermission = 'clipboard-sanitized-write';
+/** Copying a chart or table and presenting full screen: all that the page may ask of the system. */
+const allowedPermissions = ['clipboard-sanitized-write', 'fullscreen'];
 const localSchemes = [`${appScheme}:`, 'blob:', 'data:', 'devtools:'];
 
 /** Refuses a session every permission, device, capture and network request. */
 export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, decide) =>
-    decide(permission === allowedPermission && isStartAddress(contents.getURL())),
+    decide(allowedPermissions.includes(permission) && isStartAddress(contents.getURL())),
   );
   session.setPermissionCheckHandler(
     (contents, permission) =>
-      permission === allowedPermission && contents !== null && isStartAddress(contents.getURL()),
+      allowedPermissions.includes(permission) && contents !== null && isStartAddress(contents.getURL()),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, decide) => decide({}));

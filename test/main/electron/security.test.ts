@@ -62,7 +62,7 @@ describe('a page', () => {
 });
 
 const permissions =
-  'ar background-sync clipboard-read display-capture fullscreen geolocation hid idle-detection media mediaKeySystem midi midiSysex notifications openExternal pointerLock serial storage-access usb window-management unknown fileSystem local-network-access'.split(
+  'ar background-sync clipboard-read display-capture geolocation hid idle-detection media mediaKeySystem midi midiSysex notifications openExternal pointerLock serial storage-access usb window-management unknown fileSystem local-network-access'.split(
     ' ',
   );
 
@@ -92,16 +92,18 @@ function lockedSession() {
 const at = (url: string) => ({ getURL: () => url });
 
 describe('a session', () => {
-  it('grants nothing but copying from the app’s own page, on request and on check', () => {
+  it('grants nothing but copying and full screen from the app’s own page, on request and on check', () => {
     const { run, answered } = lockedSession();
     for (const permission of permissions) {
       expect(answered('request', at(start), permission)).toBe(false);
       expect(run('check', at(start), permission)).toBe(false);
     }
-    expect(answered('request', at(start), 'clipboard-sanitized-write')).toBe(true);
-    expect(run('check', at(start), 'clipboard-sanitized-write')).toBe(true);
-    expect(run('check', null, 'clipboard-sanitized-write')).toBe(false);
-    for (const url of elsewhere) expect(answered('request', at(url), 'clipboard-sanitized-write')).toBe(false);
+    for (const permission of ['clipboard-sanitized-write', 'fullscreen']) {
+      expect(answered('request', at(start), permission)).toBe(true);
+      expect(run('check', at(start), permission)).toBe(true);
+      expect(run('check', null, permission)).toBe(false);
+      for (const url of elsewhere) expect(answered('request', at(url), permission)).toBe(false);
+    }
     expect(run('device', { deviceType: 'usb' })).toBe(false);
     expect(answered('capture', {})).toEqual({});
   });

@@ -140,7 +140,7 @@ describe('an import', () => {
         const { history } = imported(full, target, { ...defaults, headingRow: 0, addUp: false });
         expect(readPlan(structuredClone(history.plan))).toMatchObject({ ok: true });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
