@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { openDropped } from '../document/commands';
 import { useDropTaker } from '../document/drop-store';
+import { importDropped } from '../import/dropped-table';
 import { useText } from '../text/use-text';
 import styles from './DropTarget.module.css';
 
-/** Opens a plan file that is dropped anywhere on the window, unless the screen takes it for a purpose of its own. */
+/** Opens a plan file, or begins to import a table, that is dropped anywhere on the window, unless the screen takes it for a purpose of its own. */
 export function DropTarget() {
   const [over, setOver] = useState(false);
   const taker = useDropTaker((state) => state.taker);
@@ -27,7 +28,7 @@ export function DropTarget() {
       if (!file) return;
       const { taker } = useDropTaker.getState();
       if (taker) taker.take(file);
-      else void openDropped(file);
+      else if (!importDropped(file)) void openDropped(file);
     };
     window.addEventListener('dragover', enter);
     window.addEventListener('dragleave', leave);

@@ -1,0 +1,13 @@
+import type { ImportTarget } from '#models/plan/import/fields';
+import { useDocument } from '../document/document-store';
+import { type ScreenName, useScreen } from '../frame/screen-store';
+import { openImport } from './import-store';
+
+const targets: Partial<Record<ScreenName, ImportTarget>> = { budget: 'commitments', records: 'records' };
+
+/** Begins the import of a dropped table into the list on screen; false for a file that is no table, or without a plan. */
+export function importDropped(file: File): boolean {
+  if (!useDocument.getState().history || !/\.(?:csv|tsv|xlsx)$/i.test(file.name)) return false;
+  openImport(targets[useScreen.getState().screen] ?? 'controls', file);
+  return true;
+}
