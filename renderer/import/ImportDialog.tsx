@@ -24,7 +24,7 @@ export default function ImportDialog() {
 }
 
 function OpenImport({ target }: { target: ImportTarget }) {
-  const { importing: words, words: common } = useText();
+  const { importing: words, words: common, frame } = useText();
   const plan = usePlan();
   const format = useFormatter();
   const { state, read, stop } = useFileReader(useImport(({ file }) => file));
@@ -58,7 +58,14 @@ function OpenImport({ target }: { target: ImportTarget }) {
   };
   const ready = proposed !== null && proposed.placed.length > 0 && !proposed.tooMany;
   return (
-    <Modal opened onClose={closeImport} title={words.title} size={1120} classNames={{ title: styles.title }}>
+    <Modal
+      opened
+      onClose={closeImport}
+      title={words.title}
+      size={1120}
+      classNames={{ title: styles.title }}
+      closeButtonProps={{ 'aria-label': frame.closeDialog }}
+    >
       <FilePane
         target={target}
         state={state}

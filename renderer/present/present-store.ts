@@ -14,5 +14,7 @@ export function openPresentation(): void {
 export function closePresentation(): void {
   const { opener } = usePresentation.getState();
   usePresentation.setState({ opened: false, opener: null });
-  if (opener instanceof HTMLElement) opener.focus();
+  // The command palette is gone by now; the screen below is not.
+  const back = opener?.isConnected && opener !== document.body ? opener : document.getElementById('content');
+  if (back instanceof HTMLElement) back.focus();
 }
