@@ -15,7 +15,7 @@ export function DifferencesPanel({ context, shown }: { context: ReportContext; s
   return (
     <Panel title={words.title} hint={words.hint} flush>
       <div className={table.scroll}>
-        <table className={`${table.table} ${styles.table}`}>
+        <table className={`${table.table} ${styles.table} ${styles.steps}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.step}</th>

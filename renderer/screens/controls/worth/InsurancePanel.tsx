@@ -31,7 +31,7 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
         <p className={`faint ${styles.none}`}>{frame.working}</p>
       ) : (
         <div className={table.scroll} aria-busy={outdated}>
-          <table className={table.table}>
+          <table className={`${table.table} ${styles.ways}`}>
             <thead>
               <tr>
                 <th scope="col">{words.wayColumns.way}</th>
@@ -39,7 +39,7 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
                   <th
                     key={column}
                     scope="col"
-                    className={`${table.number} ${styles.wrapped}`}
+                    className={table.number}
                     title={column === 'total' ? words.totalTerm : undefined}
                   >
                     {words.wayColumns[column]}
