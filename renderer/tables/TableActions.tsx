@@ -33,7 +33,13 @@ export function TableActions({ name, build }: TableActionsProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon aria-label={words.actions(name)} size={30} variant="default" disabled={!context}>
+        <ActionIcon
+          aria-label={words.actions(name)}
+          title={words.actions(name)}
+          size={30}
+          variant="default"
+          disabled={!context}
+        >
           <IconTableExport size={15} stroke={1.6} />
         </ActionIcon>
       </Menu.Target>

@@ -37,7 +37,7 @@ export function CommitmentsPanel() {
       actions={
         <>
           <TableActions name={words.commitments} build={commitmentsTable} />
-          <ImportButton target="commitments" />
+          <ImportButton target="commitments" compact />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
             {words.addCommitment}
           </Button>
