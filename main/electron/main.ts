@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { type HostCall, type HostEvent, type HostEventData, hostCalls } from '#main/contract';
 import { appFiles } from '../services/app-files';
@@ -6,6 +7,7 @@ import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createDocumentKeeping } from '../services/document-calls';
 import { HostError } from '../services/host-error';
+import { createLog } from '../services/log-file';
 import { packDocument } from '../services/pack-document';
 import { desktopCalls } from './desktop-calls';
 import { fileDialogs } from './dialogs';
@@ -17,6 +19,7 @@ import { declareScheme, serveApp } from './protocol';
 import { isTrustedSender, lockContents, lockSession } from './security';
 import { text } from './text';
 import { type AppWindow, openWindow } from './window';
+import { keepWindowPlace, readWindowPlace } from './window-place';
 
 app.enableSandbox();
 declareScheme();
@@ -30,7 +33,10 @@ function send<E extends HostEvent>(event: E, data: HostEventData<E>): void {
   currentWindow()?.webContents.send(`boardcase:${event}`, data);
 }
 
-const report = (error: unknown) => console.error(error);
+const log = createLog(join(app.getPath('userData'), 'logs', 'boardcase.log'));
+const placeFile = join(app.getPath('userData'), 'window.json');
+const report = (error: unknown) => log('desktop', error);
+process.on('uncaughtExceptionMonitor', (error) => log('uncaught', error));
 const keeping = createDocumentKeeping(app.getPath('userData'), report);
 
 function answerCalls(): void {
@@ -47,7 +53,7 @@ function answerCalls(): void {
     reportHtml: packDocument,
     printPdf: printReport,
   });
-  const dispatch = createDispatch(calls, (name, error) => console.error(name, error));
+  const dispatch = createDispatch(calls, log);
   for (const name of Object.keys(hostCalls) as HostCall[]) {
     ipcMain.handle(`boardcase:${name}`, (event, args: unknown) => {
       const windows = shown ? [shown.window.webContents] : [];
@@ -60,6 +66,7 @@ function answerCalls(): void {
 function showWindow(): void {
   shown = openWindow(
     session.defaultSession,
+    { before: readWindowPlace(placeFile), keep: (place) => keepWindowPlace(placeFile, place, report) },
     () => send('menu.command', { command: 'save' }),
     keeping.discardDrafts,
     (quitting) => {
@@ -68,6 +75,10 @@ function showWindow(): void {
       if (quitting || process.platform !== 'darwin') app.quit();
     },
   );
+  const { window } = shown;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') offerReload(window).catch(report);
+  });
 }
 
 /** Opens a plan that came from outside: a double click, a second start of the program. */
@@ -85,6 +96,22 @@ async function openFromOutside(path: string): Promise<void> {
     const detail = error instanceof HostError ? error.message : String(error);
     await dialog.showMessageBox(shown.window, { type: 'error', message: text.cannotOpen, detail });
   }
+}
+
+/** After a crash of the page: its edits are a draft, which the next page offers. */
+async function offerReload(window: BrowserWindow): Promise<void> {
+  await keeping.pagesLeft();
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: text.pageGone,
+    detail: text.pageGoneDetail,
+    buttons: [text.reload, text.quit],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response === 0) window.webContents.reload();
+  else window.destroy();
 }
 
 function start(): void {

@@ -12,6 +12,10 @@ export const text = {
   discard: 'Don’t save',
   unsaved: (name: string) => `Save the changes to “${name}”?`,
   unsavedDetail: 'They will be lost if you do not save them.',
+  pageGone: 'The window stopped working.',
+  pageGoneDetail: 'The plan file is as you last saved it. What you edited since is kept and will be offered to you.',
+  reload: 'Open the window again',
+  quit: 'Quit',
   cannotOpen: 'The plan could not be opened.',
   menu: {
     file: '&File',

@@ -1,7 +1,8 @@
-import { app, BrowserWindow, dialog, type Session } from 'electron';
+import { app, BrowserWindow, dialog, type Session, screen } from 'electron';
 import { builtPart } from '../services/built-folder';
 import { startAddress } from './address';
 import { text } from './text';
+import { placeOnScreens, type WindowPlace } from './window-place';
 
 /** The app's window and what it knows of the document in it. */
 export interface AppWindow {
@@ -11,20 +12,30 @@ export interface AppWindow {
   saveCancelled(): void;
 }
 
+/** The place of the window across runs. */
+interface PlaceKeeping {
+  before: WindowPlace | null;
+  keep(place: WindowPlace): void;
+}
+
 /**
- * Opens the window. Before it closes over unsaved changes it asks; `save` is called where the user wants them saved, and
+ * Opens the window where it was closed last. Before it closes over unsaved changes it asks; `save` is called where the user wants them saved, and
  * the window closes by itself once the page reports them saved; `discard` is called where the user gives them up.
  * `closed` hears whether the whole program was to end.
  */
 export function openWindow(
   session: Session,
+  placing: PlaceKeeping,
   save: () => void,
   discard: () => Promise<void>,
   closed: (quitting: boolean) => void,
 ): AppWindow {
+  const { maximized, ...bounds } = placeOnScreens(
+    placing.before,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  ) ?? { width: 1360, height: 900, maximized: false };
   const window = new BrowserWindow({
-    width: 1360,
-    height: 900,
+    ...bounds,
     minWidth: 400,
     minHeight: 400,
     show: false,
@@ -75,6 +86,7 @@ export function openWindow(
   }
 
   window.on('close', (event) => {
+    placing.keep({ ...window.getNormalBounds(), maximized: window.isMaximized() });
     if (!document.edited) return;
     event.preventDefault();
     if (asking) return;
@@ -89,7 +101,10 @@ export function openWindow(
     app.off('before-quit', noteQuit);
     closed(quitting);
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
   // The title is the document's; the page's own title is for the web host.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.loadURL(startAddress).catch((error: unknown) => console.error(error));

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { appFiles } from '../services/app-files';
 import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createDocumentKeeping } from '../services/document-calls';
+import { createLog } from '../services/log-file';
 import { packDocument } from '../services/pack-document';
 import { plansFolder } from '../services/plans-folder';
 import { createPdfPrinter } from '../services/print-pdf';
@@ -36,7 +38,8 @@ export interface WebHost {
 
 /** Starts the app on 127.0.0.1 and returns once it listens. Rejects where the port is taken. */
 export async function serveWeb(options: ServeOptions): Promise<WebHost> {
-  const keeping = createDocumentKeeping(dataFolder(), (error) => console.error(String(error)));
+  const log = createLog(join(dataFolder(), 'logs', 'boardcase.log'));
+  const keeping = createDocumentKeeping(dataFolder(), (error) => log('web', error));
   const downloads = createDownloads(Date.now);
   const printer = createPdfPrinter();
   const folder = plansFolder(options.folder);
@@ -50,7 +53,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
     reportHtml: packDocument,
     printPdf: printer.print,
   });
-  const dispatch = createDispatch(calls, (name, error) => console.error(`${name}:`, error));
+  const dispatch = createDispatch(calls, log);
   const server = createWebServer({
     files: appFiles(builtPart('renderer')),
     sessions,

@@ -40,8 +40,20 @@ export function closePlan(): void {
   useDocument.setState({ history: null, file: null, saved: null, recovered: false });
 }
 
+let visit: string | undefined;
+
+/** Does what it is given; edits in a row under one key, made so, are one step of undo. */
+export function asOneStep(key: string, act: () => void): void {
+  visit = key;
+  try {
+    act();
+  } finally {
+    visit = undefined;
+  }
+}
+
 /** Changes the open plan as one named step of undo. With `merge`, edits in a row under one key are one step. */
-export function edit(name: string, recipe: (draft: Draft<Plan>) => void, merge?: string): void {
+export function edit(name: string, recipe: (draft: Draft<Plan>) => void, merge = visit): void {
   useDocument.setState(({ history }) => (history ? { history: editPlan(history, { name, merge }, recipe) } : {}));
 }
 

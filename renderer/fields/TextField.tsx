@@ -1,6 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { asOneStep } from '../document/document-store';
 import styles from './QuantityField.module.css';
+
+/** A long text goes into the plan while it is typed, so that the draft kept for a crash has it (ms). */
+const commitEvery = 1_500;
 
 interface TextFieldProps {
   label: string;
@@ -19,11 +23,34 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel, value, onCommit, placeholder, multiline, maxLength, required, className } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const commit = () => {
+  const visit = useRef<{ key: string; before: string } | null>(null);
+  const pass = () => {
     const next = typed?.trim();
-    if (next !== undefined && next !== value && !(required && next === '')) onCommit(next);
+    if (next === undefined || next === value || (required && next === '')) return;
+    visit.current ??= { key: crypto.randomUUID(), before: value };
+    asOneStep(visit.current.key, () => onCommit(next));
+  };
+  const commit = () => {
+    pass();
+    visit.current = null;
     setTyped(null);
   };
+  const giveUp = () => {
+    if (visit.current) {
+      const { key, before } = visit.current;
+      asOneStep(key, () => onCommit(before));
+    }
+    visit.current = null;
+    setTyped(null);
+  };
+  const latest = useRef(pass);
+  latest.current = pass;
+  const typing = typed !== null;
+  useEffect(() => {
+    if (!typing) return;
+    const timer = setInterval(() => latest.current(), commitEvery);
+    return () => clearInterval(timer);
+  }, [typing]);
   const shared = {
     label: hideLabel ? undefined : label,
     'aria-label': hideLabel ? label : undefined,
@@ -33,7 +60,7 @@ export function TextField(props: TextFieldProps) {
     className,
     classNames: { label: styles.label },
     onBlur: commit,
-    'data-typing': typed !== null,
+    'data-typing': typing,
   };
   if (multiline) {
     return <Textarea {...shared} minRows={2} maxRows={8} onChange={(event) => setTyped(event.currentTarget.value)} />;
@@ -45,7 +72,7 @@ export function TextField(props: TextFieldProps) {
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setTyped(null);
+        if (event.key === 'Escape') giveUp();
       }}
     />
   );

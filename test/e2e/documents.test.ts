@@ -76,6 +76,16 @@ describe(`the window of the desktop app on ${desktopKind}`, () => {
     expect(itBudgetIn(plan)).toBe(19_000_000);
   });
 
+  it('opens where it was closed, in its size', async () => {
+    const bounds = () => desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].getNormalBounds());
+    const place = { x: 130, y: 70, width: 1100, height: 800 };
+    await desktop.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0].setBounds(to), place);
+    await closeAnswering(2).catch(() => undefined);
+    await desktop.ended;
+    desktop = await launch([plan]);
+    expect(await bounds()).toEqual(place);
+  });
+
   it('closes without a question where nothing would be lost', async () => {
     await expect.poll(title).toBe('hospital.boardcase.json — Boardcase');
     await closeAnswering(2).catch(() => undefined);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOfExample, itBudgetIn, setItBudget } from '../support/app-steps';
+import { desktopKind, launchDesktop, realElectron } from '../support/desktop';
 import { hosts, type RunningApp } from '../support/hosts';
 
 let folder = '';
@@ -45,9 +46,12 @@ describe.each(hosts)('recovery', ({ name, start }) => {
     const before = readFileSync(plan, 'utf8');
     await setItBudget(app.page, '17m');
     await expect.poll(draftText, { timeout: 5_000 }).toEqual([expect.stringContaining('17000000')]);
-    // Further edits follow within the time too.
+    // Further edits follow within the time too, and a text that is still being typed.
     await setItBudget(app.page, '18m');
-    await expect.poll(draftText, { timeout: 5_000 }).toEqual([expect.stringContaining('18000000')]);
+    await app.page.getByRole('textbox', { name: 'Organization', exact: true }).pressSequentially(' by the lake');
+    await expect
+      .poll(draftText, { timeout: 5_000 })
+      .toEqual([expect.stringMatching(/18000000[\s\S]*by the lake|by the lake[\s\S]*18000000/)]);
     await app.crash();
     expect(readFileSync(plan, 'utf8')).toBe(before);
 
@@ -115,6 +119,32 @@ describe('edits that their user gives up', () => {
     await expect.poll(drafts, { timeout: 5_000 }).toHaveLength(1);
     await app.quit();
     expect(drafts()).toEqual([]);
+  });
+});
+
+describe(`a crash of the page alone, on ${desktopKind}`, () => {
+  // Playwright cannot follow a page of the real Electron through its crash.
+  it.runIf(realElectron === null)('is told, and the window opened again offers the edits', async () => {
+    const desktop = await launchDesktop({ args: [plan], env: { BOARDCASE_DATA: data() } });
+    await setItBudget(desktop.page, '17m');
+    await expect.poll(drafts, { timeout: 5_000 }).toHaveLength(1);
+    const asked = await desktop.evaluate(async ({ BrowserWindow, dialog }) => {
+      const told = new Promise<string>((resolve) => {
+        dialog.showMessageBox = (async (_window: unknown, options: { message: string }) => {
+          resolve(options.message);
+          return { response: 0, checkboxChecked: false };
+        }) as typeof dialog.showMessageBox;
+      });
+      BrowserWindow.getAllWindows()[0].webContents.forcefullyCrashRenderer();
+      return told;
+    });
+    expect(asked).toBe('The window stopped working.');
+    await desktop.page.getByRole('dialog').getByRole('button', { name: 'Recover' }).click();
+    await desktop.page.getByText('Edited').first().waitFor();
+    await button(desktop.page, 'Save').click();
+    await expect.poll(() => itBudgetIn(plan), { timeout: 5_000 }).toBe(17_000_000);
+    desktop.kill();
+    await desktop.ended;
   });
 });
 

@@ -15,7 +15,10 @@ const dialog = {
 
 const shell = { openExternal: async () => undefined };
 
-const electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell };
+const area = { x: 0, y: 0, width: 1920, height: 1080 };
+const screen = { getAllDisplays: () => [{ id: 1, bounds: area, workArea: area }] };
+
+const electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell };
 
 // The test's side of the channel: the address of Chromium, and functions to run beside the app as with playwright.
 process.on('message', async ({ id, code, argument }) => {
@@ -33,4 +36,4 @@ process.on('unhandledRejection', (error) => console.error('unhandled rejection:'
 process.on('disconnect', () => app.exit());
 devtoolsEndpoint().then((endpoint) => process.send?.({ endpoint }));
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell };
+export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell };

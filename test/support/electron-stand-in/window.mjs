@@ -82,6 +82,7 @@ class WebContents extends EventEmitter {
   }
 
   async loadURL(url) {
+    this.url = url;
     await this.opening;
     const address = new URL(toBrowser(url, this.session.port)).href;
     this.#expected = fromBrowser(address, this.session.port);
@@ -89,6 +90,14 @@ class WebContents extends EventEmitter {
     await this.page.goto(address);
   }
 
+  /** The page is gone without a word, and Electron says so. */
+  async forcefullyCrashRenderer() {
+    await this.page.goto('about:blank');
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  }
+  reload() {
+    this.loadURL(this.url).catch((error) => console.error('stand-in: reload', error.message));
+  }
   getURL() {
     return this.mainFrame.url;
   }
@@ -117,12 +126,16 @@ class WebContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   #title;
+  #bounds;
+  #maximized = false;
   #destroyed = false;
 
   constructor(options) {
     if (!lifecycle.ready) throw new Error('Cannot create BrowserWindow before app is ready');
     super();
     this.#title = options.title ?? '';
+    const { x = 280, y = 90, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     this.webContents = new WebContents(options.webPreferences ?? {});
     windows.add(this);
     app.emit('web-contents-created', {}, this.webContents);
@@ -159,6 +172,18 @@ export class BrowserWindow extends EventEmitter {
   }
   setTitle(title) {
     this.#title = title;
+  }
+  getNormalBounds() {
+    return { ...this.#bounds };
+  }
+  setBounds(bounds) {
+    this.#bounds = { ...this.#bounds, ...bounds };
+  }
+  isMaximized() {
+    return this.#maximized;
+  }
+  maximize() {
+    this.#maximized = true;
   }
   setDocumentEdited() {}
   isMinimized() {
