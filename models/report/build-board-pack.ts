@@ -6,7 +6,8 @@ import { createReportContext } from './context';
 import { buildPage } from './page';
 import { pageBuilders } from './pages';
 
-interface BoardPackInput {
+/** What a board pack is made from. */
+export interface BoardPackInput {
   plan: Plan;
   resolved: ResolvedPlan;
   result: SimulationResult;

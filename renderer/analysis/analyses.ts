@@ -1,6 +1,7 @@
 import { type NextMoney, nextMoney } from '#models/controls/portfolio/frontier';
 import { optimisePortfolio } from '#models/controls/portfolio/optimise';
 import type { Reason } from '#models/controls/portfolio/reasons';
+import { type ControlReturn, controlReturns } from '#models/finance/control-returns';
 import { type ControlWorth, controlWorths } from '#models/finance/control-worth';
 import { compareInsurance, insuranceAlternatives, type RiskTreatment } from '#models/finance/insurance-comparison';
 import type { Outcome } from '#models/finance/sensitivity/outcome';
@@ -9,6 +10,8 @@ import { type Tornado, tornado } from '#models/finance/sensitivity/tornado';
 import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, type Threshold, twoWayWhatIf, type WhatIfAxis } from '#models/finance/sensitivity/what-if';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import type { BoardPack } from '#models/report/board-pack';
+import { type BoardPackInput, buildBoardPack } from '#models/report/build-board-pack';
 import { fillWords, streamState } from '#models/simulation/random';
 import { simulateInline } from '#models/simulation/simulate';
 
@@ -32,9 +35,11 @@ export interface AnalysisTasks {
     args: { plan: ResolvedPlan; controls: Controls; first: WhatIfAxis; second: WhatIfAxis };
     result: Outcome[][];
   };
+  returns: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlReturn[] };
   worth: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlWorth[] };
   leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
   nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoneyAnswer };
+  boardPack: { args: BoardPackInput; result: BoardPack };
   insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
 }
 
@@ -55,6 +60,7 @@ export const analyses: {
     rankCorrelations(plan, { controls }, uniformNumbers(plan.simulation.seed), correlationSamples),
   threshold: ({ plan, controls, path, low, high }) => payingThreshold(plan, { controls }, path, low, high),
   whatIf: ({ plan, controls, first, second }) => twoWayWhatIf(plan, { controls }, first, second),
+  returns: ({ plan, controls }) => controlReturns(plan, { controls }),
   worth: ({ plan, controls }) => controlWorths(plan, { controls }),
   leftOut: ({ plan, budget }) => optimisePortfolio(plan, { budget, maximumBranches: BRANCHES }).reasons,
   nextMoney: ({ plan, budget, addition }) => {
@@ -62,6 +68,7 @@ export const analyses: {
       nextMoney(plan, budget, addition, { objective, maximumBranches: BRANCHES });
     return { paying: gain('mean'), lowering: gain('loss') };
   },
+  boardPack: buildBoardPack,
   insurance: ({ plan, controls }) => {
     const alternatives = insuranceAlternatives(plan, { controls });
     return (

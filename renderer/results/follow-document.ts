@@ -1,12 +1,15 @@
-import { resolvePlan } from '#models/plan/resolve';
+import { createPlanResolver } from '#models/plan/resolve-again';
 import type { Plan } from '#models/plan/schema';
 import { useDocument } from '../document/document-store';
 import { noResults, useResults } from './results-store';
 import { pageSimulator } from './simulator';
 
+/** Versions of the open plan share what an edit left alone. */
+const resolve = createPlanResolver();
+
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
-  const resolution = resolvePlan(plan);
+  const resolution = resolve(plan);
   if (!resolution.ok) {
     pageSimulator().cancel();
     useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
-import { buildBoardPack } from '#models/report/build-board-pack';
+import { useAnalysis } from '../../analysis/use-analysis';
 import { usePlan } from '../../document/use-plan';
 import { hostBridge } from '../../host/bridge';
 import { Screen } from '../../layout/Screen';
@@ -18,7 +18,7 @@ import { SectionList } from './SectionList';
 /** The report as it will print, what of it prints and in which words, and its export. */
 export default function BoardScreen() {
   const { board: words, present } = useText();
-  const pack = useBoardPack();
+  const { pack, outdated } = useBoardPack();
   const [section, setSection] = useState<string | null>(null);
   return (
     <Screen
@@ -35,7 +35,7 @@ export default function BoardScreen() {
           >
             {present.start}
           </Button>
-          <ExportActions pack={pack} />
+          <ExportActions pack={outdated ? null : pack} />
         </>
       }
     >
@@ -50,8 +50,8 @@ export default function BoardScreen() {
   );
 }
 
-/** The pack of the latest results; the preview lags behind typing rather than holding it up. */
-function useBoardPack(): BoardPack | null {
+/** The pack of the latest results, made off the screen's thread; `outdated` while it lags behind an edit. */
+function useBoardPack(): { pack: BoardPack | null; outdated: boolean } {
   const plan = usePlan();
   const latest = useResults((state) => state.latest);
   const stage = useResults((state) => state.stage);
@@ -61,18 +61,14 @@ function useBoardPack(): BoardPack | null {
       .call('app.info', {})
       .then((reply) => reply.ok && setProgram(`Boardcase ${reply.value.version}`));
   }, []);
-  const input = useDeferredValue(useMemo(() => ({ plan, latest, stage }), [plan, latest, stage]));
-  return useMemo(
+  const input = useMemo(
     () =>
-      input.latest && input.stage === 'full'
-        ? buildBoardPack({
-            plan: input.plan,
-            resolved: input.latest.plan,
-            result: input.latest.result,
-            date: new Date().toISOString(),
-            program,
-          })
+      latest && stage === 'full'
+        ? { plan, resolved: latest.plan, result: latest.result, date: new Date().toISOString(), program }
         : null,
-    [input, program],
+    [plan, latest, stage, program],
   );
+  const { result, outdated } = useAnalysis('boardPack', input);
+  // The preview lags behind typing rather than holding it up.
+  return { pack: useDeferredValue(result), outdated: outdated || !input };
 }

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
-import { controlReturns } from '#models/finance/control-returns';
 import type { Plan } from '#models/plan/schema';
+import { useAnalysis } from '../../analysis/use-analysis';
 import { edit } from '../../document/document-store';
 import { tell } from '../../document/message-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
@@ -24,12 +24,15 @@ export function ControlsTable({ picked }: { picked: string | null }) {
   const format = useFormatter();
   const resolved = useDeferredValue(useResults((state) => state.resolved));
   const chosen = chosenProposalOf(plan);
-  const returns = useMemo(() => {
+  const question = useMemo(() => {
     const proposal = resolved && chosenProposalOf(resolved);
-    return new Map(
-      resolved && proposal ? controlReturns(resolved, proposal).map((one) => [one.controlId, one.givenTheRest]) : [],
-    );
+    return proposal ? { plan: resolved, controls: proposal.controls } : null;
   }, [resolved]);
+  const { result: answer } = useAnalysis('returns', question);
+  const returns = useMemo(
+    () => new Map(question && answer?.map((one) => [one.controlId, one.givenTheRest])),
+    [question, answer],
+  );
   const costs = useMemo(
     () => new Map(resolved?.controls.map((control) => [control.id, controlCosts(resolved, control)])),
     [resolved],
