@@ -16,7 +16,7 @@ export interface DecimalMarkFinding {
 export const localeOf: Record<DecimalMark, string> = { point: 'en-US', comma: 'de-DE' };
 
 /** The decimal mark that a plan's locale writes. */
-export const decimalMarkOf = (locale: string): DecimalMark =>
+const decimalMarkOf = (locale: string): DecimalMark =>
   new Intl.NumberFormat(locale).formatToParts(1.5).some(({ type, value }) => type === 'decimal' && value === ',')
     ? 'comma'
     : 'point';

@@ -1,8 +1,10 @@
 import type { QuantityKind } from '../typed-number/parse-quantity';
 
 /** Which list of the plan a table is read into. */
-export const importTargets = ['controls', 'commitments', 'securityLines', 'records'] as const;
-export type ImportTarget = (typeof importTargets)[number];
+export type ImportTarget = 'controls' | 'commitments' | 'securityLines' | 'records';
+
+/** The lists that a screen shows: what is imported should be seen. */
+export const importTargets = ['controls', 'commitments', 'records'] as const satisfies ImportTarget[];
 
 export type FieldId =
   | 'name'

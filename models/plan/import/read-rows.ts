@@ -18,7 +18,7 @@ export interface ReadRow {
   questions: { field: FieldId; question: QuantityQuestion; value: number }[];
 }
 
-export type RowProblem = CellProblem | { code: 'total' | 'repeatedHeadings' | 'lowWithoutHigh' | 'priceOrder' };
+type RowProblem = CellProblem | { code: 'total' | 'repeatedHeadings' | 'lowWithoutHigh' | 'priceOrder' };
 
 /** A row that stays out, with the reason. */
 export interface LeftRow {

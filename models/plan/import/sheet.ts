@@ -1,5 +1,5 @@
 /** A number with what its cell's format says of it: `%`, or a currency sign or code. */
-export interface MarkedNumber {
+interface MarkedNumber {
   value: number;
   mark: string;
 }

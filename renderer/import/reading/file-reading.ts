@@ -12,7 +12,7 @@ export type FileReading = { ok: true; sheets: Sheet[] } | { ok: false; problem: 
 export const largestFile = 30_000_000;
 export const largestUnpacked = 400_000_000;
 /** Longest table. */
-export const mostFileRows = 100_000;
+const mostFileRows = 100_000;
 
 export const refuse = (problem: FileProblem): FileReading => ({ ok: false, problem });
 
