@@ -50,7 +50,7 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
             <tbody>
               {result.map(({ id, annualCost, recovered, retained, costOfRisk, worstYears }) => (
                 <tr key={id}>
-                  <th scope="row" className={styles.name}>
+                  <th scope="row" className={`${styles.name} ${styles.way}`}>
                     {words.ways[id]}
                   </th>
                   <td className={table.number}>{format.money(annualCost)}</td>
