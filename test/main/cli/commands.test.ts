@@ -48,7 +48,6 @@ describe('help and wrong words', () => {
     ],
     ['no preset', ['new', '--output', file('new.json')], /required option '--preset <id>' not specified/],
     ['a report of nothing', ['report', plan], /^report: say what to write/],
-    ['a format to come', ['report', plan, '--pptx', file('a.pptx')], /^--pptx: is not available in this version/],
     [
       'a password that is not given',
       ['convert', plan, '--output', file('a.json'), '--encrypt'],
