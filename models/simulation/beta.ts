@@ -41,7 +41,8 @@ export function betaCdf(x: number, a: number, b: number): number {
 
 /**
  * Quantiles of Beta(a, b) at ascending probabilities in (0, 0.5]. One walk for all: each starts from the one before by
- * a second-order step along dx/dp = 1/f(x) and is made exact by Newton's method, so that 2,000 cost under a millisecond.
+ * a second-order step along dx/dp = 1/f(x), and another one makes it exact: the distribution function is evaluated but
+ * once for most of them.
  */
 export function lowerBetaQuantiles(a: number, b: number, probabilities: ArrayLike<number>): Float64Array {
   const scale = log(a) + logBeta(a, b);
@@ -72,9 +73,17 @@ export function lowerBetaQuantiles(a: number, b: number, probabilities: ArrayLik
       if (cdf < p) low = x;
       else high = x;
       const step = (p - cdf) / density;
-      const bend = 0.5 * ((a - 1) / x - (b - 1) / (1 - x)) * step;
+      const slope = (a - 1) / x - (b - 1) / (1 - x);
+      const bend = 0.5 * slope * step;
       let next = x + (Math.abs(bend) < 0.5 ? step * (1 - bend) : step);
       if (!(next > low && next < high)) next = 0.5 * (low + high);
+      else if (Math.abs(step) < 1e-4 * Math.min(x, 1 - x)) {
+        // The step's error is of third order, beyond what evaluating there would tell: carry on from it as exact.
+        density *= 1 + (next - x) * slope;
+        cdf = p;
+        x = next;
+        break;
+      }
       x = next;
       evaluate();
     }

@@ -35,7 +35,8 @@ export function countProbabilities(rates: Nodes): Float64Array | null {
 
 /** The table of given probabilities, scaled to add up to 1. */
 function countTable(probabilities: ArrayLike<number>, first: number): CountTable {
-  const total = Array.from(probabilities).reduce((sum, p) => sum + p, 0);
+  let total = 0;
+  for (let i = 0; i < probabilities.length; i++) total += probabilities[i];
   const cumulative = new Float64Array(probabilities.length);
   let sum = 0;
   for (let i = 0; i < probabilities.length; i++) {

@@ -70,34 +70,37 @@ function meanLossByYear(plan: ResolvedPlan, model: SimulationModel, run: RunOutc
   return means;
 }
 
-/** Baseline, proposals and years of a run: everything of a result that the paths decide. */
+/**
+ * Baseline, proposals and years of a run: everything of a result that the paths decide. Uses the run up: a
+ * proposal's column of losses holds its reductions in the end.
+ */
 export function summariseRun(
   plan: ResolvedPlan,
   model: SimulationModel,
   run: RunOutcome,
 ): { baseline: StrategyResult; proposals: ProposalResult[]; years: YearResult[] } {
-  // A million paths make every column 8 MB: two are enough, filled again and again.
-  const scratch = [new Float64Array(run.paths), new Float64Array(run.paths)];
-  const baseline = strategyResult(plan, model, run, 0, scratch[0]);
+  // A million paths make every column 8 MB: one more is enough, filled again and again.
+  const scratch = new Float64Array(run.paths);
+  const baseline = strategyResult(plan, model, run, 0, scratch);
   const baselineByYear = meanLossByYear(plan, model, run, 0);
   const incidents = (result: StrategyResult) => result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0);
 
   const proposed = plan.proposals.map((proposal, i) => {
-    const result = strategyResult(plan, model, run, i + 1, scratch[0]);
+    const result = strategyResult(plan, model, run, i + 1, scratch);
     const costs = proposalCosts(plan, proposal);
     const byYear = meanLossByYear(plan, model, run, i + 1);
-    const [pathReduction, pathPresentValue] = scratch;
-    for (let path = 0; path < run.paths; path++) pathReduction[path] = run.losses[0][path] - run.losses[i + 1][path];
+    const pathReduction = run.losses[i + 1];
+    for (let path = 0; path < run.paths; path++) pathReduction[path] = run.losses[0][path] - pathReduction[path];
     const saved = meanAndDeviation(pathReduction);
     pathReduction.set(run.reductions[i]);
-    pathPresentValue.set(run.presentValues[i]);
+    scratch.set(run.presentValues[i]);
     const finance = assessProposal({
       plan,
       costs,
       steadyReduction: saved.mean,
       meanReductionByYear: byYear.map((mean, year) => baselineByYear[year] - mean),
       pathReduction,
-      pathPresentValue,
+      pathPresentValue: scratch,
     });
     const proposalResult: ProposalResult = {
       id: proposal.id,
