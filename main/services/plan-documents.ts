@@ -15,7 +15,7 @@ type FoundDocument = HostResult<'documents.open'>;
 type SavedDocument = NonNullable<HostResult<'documents.saveAs'>>;
 type ListedDocument = HostResult<'documents.recent'>[number];
 /** How a plan is to be protected: not, by a password, or as another one is. */
-export type Protection = NonNullable<HostArgs<'documents.saveAs'>['protection']>;
+type Protection = NonNullable<HostArgs<'documents.saveAs'>['protection']>;
 
 /** Plan files behind opaque handles: a renderer can reach only what a host has let in by path. */
 export interface PlanDocuments {
