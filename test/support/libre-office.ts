@@ -11,21 +11,22 @@ export const libreOffice: string | null =
     .find((file) => existsSync(file)) ?? null;
 
 /**
- * A file as LibreOffice reads, computes and writes it again, in another format. It runs without a window and with a
- * profile of its own, so that nothing on the machine takes part.
+ * Files as LibreOffice reads, computes and writes them again, in another format. It runs without a window and with a
+ * profile of its own, so that nothing else on the machine takes part; starting takes it longer than the files do.
  */
-export function converted(bytes: Uint8Array, from: string, to: string): Buffer {
+export function converted(files: readonly Uint8Array[], from: string, to: string): Buffer[] {
   if (!libreOffice) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'boardcase-office-'));
   try {
-    writeFileSync(join(folder, `in.${from}`), bytes);
+    const sources = files.map((bytes, at) => {
+      const source = join(folder, `${at}.${from}`);
+      writeFileSync(source, bytes);
+      return source;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync(
-      libreOffice,
-      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
-    return readFileSync(join(folder, 'out', `in.${to}`));
+    const target = ['--headless', '--convert-to', to, '--outdir', join(folder, 'out')];
+    execFileSync(libreOffice, [profile, ...target, ...sources], { stdio: 'ignore', timeout: 150_000 });
+    return files.map((_, at) => readFileSync(join(folder, 'out', `${at}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

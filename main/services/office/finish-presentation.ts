@@ -25,7 +25,9 @@ export function finishPresentation(bytes: Uint8Array, finish: Finish): Uint8Arra
   edit(parts, 'ppt/theme/theme1.xml', (xml) => withAccents(xml, finish.accent));
   for (const name of parts.keys()) {
     if (/^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) {
-      edit(parts, name, (xml) => withOwnIds(xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`)));
+      edit(parts, name, (xml) =>
+        withParagraphs(withOwnIds(xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`))),
+      );
     }
   }
   edit(parts, '[Content_Types].xml', (xml) =>
@@ -48,6 +50,18 @@ function fillCharts(parts: ZipParts, { charts, format, words }: Finish): void {
     parts.set(`ppt/charts/chart${numbers[at]}.xml`, Buffer.from(chartPart(spec, data, format), 'utf8'));
     parts.set(`ppt/${workbook}`, chartWorkbook(data));
   });
+}
+
+/** A line of the notes as a paragraph: a line break inside a run is none to PowerPoint. */
+function withParagraphs(xml: string): string {
+  return xml.replace(
+    /<a:p>\s*<a:r>((?:(?!<\/a:r>)[\s\S])*?)<a:t>([^<]*\n[^<]*)<\/a:t>\s*<\/a:r>/g,
+    (_, run: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:p>${line === '' ? '' : `<a:r>${run}<a:t>${line}</a:t></a:r>`}`)
+        .join('</a:p>'),
+  );
 }
 
 /** Shapes numbered from 1 in each part: PptxGenJS gives a table the number of another shape. */

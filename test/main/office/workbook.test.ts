@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packWorkbook } from '#main/services/office/pack-workbook';
+import { proposalCosts } from '#models/controls/costs';
 import { internalRateOfReturn } from '#models/finance/irr';
 import { netPresentValue } from '#models/finance/npv';
 import { paybackYears } from '#models/finance/payback';
@@ -82,7 +83,7 @@ describe.skipIf(!libreOffice)(
   { timeout: 60_000 },
   () => {
     it('computes every formula to the value it carries, none broken', async () => {
-      const again = await recalculated(workbook);
+      const [again] = await recalculated([workbook]);
       const wrong = cells.filter(({ cell, sheet, row, column }) => {
         if (!cell.formula) return false;
         const found = again.getWorksheet(sheet)!.getCell(row, column).result ?? '';
@@ -93,7 +94,7 @@ describe.skipIf(!libreOffice)(
     });
 
     it('follows a new discount rate to the cent, and a new price through to the return', async () => {
-      const again = await recalculated(workbook, { discount_rate: 0.113 });
+      const [again] = await recalculated([workbook], { discount_rate: 0.113 });
       for (const { id } of result.proposals) {
         expect(namedValue(again, `npv_${id}`)).toBeCloseTo(netPresentValue(0.113, flowsOf(id)), 2);
         const rate = internalRateOfReturn(flowsOf(id));
@@ -104,8 +105,7 @@ describe.skipIf(!libreOffice)(
         else expect(namedValue(again, `payback_${id}`)).toBeCloseTo(back, 8);
       }
       const dear = { ...made.resolved, organization: { ...resolved.organization, fteCost: 200_000, employees: 3000 } };
-      const { proposalCosts } = await import('#models/controls/costs');
-      const moved = await recalculated(workbook, { fte_cost: 200_000, employees: 3000 });
+      const [moved] = await recalculated([workbook], { fte_cost: 200_000, employees: 3000 });
       for (const proposal of dear.proposals)
         expect(namedValue(moved, `annual_cost_${proposal.id}`)).toBeCloseTo(
           proposalCosts(dear, proposal).annualCost,

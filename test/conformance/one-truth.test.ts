@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packSlides } from '#main/services/office/pack-slides';
+import { createPdfPrinter } from '#main/services/print-pdf';
+import { reportHtml } from '#main/services/report-document';
+import { findSystemBrowser } from '#main/services/system-browser';
+import { serializePlan } from '#models/plan/serialize';
+import { reportText } from '#models/report/text/language';
+import type { ProposalResult, SimulationResult } from '#models/simulation/result';
+import { run } from '../main/cli/run';
+import { madeOf, presetIds, presetPlan } from '../support/board-pack';
+import { libreOffice } from '../support/libre-office';
+import { partsOf, textOf } from '../support/office-package';
+import { namedValue, recalculated } from '../support/recalculated';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const years = 400;
+
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    // Not installed: what needs it is skipped, visibly.
+    return false;
+  }
+}
+const canPrint = findSystemBrowser() !== null && hasPoppler();
+
+/** A figure as it is written: its value, and half a unit of its last digit that says anything. */
+interface Written {
+  value: number;
+  tolerance: number;
+}
+
+const units: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, '%': 0.01 };
+
+/** The figures of a text, in its order: "−$1.69 m" is −1,690,000 to within 5,000. */
+function figuresOf(text: string): Written[] {
+  const found = text.matchAll(/(−?)[$€£]?(\d[\d,]*)(?:\.(\d+))?[ \u00a0]?(k\b|m\b|bn\b|tn\b|%)?/g);
+  return [...found].map(([, sign, whole, fraction = '', unit]) => {
+    const digits = whole.replaceAll(',', '');
+    const scale = unit ? units[unit] : 1;
+    const zeros = fraction === '' ? (/0*$/.exec(digits)?.[0].length ?? 0) : -fraction.length;
+    const value = Number(`${digits}.${fraction || 0}`) * scale * (sign ? -1 : 1);
+    return { value, tolerance: 0.5 * 10 ** Math.min(zeros, Math.max(0, digits.length - 1)) * scale * 1.000001 };
+  });
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Rows of the table that compares the options: what each says of a proposal in `simulate --json`. */
+function optionRows(horizon: string): [label: string, figures: (proposal: ProposalResult) => (number | null)[]][] {
+  const { rows } = reportText('en-US').options;
+  return [
+    [rows.loss, (p) => [p.meanAnnualLoss]],
+    [rows.avoided, (p) => [p.riskReduction]],
+    [rows.cost, (p) => [p.annualCost]],
+    [rows.first, (p) => [p.cashByYear[0] + p.cashByYear[1]]],
+    [rows.cash(horizon), (p) => [sum(p.cashByYear)]],
+    [rows.badYear, (p) => [p.quantiles.p95]],
+    [rows.rareYear, (p) => [p.quantiles.p99]],
+    [rows.rosi, (p) => [p.rosi]],
+    [rows.npv, (p) => [p.npv]],
+    [rows.npvRange, (p) => p.npvInterval],
+    [rows.chance, (p) => [p.probabilityOfPayback]],
+    [rows.payback, (p) => [p.paybackYears]],
+    [rows.prevented, (p) => [p.preventedIncidents]],
+    [rows.friction, (p) => [p.frictionCost]],
+  ];
+}
+
+interface Told {
+  id: string;
+  json: SimulationResult;
+  horizon: string;
+  slides: Map<string, string>;
+  pdf: string | null;
+  workbook: ExcelJS.Workbook | null;
+}
+
+const told: Told[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'boardcase-truth-'));
+const printer = createPdfPrinter();
+
+async function pdfText(pack: ReturnType<typeof madeOf>['pack']): Promise<string> {
+  const part = (name: string) => readFileSync(join(root, 'out/print', name), 'utf8');
+  const pdf = await printer.print(reportHtml(pack, { script: part('print.js'), style: part('print.css') }));
+  return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+}
+
+beforeAll(async () => {
+  if (canPrint) {
+    // Not as the test environment, for which React is built another way.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, ['tools/build.mjs', 'print', '--stale'], { cwd: root, env, stdio: 'ignore' });
+  }
+  const all = presetIds.map((id) => ({ id, ...madeOf(presetPlan(id), years) }));
+  const books = libreOffice ? await recalculated(all.map(({ workbook }) => workbook)) : [];
+  for (const [at, { id, pack, result, resolved }] of all.entries()) {
+    told.push({
+      id,
+      json: JSON.parse(JSON.stringify(result)) as SimulationResult,
+      horizon: `${resolved.budget.horizonYears}\u00a0years`,
+      slides: partsOf(await packSlides(pack)),
+      pdf: canPrint ? await pdfText(pack) : null,
+      workbook: books[at] ?? null,
+    });
+  }
+}, 300_000);
+
+afterAll(async () => {
+  await printer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** Expects the figures of one row, proposal by proposal; a figure that is none is written as words or a dash. */
+function expectRow(
+  written: string,
+  json: SimulationResult,
+  label: string,
+  figures: (p: ProposalResult) => (number | null)[],
+) {
+  const expected = json.proposals.flatMap(figures).filter((value) => value !== null);
+  const found = figuresOf(written).slice(-expected.length);
+  expected.forEach((value, at) => {
+    const one = found[at];
+    expect(Math.abs(one.value - value), `${label}: ${written.trim()} for ${value}`).toBeLessThanOrEqual(one.tolerance);
+  });
+}
+
+describe('one truth, for every preset and proposal', () => {
+  it('simulate --json prints the result that the reports are made of', async () => {
+    const [{ id, json }] = told;
+    const path = join(folder, 'plan.boardcase.json');
+    writeFileSync(path, serializePlan(presetPlan(id)));
+    const { stdout, status } = await run(['simulate', path, '--json', '--years', String(years)]);
+    expect(status).toBe(0);
+    expect({ ...JSON.parse(stdout), timing: null }).toEqual({ ...json, timing: null });
+  });
+
+  it('slides: the table of the options has its figures', () => {
+    for (const { json, slides, horizon } of told) {
+      const rows = [...slides]
+        .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+        .flatMap(([, xml]) => [...xml.matchAll(/<a:tr [\s\S]*?<\/a:tr>/g)])
+        .map(([row]) => [...row.matchAll(/<a:tc[ >][\s\S]*?<\/a:tc>/g)].map(([cell]) => plain(textOf(cell)).trim()));
+      for (const [label, figures] of optionRows(horizon)) {
+        const row = rows.find(
+          ([head, ...cells]) => head === plain(label) && cells.length === json.proposals.length + 1,
+        );
+        expect(row, label).toBeDefined();
+        for (const [at, proposal] of json.proposals.entries())
+          expectRow(row![at + 2], { ...json, proposals: [proposal] }, label, figures);
+      }
+    }
+  });
+
+  it.skipIf(!canPrint)('PDF (skipped without a browser and poppler-utils): the same table has the same figures', () => {
+    for (const { json, pdf, horizon } of told) {
+      const lines = plain(pdf!).split('\n');
+      for (const [label, figures] of optionRows(horizon)) {
+        const line = lines.find((one) => one.trim().startsWith(`${plain(label)}  `) && figuresOf(one).length > 0);
+        expect(line, label).toBeDefined();
+        expectRow(line!.trim().slice(plain(label).length), json, label, figures);
+      }
+    }
+  });
+
+  it.skipIf(!canPrint)('slides and notes say no figure that the PDF does not', () => {
+    const tokens = (text: string) => new Set(plain(text).match(/\d[\d.,]*\d|\d/g) ?? []);
+    for (const { id, slides, pdf } of told) {
+      const said = tokens(pdf!);
+      for (const [name, xml] of slides) {
+        if (!/^ppt\/(slides\/slide|notesSlides\/notesSlide)\d+\.xml$/.test(name)) continue;
+        // The slide's own number, and the number of a part of a table, are the presentation's.
+        const own = xml.replace(/<a:fld [\s\S]*?<\/a:fld>/g, '');
+        // What a chart shows is told in words in the notes; in the PDF that is its text alternative, which is no text.
+        const { shown, sources } = reportText('en-US').slides;
+        const text = textOf(own)
+          .replace(new RegExp(`\\n${shown}\\n[\\s\\S]*?(?=\\n${sources}\\n|$)`), '')
+          .replace(/https?:\S+/g, '')
+          .replace(/\(\d+ of \d+\)/g, '');
+        expect(
+          [...tokens(text)].filter((token) => !said.has(token)),
+          `${id} ${name}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it.skipIf(!libreOffice)('workbook (skipped without LibreOffice): recalculated, it has the same figures', () => {
+    for (const { json, workbook } of told) {
+      for (const proposal of json.proposals) {
+        const expected: Record<string, number | null> = {
+          npv: proposal.npv,
+          rosi: proposal.rosi,
+          irr: proposal.irr,
+          payback: proposal.paybackYears,
+          discounted_payback: proposal.discountedPaybackYears,
+          annual_cost: proposal.annualCost,
+          risk_reduction: proposal.riskReduction,
+          benefit_cost_ratio: proposal.benefitCostRatio,
+          break_even_effectiveness: proposal.breakEvenEffectiveness,
+        };
+        for (const [name, value] of Object.entries(expected)) {
+          const found = namedValue(workbook!, `${name}_${proposal.id.replace(/\W/g, '_')}`);
+          if (value === null) expect(found, name).toBe('none');
+          else expect(Math.abs(Number(found) - value), name).toBeLessThanOrEqual(1e-8 * Math.max(1, Math.abs(value)));
+        }
+      }
+      const closedForm = Number(namedValue(workbook!, 'expected_loss_closed_form'));
+      expect(closedForm / json.analytic.meanAnnualLoss).toBeCloseTo(1, 9);
+    }
+  });
+});
