@@ -5,7 +5,7 @@ import { blockHeight, blockTypes } from './slide-block-size';
 import { fittingSize, textHeight } from './text-size';
 
 /** Points of the entries of a list of sources. */
-export const sourceSizes = [11, 10, 9, 8] as const;
+const sourceSizes = [11, 10, 9, 8] as const;
 const sourceColumns = 2;
 
 /** What a backup slide shows: a part of a block, and which part of how many. */
