@@ -5,8 +5,8 @@ import { assumed, derived } from './provenance';
 type DriverInput = NonNullable<PlanInput['drivers']>[number];
 
 /**
- * Exposure drivers of a plan. End-of-life systems, remote sessions and third parties are on, each against a neutral
- * point; devices and training are off, since the evidence for their size is weak.
+ * Exposure drivers of a plan. End-of-life systems are on, against a neutral point; the others are off, since the
+ * evidence for their size is weak or missing.
  */
 export const drivers = (): DriverInput[] => [
   {
@@ -39,7 +39,6 @@ export const drivers = (): DriverInput[] => [
     id: 'remote-sessions',
     name: 'Remote sessions without monitoring',
     kind: 'remoteSessions',
-    enabled: true,
     exposure: derived('remoteSessionsUnmonitored', 'Share of remote sessions that nobody monitors.'),
     neutral: assumed(0.5, 'Assumption: half of remote sessions are unmonitored in a usual organisation.'),
     effects: [
@@ -47,7 +46,7 @@ export const drivers = (): DriverInput[] => [
         scenario: 'remote-session',
         on: 'frequency',
         strength: range(1.2, 2, 3.5, {
-          note: 'Assumption: no study is known; unwatched sessions are misused more often.',
+          note: 'Assumption: no study is known; unwatched sessions are misused more often. Off unless you switch it on.',
         }),
       },
     ],
@@ -56,7 +55,6 @@ export const drivers = (): DriverInput[] => [
     id: 'third-parties',
     name: 'Third parties that hold records',
     kind: 'thirdParties',
-    enabled: true,
     response: 'elasticity',
     exposure: derived('thirdParties', 'Number of parties that hold records.'),
     neutral: derived(
@@ -68,7 +66,7 @@ export const drivers = (): DriverInput[] => [
         scenario: 'business-associate',
         on: 'frequency',
         strength: range(0.2, 0.5, 0.9, {
-          note: 'Assumption: twice as many parties raise the rate by 40 %, as the largest hold most of the records.',
+          note: 'Assumption: twice as many parties raise the rate by 40 %, as the largest hold most of the records. Off unless you switch it on.',
         }),
       },
     ],
