@@ -1,4 +1,7 @@
+import { beginSample } from '../screens/start/sample-run';
 import { pageSimulator } from './simulator';
 
-// Imported first of all: the worker loads and compiles while this thread still evaluates what it needs to paint.
+// Imported first of all: the worker loads, compiles and simulates the example while this thread still evaluates what it
+// needs to paint.
 pageSimulator();
+beginSample();

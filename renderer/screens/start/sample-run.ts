@@ -2,7 +2,7 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
 import { useDocument } from '../../document/document-store';
 import { pageSimulator } from '../../results/simulator';
-import { createSimulator } from '../../simulation/client';
+import { createSimulator, type Simulator } from '../../simulation/client';
 
 /** The example plan and what its simulation has said so far. */
 export interface SampleRun {
@@ -15,34 +15,61 @@ export interface SampleRun {
 const example = import('../../../examples/regional-hospital.boardcase.json?resolved');
 example.catch(() => {});
 
+type Hear = (run: SampleRun) => void;
+
+/** The run that begins with the page: what it said last, and who listens now. */
+const early = { latest: null as SampleRun | null, failure: '', hear: (() => {}) as Hear, fail: (_: string) => {} };
+
+const isOpen = () => useDocument.getState().history !== null;
+const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function simulateWith(simulator: Simulator, resolved: ResolvedPlan, hear: Hear, fail: (message: string) => void): void {
+  const { seed, years } = resolved.simulation;
+  simulator.run(resolved, { seed, years }, (result, stage) => hear({ resolved, result, stage }), fail);
+}
+
 /**
- * Simulates the example plan; the listener hears the first look and then the full result.
- * @returns a function that stops it.
+ * Begins the example's simulation on the page's own simulator, before anything is painted: the worker has nothing
+ * else to do yet. The open plan's first run takes its place.
  */
-export function runSample(listener: (run: SampleRun) => void, onError: (message: string) => void): () => void {
-  let stop = () => {};
-  let stopped = false;
-  const start = async () => {
-    const { default: resolved } = await example;
-    if (stopped) return;
-    // The page's simulator is the open plan's: where one is open the example takes another.
-    const isOpen = () => useDocument.getState().history !== null;
-    const beside = isOpen();
-    const simulator = beside ? createSimulator() : pageSimulator();
-    stop = () => {
-      if (beside) simulator.dispose();
-      else if (!isOpen()) simulator.cancel();
+export function beginSample(): void {
+  const keep = (run: SampleRun) => {
+    early.latest = run;
+    early.hear(run);
+  };
+  const fail = (message: string) => {
+    early.failure = message;
+    early.fail(message);
+  };
+  example.then(
+    ({ default: resolved }) => {
+      if (!isOpen()) simulateWith(pageSimulator(), resolved, keep, fail);
+    },
+    (error: unknown) => fail(words(error)),
+  );
+}
+
+/**
+ * Tells the listener the example plan's results: the first look, then the full ones. They come from the run that began
+ * with the page, or, where an open plan has taken the simulator before that was done, from a run beside it.
+ * @returns a function that stops listening.
+ */
+export function runSample(listener: Hear, onError: (message: string) => void): () => void {
+  if (early.latest) listener(early.latest);
+  if (early.failure) onError(early.failure);
+  if (early.latest?.stage === 'full' || early.failure) return () => {};
+  if (!isOpen()) {
+    early.hear = listener;
+    early.fail = onError;
+    return () => {
+      early.hear = () => {};
+      early.fail = () => {};
     };
-    simulator.run(
-      resolved,
-      { seed: resolved.simulation.seed, years: resolved.simulation.years },
-      (result, stage) => listener({ resolved, result, stage }),
-      onError,
-    );
-  };
-  start().catch((error: unknown) => onError(error instanceof Error ? error.message : String(error)));
-  return () => {
-    stopped = true;
-    stop();
-  };
+  }
+  const simulator = createSimulator();
+  example.then(
+    ({ default: resolved }) => simulateWith(simulator, resolved, listener, onError),
+    (error: unknown) => onError(words(error)),
+  );
+  return () => simulator.dispose();
 }
