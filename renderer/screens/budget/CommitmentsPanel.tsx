@@ -84,7 +84,7 @@ export function CommitmentsPanel() {
                     }
                   />
                 </td>
-                <td className={table.number} style={{ width: itBudget < 1e9 ? 128 : 196 }}>
+                <td className={table.number} style={{ width: itBudget < 1e9 ? 152 : 220 }}>
                   <QuantityField
                     label={`${line.name || common.unnamed}, ${words.annual}`}
                     hideLabel
