@@ -1,3 +1,4 @@
+import { chosenProposalOf } from '../plan/chosen-proposal';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import type { ProposalResult, SimulationResult } from '../simulation/result';
@@ -23,19 +24,15 @@ export function createReportContext(plan: ResolvedPlan, result: SimulationResult
     plan,
     written,
     result,
-    chosen: chosenProposal(plan, result),
+    chosen: chosenWithResult(plan, result),
     format: createFormatter(plan.locale, plan.currency, text.language),
     text,
   };
 }
 
-/** `chosenProposal` of the plan; where that is null or unknown, the one with id `recommended`, else the first. */
-function chosenProposal(plan: ResolvedPlan, result: SimulationResult): ReportContext['chosen'] {
-  const { proposals } = plan;
-  const proposal =
-    proposals.find(({ id }) => id === plan.chosenProposal) ??
-    proposals.find(({ id }) => id === 'recommended') ??
-    proposals[0];
+/** The proposal to approve with its result; null without one, or where the result is of other proposals. */
+function chosenWithResult(plan: ResolvedPlan, result: SimulationResult): ReportContext['chosen'] {
+  const proposal = chosenProposalOf(plan);
   const found = proposal && result.proposals.find(({ id }) => id === proposal.id);
   return proposal && found ? { proposal, result: found } : null;
 }

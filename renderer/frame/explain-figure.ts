@@ -1,8 +1,8 @@
 import { proposalCosts } from '#models/controls/costs';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
 import type { SimulationResult } from '#models/simulation/result';
-import { chosenProposalOf } from '../results/chosen-proposal';
 import type { Catalogue } from '../text/en';
 
 interface Explanation {

@@ -1,11 +1,11 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import { headlineFigures } from '#models/report/headline';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
 import { usePlan } from '../document/use-plan';
 import { QuantityField } from '../fields/QuantityField';
-import { chosenProposalOf } from '../results/chosen-proposal';
 import { useText } from '../text/use-text';
 import styles from './Presentation.module.css';
 import type { WhatIf } from './use-what-if';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type BudgetYear, budgetLines } from '#models/finance/budget-lines';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { securityShareBenchmark } from '#models/reference/security-share';
-import { chosenProposalOf } from '../../results/chosen-proposal';
 import { useResults } from '../../results/results-store';
 
 /** The budget by year, and in each the position with the proposal to approve. */

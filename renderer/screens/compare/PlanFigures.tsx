@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { proposalCosts } from '#models/controls/costs';
 import { budgetShare } from '#models/finance/budget-share';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { baselineMoments } from '#models/simulation/moments';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
-import { chosenProposalOf } from '../../results/chosen-proposal';
 import { useText } from '../../text/use-text';
 
 /** Loss by closed form, before insurance; security budget of year 1; cost per year of the plan to approve. */

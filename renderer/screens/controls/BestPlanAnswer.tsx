@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import { newId } from '#models/plan/new-id';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { edit } from '../../document/document-store';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
-import { chosenProposalOf } from '../../results/chosen-proposal';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
 import { reasonWords } from './reason-words';

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { Plan } from '#models/plan/schema';
 import { useAnalysis } from '../../analysis/use-analysis';
 import { edit } from '../../document/document-store';
@@ -9,7 +10,6 @@ import { useFormatter, usePlan } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { goTo } from '../../frame/screen-store';
 import table from '../../layout/table.module.css';
-import { chosenProposalOf } from '../../results/chosen-proposal';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { planYearCash, proposalCosts } from '#models/controls/costs';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import grid from '../../../layout/grid.module.css';
-import { chosenProposalOf } from '../../../results/chosen-proposal';
 import { useResults } from '../../../results/results-store';
 import { useText } from '../../../text/use-text';
 import { GordonLoebPanel } from './GordonLoebPanel';
