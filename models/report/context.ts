@@ -1,4 +1,5 @@
 import { chosenProposalOf } from '../plan/chosen-proposal';
+import { type Language, languageOf } from '../plan/language';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import type { ProposalResult, SimulationResult } from '../simulation/result';
@@ -17,9 +18,17 @@ export interface ReportContext {
   text: ReportText;
 }
 
-/** The plan, its result, and the words and numbers of the plan's locale, for the chart and page builders. */
-export function createReportContext(plan: ResolvedPlan, result: SimulationResult, written: Plan = plan): ReportContext {
-  const text = reportText(plan.locale);
+/**
+ * The plan, its result, and the words and numbers for the chart and page builders: numbers as the plan's locale writes
+ * them, words in `language`, by default that of the locale.
+ */
+export function createReportContext(
+  plan: ResolvedPlan,
+  result: SimulationResult,
+  written: Plan = plan,
+  language: Language = languageOf(plan.locale),
+): ReportContext {
+  const text = reportText(language);
   return {
     plan,
     written,

@@ -1,3 +1,4 @@
+import type { Language } from '../plan/language';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { ProposalResult, SimulationResult } from '../simulation/result';
 import type { KeyFigure } from './board-pack';
@@ -5,10 +6,10 @@ import { createReportContext, nameOf, type ReportContext } from './context';
 
 /**
  * The figures that are always in sight: expected yearly loss now and with the chosen proposal, the ask, its return,
- * the chance of paying back, and the 1-in-20 year. Without a proposal only what is known of today.
+ * the chance of paying back, and the 1-in-20 year. Without a proposal only what is known of today. Words in `language`.
  */
-export function headlineFigures(plan: ResolvedPlan, result: SimulationResult): KeyFigure[] {
-  const context = createReportContext(plan, result);
+export function headlineFigures(plan: ResolvedPlan, result: SimulationResult, language?: Language): KeyFigure[] {
+  const context = createReportContext(plan, result, plan, language);
   const { chosen } = context;
   if (!chosen) return [lossNow(context), badYear(context)];
   const name = nameOf(chosen.proposal);
@@ -78,7 +79,7 @@ function returnOnInvestment({ format, text }: ReportContext, proposal: ProposalR
     term: text.headline.returnTerm,
     detail: rosiInterval
       ? text.headline.returnInterval(format.percent(rosiInterval[0], 0), format.percent(rosiInterval[1], 0))
-      : rosiReason,
+      : rosiReason && text.headline.returnNone,
     tone: rosi === null ? 'neutral' : rosi >= 0 ? 'good' : 'bad',
   };
 }

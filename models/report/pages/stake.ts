@@ -23,7 +23,7 @@ export const stakePage: PageBuilder = {
       lead: [
         hasLoss
           ? words.lead(
-              text.terms.forms[largest.form].toLocaleLowerCase(format.locale),
+              text.terms.forms[largest.form],
               format.percent(largest.meanAnnualLoss / result.baseline.meanAnnualLoss),
             )
           : '',

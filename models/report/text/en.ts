@@ -1,3 +1,4 @@
+import type { Language } from '../../plan/language';
 import { assumptionsText } from './en/assumptions';
 import { badYearText } from './en/bad-year';
 import { breachesText } from './en/breaches';
@@ -19,7 +20,7 @@ import { workbookText } from './en/workbook';
 
 /** The report's words in English. Numbers arrive formatted. */
 export const en = {
-  language: 'en',
+  language: 'en' as Language,
   title: 'Security budget: board pack',
   cover: { preparedFor: 'Prepared for', preparedBy: 'Prepared by', date: 'Date' },
   footer: (plan: string, date: string, program: string, seed: string) =>

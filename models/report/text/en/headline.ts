@@ -11,6 +11,7 @@ export const headlineText = {
   return: 'Return on the money',
   returnTerm: 'return on security investment (ROSI)',
   returnInterval: (low: string, high: string) => `9 times in 10 between ${low} and ${high}`,
+  returnNone: 'without a cost, no return on it is defined',
   payback: (years: string) => `Chance that it pays back within ${years}`,
   paybackDetail: (years: string) => `after ${years} on expected values`,
   paybackNever: 'not within the horizon on expected values',

@@ -1,7 +1,7 @@
 /** Page 8. */
 export const optionsText = {
   heading: {
-    doNothing: (count: number) =>
+    doNothing: (count: number): string =>
       count === 1
         ? 'On averages alone, the proposal costs more than the loss it avoids'
         : 'On averages alone, every option costs more than the loss it avoids',

@@ -8,7 +8,8 @@ export const stakeText = {
     noRecords: (loss: string) => `Cyber incidents cost us ${loss} a year on average`,
     noLoss: 'No loss is expected from the scenarios of this plan',
   },
-  lead: (largest: string, share: string) => `The largest part is ${largest}: ${share} of the expected loss.`,
+  lead: (largest: string, share: string) =>
+    `The largest part is ${largest.toLowerCase()}: ${share} of the expected loss.`,
   chance: (chance: string) => `The chance of at least one loss in a year is ${chance}.`,
   notLoss:
     'What records fetch is the criminal’s gain and the reason we are a target. It is not our loss and is never added to it.',

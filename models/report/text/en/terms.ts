@@ -15,7 +15,6 @@ export const termsText = {
   now: 'Now',
   doNothing: 'No new controls',
   withPlan: (proposal: string) => `With ${proposal}`,
-  theProposal: (name: string) => (/^the |plan$/i.test(name) ? name : `${name} plan`),
   insurance: 'Cyber insurance premium',
   friction: "Users' time",
   otherScenarios: (count: number) => `${count} other scenarios`,

@@ -1,0 +1,62 @@
+import type { assumptionsText } from '../en/assumptions';
+
+const scenarioCount = (count: number) => (count === 1 ? 'einem Szenario' : `${count}\u00a0Szenarien`);
+const sourceCount = (count: number) => (count === 1 ? 'einer Quelle' : `${count}\u00a0Quellen`);
+
+/** Page 11. */
+export const assumptionsDe: typeof assumptionsText = {
+  heading: (scenarios, sources) =>
+    `Alle Zahlen beruhen auf ${scenarioCount(scenarios)} und ${sourceCount(sources)}, die hier aufgeführt sind`,
+  headingNoSources: (scenarios) =>
+    `Alle Zahlen beruhen auf ${scenarioCount(scenarios)}, geschätzt ohne veröffentlichte Quellen`,
+  lead: (years, seed) =>
+    `Die Schadenzahlen stammen aus ${years}\u00a0simulierten Jahren (Startwert\u00a0${seed}): Derselbe Plan ergibt mit demselben Startwert wieder dieselben Zahlen. Beträge sind im Text gerundet und in den Tabellen genau.`,
+  scenariosTitle: 'Szenarien: wie oft, und was ein Vorfall kostet',
+  scenariosColumns: {
+    scenario: 'Szenario',
+    frequency: 'Pro Jahr, ohne Maßnahmen',
+    now: 'Pro Jahr, heute',
+    loss: 'Erwarteter Jahresschaden',
+    each: 'Mittlerer Schaden je Vorfall',
+    sources: 'Quellen',
+  },
+  controlsTitle: 'Maßnahmen: Kosten und Wirkung',
+  controlsColumns: {
+    control: 'Maßnahme',
+    oneTime: 'Einmalig',
+    annual: 'Pro Jahr',
+    fewer: 'Weniger Vorfälle um',
+    cheaper: 'Geringere Schäden um',
+    sources: 'Quellen',
+  },
+  existing: (name) => `${name} (bestehend)`,
+  parametersTitle: 'Allgemeine Annahmen',
+  parameters: {
+    horizon: 'Planungszeitraum',
+    discount: 'Diskontsatz',
+    amortization: 'Verteilung einmaliger Kosten über',
+    prices: 'Preissteigerung pro Jahr',
+    threats: 'Zunahme der Häufigkeit von Vorfällen pro Jahr',
+    itGrowth: 'Wachstum des IT-Budgets pro Jahr',
+    fte: 'Kosten einer Vollzeitstelle pro Jahr',
+    friction: 'Arbeitszeit der Beschäftigten zählt als Kosten',
+    commonCause: 'Gemeinsame Ursache (Varianz des jährlichen Faktors)',
+    insurance: 'Cyberversicherung',
+    insuranceTerms: (retention, limit, premium) =>
+      `Selbstbehalt ${retention}, Deckung ${limit}, Prämie ${premium} pro Jahr`,
+    standardError: 'Standardfehler des erwarteten Jahresschadens',
+    closedForm: 'Erwarteter Jahresschaden nach Formel, vor Versicherung',
+  },
+  yes: 'ja',
+  no: 'nein',
+  none: 'keine',
+  methodTitle: 'Wie gerechnet wird',
+  method: [
+    'Jedes Szenario hat eine Häufigkeit und eine Schadenhöhe je Vorfall, beide als Spanne. Für jedes simulierte Jahr wird gezogen, wie oft es eintritt und was jeder Vorfall kostet.',
+    'Der Plan wird an denselben simulierten Vorfällen gemessen: Jeder wird verhindert, wird billiger oder bleibt, wie er war. Unterschiede hängen deshalb kaum vom Zufall der Ziehung ab.',
+    'Jahreswerte beschreiben ein Jahr, in dem alle Maßnahmen voll eingeführt sind; Zahlungen, Amortisation und Kapitalwert folgen der Einführung Jahr für Jahr.',
+    'Maßnahmen gegen dieselben Vorfälle wirken multiplikativ, eine zweite bringt also weniger als die erste; innerhalb einer Überschneidungsgruppe zählt nur die stärkste.',
+  ],
+  sourcesTitle: 'Quellen',
+  range: (low, high) => `${low} bis ${high}`,
+};

@@ -1,0 +1,25 @@
+import type { headlineText } from '../en/headline';
+import { inDative } from './dative';
+
+/** Labels of the key figures: plain words first, the term of art beside them. */
+export const headlineDe: typeof headlineText = {
+  lossNow: 'Erwarteter Jahresschaden, heute',
+  lossNowTerm: 'annualised loss expectancy (ALE)',
+  lossWithPlan: (name) => `Erwarteter Jahresschaden mit „${name}“`,
+  lossChange: (amount, share) => `${amount} im Jahr weniger (${share})`,
+  lossUnchanged: 'nicht weniger als heute',
+  ask: 'Beantragter Betrag, pro Jahr',
+  askTerm: 'einmalige Kosten über ihre Nutzungsdauer verteilt, zuzüglich laufender Kosten',
+  askCash: (first, total, years) => `Ausgaben: ${first} im ersten Jahr, ${total} über ${years}`,
+  return: 'Rendite des eingesetzten Geldes',
+  returnTerm: 'Rendite der Sicherheitsinvestition (ROSI)',
+  returnInterval: (low, high) => `in 9 von 10 Fällen zwischen ${low} und ${high}`,
+  returnNone: 'ohne Kosten ist keine Rendite darauf bestimmt',
+  payback: (years) => `Chance auf Amortisation innerhalb von ${inDative(years)}`,
+  paybackDetail: (years) => `nach Erwartungswerten nach ${inDative(years)}`,
+  paybackNever: 'nach Erwartungswerten nicht im Planungszeitraum',
+  badYear: 'Ein schlechtes Jahr (1 von 20)',
+  badYearTerm: 'Value at Risk, 95\u00a0%',
+  badYearWithPlan: (name) => `Ein schlechtes Jahr (1 von 20) mit „${name}“`,
+  badYearNow: (now) => `statt heute ${now}`,
+};

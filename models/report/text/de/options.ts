@@ -1,0 +1,44 @@
+import type { optionsText } from '../en/options';
+
+/** Page 8. */
+export const optionsDe: typeof optionsText = {
+  heading: {
+    doNothing: (count) =>
+      count === 1
+        ? 'Allein nach Durchschnitten kostet der Vorschlag mehr, als er an Schaden vermeidet'
+        : 'Allein nach Durchschnitten kostet jede Option mehr, als sie an Schaden vermeidet',
+    best: (name, total, nothing) =>
+      `„${name}“ hat die geringste Summe aus Schaden und Kosten: ${total} im Jahr statt ${nothing}`,
+    chosenIsNotBest: (chosen, best) =>
+      `„${best}“ hat die geringste Summe aus Schaden und Kosten; wir schlagen „${chosen}“ vor`,
+  },
+  lead: (least, amount) =>
+    `Alle Optionen werden an denselben simulierten Vorfällen gemessen. Das kleinste schlechte Jahr (1 von 20) hat „${least}“: ${amount}.`,
+  proposed: (name) => `${name} (vorgeschlagen)`,
+  tableTitle: 'Die Optionen nebeneinander',
+  row: 'Pro Jahr, soweit nicht anders angegeben',
+  rows: {
+    loss: 'Erwarteter Schaden',
+    avoided: 'Vermiedener Schaden',
+    cost: 'Kosten, einmalige verteilt',
+    first: 'Ausgaben im ersten Jahr',
+    cash: (years) => `Ausgaben über ${years}`,
+    badYear: 'Ein schlechtes Jahr (1 von 20)',
+    rareYear: 'Ein sehr schlechtes Jahr (1 von 100)',
+    rosi: 'Rendite nach Einführung (ROSI)',
+    npv: 'Kapitalwert (NPV)',
+    npvRange: 'in 9 von 10 Fällen zwischen',
+    chance: 'Chance auf rechtzeitige Amortisation',
+    payback: 'Amortisation nach',
+    prevented: 'Verhinderte Vorfälle',
+    friction: 'Arbeitszeit der Beschäftigten',
+    appetite: 'Eingehaltene Risikogrenzen',
+  },
+  range: (low, high) => `${low} bis ${high}`,
+  of: (part, all) => `${part} von ${all}`,
+  noPayback: 'nicht rechtzeitig',
+  membersTitle: 'Was jede Option enthält',
+  members: (name, list) => `${name}: ${list}.`,
+  allOf: (name) => `alles aus „${name}“`,
+  nothing: 'keine neuen Maßnahmen',
+};

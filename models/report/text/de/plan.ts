@@ -1,0 +1,40 @@
+import type { planText } from '../en/plan';
+
+const controlCount = (count: number) => (count === 1 ? 'Eine Maßnahme' : `${count}\u00a0Maßnahmen`);
+
+/** Page 6. */
+export const planDe: typeof planText = {
+  heading: (controls, cash, years) =>
+    `${controlCount(controls)} ${controls === 1 ? 'kostet' : 'kosten'} ${cash} über ${years}`,
+  headingInsured: (controls, cash, years) =>
+    controls === 0
+      ? `Eine Cyberversicherung kostet ${cash} über ${years}`
+      : `${controlCount(controls)} und eine Cyberversicherung kosten ${cash} über ${years}`,
+  headingFree: (controls) =>
+    controls === 1
+      ? 'Der Plan besteht aus einer Maßnahme ohne Mehrkosten'
+      : `Der Plan besteht aus ${controls}\u00a0Maßnahmen ohne Mehrkosten`,
+  lead: {
+    most: (name, amount) =>
+      `Am wirksamsten ist „${name}“: Zusätzlich zu den übrigen Maßnahmen vermeidet sie ${amount} Schaden im Jahr.`,
+    friction: (hours, cost) =>
+      `Die Beschäftigten wenden dafür im Alltag rund ${hours} Stunden im Jahr auf, im Wert von ${cost}; diese Zeit ist nicht Teil des beantragten Betrags.`,
+    frictionCounted: (hours, cost) =>
+      `Die Beschäftigten wenden dafür im Alltag rund ${hours} Stunden im Jahr auf, im Wert von ${cost}; diese Zeit ist Teil des beantragten Betrags.`,
+    noFriction: 'Für niemanden dürfte sich der Arbeitsalltag ändern.',
+  },
+  tableTitle: 'Was wir beschaffen, und was jede Maßnahme zusätzlich zu den übrigen vermeidet',
+  columns: {
+    control: 'Maßnahme',
+    start: 'Ab',
+    oneTime: 'Einmalig',
+    running: 'Pro Jahr',
+    avoided: 'Vermiedener Schaden im Jahr',
+    minutes: 'Minuten je Woche und Person',
+  },
+  start: (year) => `Jahr\u00a0${year}`,
+  total: 'Zusammen',
+  note: 'Preise des ersten Jahres. Vermiedener Schaden ist, was der Verzicht auf die Maßnahme kosten würde, wenn alles Übrige bleibt, vor Versicherung; Maßnahmen, die sich überschneiden, vermeiden zusammen mehr als die Summe dieser Werte.',
+  pushbackTitle: 'Wer betroffen ist, und welche Einwände kommen werden',
+  pushback: (name, words) => `${name}: ${words}`,
+};

@@ -1,0 +1,54 @@
+import type { returnText } from '../en/return';
+import { inDative } from './dative';
+
+/** Page 7. */
+export const returnDe: typeof returnText = {
+  heading: {
+    pays: (years, npv) => `Der Plan amortisiert sich nach ${inDative(years)}; sein Kapitalwert beträgt ${npv}`,
+    paysTight: (npv) => `Der Kapitalwert des Plans beträgt ${npv}`,
+    paysLater: (years, npv) =>
+      `Das Geld ist innerhalb von ${inDative(years)} nicht zurückverdient: Der Kapitalwert beträgt ${npv}`,
+    doesNotPay: (years, npv) =>
+      `Nach Erwartungswerten amortisiert sich der Plan nicht innerhalb von ${inDative(years)}: Sein Kapitalwert beträgt ${npv}`,
+    free: (avoided) => `Der Plan verursacht keine Mehrkosten und vermeidet ${avoided} im Jahr`,
+  },
+  lead: (cash, avoided, years) => `Über ${years} geben wir ${cash} aus und vermeiden im Mittel ${avoided} Schaden.`,
+  chance: (chance) => `Die Chance, dass der vermiedene Schaden unsere Ausgaben übersteigt, beträgt ${chance}.`,
+  mostlyNot:
+    'In den meisten Verläufen geschieht wenig, und das Geld wird nicht zurückverdient; in den seltenen schlechten wird es vielfach zurückverdient. Der Durchschnitt gewichtet beides.',
+  breakEven: (share) =>
+    `Der Plan rechnet sich auch dann noch, wenn die Maßnahmen nur ${share} der angenommenen Wirkung erreichen.`,
+  breakEvenOver: (share) =>
+    `Damit sich der Plan rechnet, müssten die Maßnahmen ${share} der angenommenen Wirkung erreichen.`,
+  figures: {
+    npv: 'Wert heute',
+    npvTerm: 'Kapitalwert (NPV)',
+    interval: (low, high) => `in 9 von 10 Fällen zwischen ${low} und ${high}`,
+    payback: 'Amortisation nach',
+    paybackNone: 'nicht rechtzeitig',
+    paybackDiscounted: (years) => `diskontiert: ${years}`,
+    paybackDiscountedNone: 'diskontiert: nicht im Planungszeitraum',
+    irr: 'Interner Zinsfuß (IRR)',
+    irrDetail: (rate) => `Diskontsatz: ${rate}`,
+    rosi: 'Rendite pro Jahr nach Einführung',
+    positive: 'Chance, dass es sich lohnt',
+    positiveTerm: 'P(Kapitalwert > 0)',
+    irrNone: 'keiner',
+    delay: 'Kosten eines Jahres Abwarten',
+    delayGain: 'Ersparnis durch ein Jahr Abwarten',
+    ratio: 'Nutzen je Einheit Kosten',
+    ratioTerm: 'Nutzen-Kosten-Verhältnis, diskontiert',
+  },
+  tableTitle: 'Ausgaben und vermiedener Schaden nach Jahr',
+  columns: {
+    year: 'Jahr',
+    cash: 'Ausgaben',
+    avoided: 'Vermiedener Schaden',
+    net: 'Saldo',
+    cumulative: 'Saldo, aufsummiert',
+    present: 'Saldo, Wert heute',
+  },
+  total: 'Summe',
+  note: (rate) =>
+    `Vermiedener Schaden ist ein Durchschnitt über die simulierten Jahre und kein Geldeingang. Diskontiert mit ${rate}; Beträge eines Jahres fallen an dessen Ende an.`,
+};

@@ -1,0 +1,12 @@
+import type { slidesText } from '../en/slides';
+
+/** Slides and their notes. */
+export const slidesDe: typeof slidesText = {
+  lowest: 'Niedrigster Wert',
+  highest: 'Höchster Wert',
+  sources: 'Quellen',
+  say: 'Was zu sagen ist',
+  shown: 'Was die Folie zeigt',
+  backup: (section) => `Ergänzung zu ${section}`,
+  part: (title, number, count) => `${title} (${number} von ${count})`,
+};
