@@ -41,6 +41,7 @@ export function closePlan(): void {
 }
 
 let visit: string | undefined;
+let trial: PlanHistory | null = null;
 
 /** Does what it is given; edits in a row under one key, made so, are one step of undo. */
 export function asOneStep(key: string, act: () => void): void {
@@ -54,8 +55,26 @@ export function asOneStep(key: string, act: () => void): void {
 
 /** Changes the open plan as one named step of undo. With `merge`, edits in a row under one key are one step. */
 export function edit(name: string, recipe: (draft: Draft<Plan>) => void, merge = visit): void {
+  if (trial) {
+    trial = editPlan(trial, { name, merge }, recipe);
+    return;
+  }
   useDocument.setState(({ history }) => (history ? { history: editPlan(history, { name, merge }, recipe) } : {}));
 }
+
+/** The open plan as the edits that `act` makes would leave it; the document stays as it is. Null where none is open. */
+export function planAfter(act: () => void): Plan | null {
+  trial = useDocument.getState().history;
+  try {
+    if (trial) act();
+    return trial?.plan ?? null;
+  } finally {
+    trial = null;
+  }
+}
+
+/** Whether edits are only being tried, for planAfter: nothing else may change because of them. */
+export const isTrial = (): boolean => trial !== null;
 
 export function undoStep(): void {
   useDocument.setState(({ history }) => (history ? { history: undo(history) } : {}));

@@ -4,6 +4,7 @@ import { currentText } from '../text/use-text';
 import { isEdited, useDocument } from './document-store';
 import { tell } from './message-store';
 import { pageId } from './page-id';
+import { isTyping, planAsTyped, usePendingEdit } from './pending-edit';
 
 /** The first edit after a rest is kept soon, further ones at most this often (ms). */
 const soon = 500;
@@ -15,17 +16,20 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let told = false;
 let turn: Promise<void> = Promise.resolve();
 
+/** Whether there is anything that a crash would lose: an edit, or a text in a field that has not been left. */
+const isUnsaved = () => isEdited(useDocument.getState()) || isTyping();
+
 async function put(): Promise<void> {
-  const state = useDocument.getState();
-  const { history, file } = state;
-  if (!history || !isEdited(state) || history.plan === kept) return;
-  kept = history.plan;
+  const { file } = useDocument.getState();
+  const plan = planAsTyped();
+  if (!plan || !isUnsaved() || plan === kept) return;
+  kept = plan;
   keptAt = Date.now();
   const { serializePlan } = await import('#models/plan/serialize');
   const reply = await hostBridge().call('drafts.put', {
     page: pageId,
-    name: file?.name ?? history.plan.name,
-    text: serializePlan(history.plan),
+    name: file?.name ?? plan.name,
+    text: serializePlan(plan),
     file: file && { handle: file.handle, revision: file.revision, protected: file.protected },
   });
   if (reply.ok) {
@@ -38,7 +42,7 @@ async function put(): Promise<void> {
 }
 
 async function drop(): Promise<void> {
-  if (kept === null || isEdited(useDocument.getState())) return;
+  if (kept === null || isUnsaved()) return;
   kept = null;
   await hostBridge().call('drafts.drop', { id: pageId });
 }
@@ -52,21 +56,20 @@ export function keepDraftNow(): Promise<void> {
 }
 
 function follow(): void {
-  const state = useDocument.getState();
-  if (!isEdited(state)) {
+  if (!isUnsaved()) {
     clearTimeout(timer);
     timer = undefined;
     turn = turn.then(drop);
-  } else if (state.history?.plan !== kept && timer === undefined) {
+  } else if (planAsTyped() !== kept && timer === undefined) {
     timer = setTimeout(() => void keepDraftNow(), Math.max(soon, keptAt + atMostEvery - Date.now()));
   }
 }
 
 /** Has the host keep a draft of whatever is unsaved, and drop it once it is saved or given up, until stopped. */
 export function keepDrafts(): () => void {
-  const stop = useDocument.subscribe(follow);
+  const stops = [useDocument.subscribe(follow), usePendingEdit.subscribe(follow)];
   return () => {
-    stop();
+    for (const stop of stops) stop();
     clearTimeout(timer);
     timer = undefined;
   };

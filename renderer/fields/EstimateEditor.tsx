@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Amount, Estimate } from '#models/plan/estimate';
 import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import { isTrial } from '../document/document-store';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { SourceNote } from '../evidence/SourceNote';
 import { useText } from '../text/use-text';
@@ -46,11 +47,10 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
 
   const change = (next: WrittenEstimate) => {
     const numbers = resolveEstimate(next, plan);
-    if (numbers === null || estimateProblem(numbers, show, text)) setHeld(next);
-    else {
-      setHeld(null);
-      onCommit(shortened(next));
-    }
+    const wrong = numbers === null || estimateProblem(numbers, show, text) !== null;
+    // While it is being typed the editor stays as it is.
+    if (!isTrial()) setHeld(wrong ? next : null);
+    if (!wrong) onCommit(shortened(next));
   };
   const setPart = (name: string, part: Amount) => change({ ...estimate, [name]: part } as WrittenEstimate);
   const setKind = (kind: EstimateKind) => shape && change(asKind(estimate, kind, shape, rules.max));

@@ -4,6 +4,7 @@ import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { useDocument } from '../document/document-store';
+import { useAsPending } from '../document/pending-edit';
 import { SourceDot } from '../evidence/SourceDot';
 import { useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
@@ -29,6 +30,8 @@ export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'curr
   align?: 'left' | 'right';
   /** Locale and currency where no plan says them; formulas need a plan. */
   notation?: { locale: string; currency: string };
+  /** What the number is for stands in no plan, so it is lost with the page. */
+  notInPlan?: boolean;
 }
 
 const fallbackNotation = { locale: 'en-US', currency: 'USD' };
@@ -38,8 +41,8 @@ const fallbackNotation = { locale: 'en-US', currency: 'USD' };
  * why, says aloud how it read anything uncertain, commits on Enter and on leaving, goes back on Escape.
  */
 export function QuantityField(props: QuantityFieldProps) {
-  const { label, hideLabel, value, onCommit, help, suffix, placeholder, onClear, blank, align, notation, ...rest } =
-    props;
+  const { label, hideLabel, value, onCommit, help, suffix, placeholder, onClear, blank, align, ...others } = props;
+  const { notation, notInPlan, ...rest } = others;
   const open = useDocument((state) => state.history?.plan ?? null);
   const plan = notation ? null : open;
   const text = useText();
@@ -84,36 +87,31 @@ export function QuantityField(props: QuantityFieldProps) {
     return result.value;
   };
 
-  const commit = () => {
-    if (typed === null || typed === editing) {
-      setTyped(null);
-      setProblem(null);
-      return;
+  /** What leaving the field now comes to: the edit, if any, and what is to be said about it. */
+  const reading = (): { make?: () => void; problem?: string; question?: string } => {
+    if (typed === null || typed === editing) return {};
+    if (typed.trim() === '' && onClear) return { make: onClear };
+    const read = parseQuantity(typed, rules);
+    if (!read.ok) return { problem: problemWords(read.problem, rules, text) };
+    if ('formula' in read) {
+      const { formula } = read;
+      const result = readFormula(formula);
+      if (typeof result === 'string') return { problem: `${text.fields.formula}: ${result}` };
+      return { make: () => onCommit(isFormula ? { ...amount, formula } : { formula }) };
     }
-    if (typed.trim() === '' && onClear) {
-      setTyped(null);
-      setProblem(null);
-      onClear();
-      return;
-    }
-    const reading = parseQuantity(typed, rules);
-    if (!reading.ok) {
-      setProblem(problemWords(reading.problem, rules, text));
-    } else if ('formula' in reading) {
-      const result = readFormula(reading.formula);
-      if (typeof result === 'string') setProblem(`${text.fields.formula}: ${result}`);
-      else {
-        setTyped(null);
-        setProblem(null);
-        onCommit(isFormula ? { ...amount, formula: reading.formula } : { formula: reading.formula });
-      }
-    } else {
-      setTyped(null);
-      setProblem(null);
-      setQuestion(reading.question ? questionWords(reading.question, reading.value, rules, text) : null);
-      if (reading.value !== amount || blank) onCommit(reading.value);
-    }
+    const question = read.question && questionWords(read.question, read.value, rules, text);
+    return { make: read.value !== amount || blank ? () => onCommit(read.value) : undefined, question };
   };
+
+  const commit = () => {
+    const { make, problem: wrong = null, question: asked = null } = reading();
+    setProblem(wrong);
+    if (wrong) return;
+    setTyped(null);
+    if (typed !== null && typed !== editing) setQuestion(asked);
+    make?.();
+  };
+  useAsPending(notInPlan || notation ? null : typed, () => reading().make?.());
 
   const echo = focused && typed !== null && typed !== editing ? echoOf(typed) : null;
   function echoOf(current: string): string | null {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { HostResult } from '#main/contract';
 import { openHandle, protectPlan, revert, revertToPrevious, saveAs } from '../document/commands';
 import { edit, isEdited, redoStep, undoStep, useDocument } from '../document/document-store';
+import { useAsPending } from '../document/pending-edit';
 import { hostBridge } from '../host/bridge';
 import { useText } from '../text/use-text';
 import { runCommand } from './app-commands';
@@ -63,13 +64,17 @@ export function TopBar() {
 function PlanName({ name }: { name: string }) {
   const { frame } = useText();
   const [typed, setTyped] = useState(name);
+  const next = typed.trim() || name;
+  const rename = () => {
+    if (next === name) return;
+    edit(frame.renamePlan, (plan) => {
+      plan.name = next;
+    });
+  };
+  useAsPending(next === name ? null : typed, rename);
   const commit = () => {
-    const next = typed.trim();
-    if (next && next !== name) {
-      edit(frame.renamePlan, (plan) => {
-        plan.name = next;
-      });
-    } else setTyped(name);
+    setTyped(next);
+    rename();
   };
   return (
     <input

@@ -3,6 +3,7 @@ import { isEdited, useDocument } from '../document/document-store';
 import { keepDrafts } from '../document/drafts';
 import { holdOpenFile } from '../document/hold';
 import { rememberOpenFile } from '../document/page-memory';
+import { isTyping, usePendingEdit } from '../document/pending-edit';
 import { offerDrafts } from '../document/recover';
 import { hostBridge } from '../host/bridge';
 import { runCommand } from './app-commands';
@@ -20,13 +21,14 @@ export function startSession(ready: () => void): () => void {
     host.on('menu.command', ({ command }) => runCommand(command)),
     host.on('documents.opened', (file) => void openFromHost(file)),
     useDocument.subscribe(reportState),
+    usePendingEdit.subscribe(reportState),
     listenForShortcuts(),
     rememberOpenFile(),
     holdOpenFile(),
     keepDrafts(),
   ];
   const beforeUnload = (event: BeforeUnloadEvent) => {
-    if (isEdited(useDocument.getState())) event.preventDefault();
+    if (isEdited(useDocument.getState()) || isTyping()) event.preventDefault();
   };
   window.addEventListener('beforeunload', beforeUnload);
   stops.push(() => window.removeEventListener('beforeunload', beforeUnload));
@@ -59,7 +61,7 @@ let reported = '';
 function reportState(): void {
   const state = useDocument.getState();
   const name = state.file?.name ?? state.history?.plan.name ?? '';
-  const edited = isEdited(state);
+  const edited = isEdited(state) || isTyping();
   if (reported === `${name}${edited}`) return;
   reported = `${name}${edited}`;
   void hostBridge().call('window.state', { name, edited });

@@ -42,6 +42,7 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
       />
       <div className={styles.budget}>
         <QuantityField
+          notInPlan
           label={words.budget}
           kind="amount"
           min={0}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyOfExample, itBudgetIn, setItBudget } from '../support/app-steps';
+import { copyOfExample, goTo, itBudgetIn, setItBudget } from '../support/app-steps';
 import { desktopKind, launchDesktop, realElectron } from '../support/desktop';
 import { hosts, type RunningApp } from '../support/hosts';
 
@@ -63,6 +63,30 @@ describe.each(hosts)('recovery', ({ name, start }) => {
     await expect.poll(() => itBudgetIn(plan), { timeout: 5_000 }).toBe(18_000_000);
     // Saved edits leave no draft, and the next start has nothing to ask.
     await expect.poll(drafts, { timeout: 5_000 }).toEqual([]);
+  });
+
+  it(`brings back what stood in a field that was never left, on ${name}`, async () => {
+    await launch();
+    const nameOfPlan = () => app.page.getByRole('textbox', { name: 'Name of the plan' });
+    await goTo(app.page, 'Organization & budget');
+    const budget = app.page.getByRole('textbox', { name: 'IT budget, year 1' });
+    const before = await budget.inputValue();
+    await budget.fill('23m');
+    await expect.poll(draftText, { timeout: 5_000 }).toEqual([expect.stringContaining('23000000')]);
+    // Text that is given up is nothing to recover.
+    await budget.press('Escape');
+    await expect.poll(drafts, { timeout: 5_000 }).toEqual([]);
+    expect(await budget.inputValue()).toBe(before);
+    await budget.fill('24m');
+    await nameOfPlan().fill('Plan by the lake');
+    await expect.poll(draftText, { timeout: 5_000 }).toEqual([expect.stringMatching(/Plan by the lake/)]);
+    await app.crash();
+    await launch();
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Recover' }).click();
+    await app.page.getByText('Edited').first().waitFor();
+    expect(await nameOfPlan().inputValue()).toBe('Plan by the lake');
+    await button(app.page, 'Save').click();
+    await expect.poll(() => itBudgetIn(plan), { timeout: 5_000 }).toBe(24_000_000);
   });
 
   it(`leaves nothing of a protected plan behind, with a crash in the session, on ${name}`, async () => {

@@ -41,6 +41,7 @@ export function BestPlan() {
           <div className={styles.ask}>
             <div>
               <QuantityField
+                notInPlan
                 label={words.cap}
                 kind="amount"
                 min={0}

@@ -5,6 +5,7 @@ import { newId } from '#models/plan/new-id';
 import { removeProposal } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
+import { useAsPending } from '../../document/pending-edit';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
 
@@ -19,13 +20,15 @@ export function ProposalHead({ proposal, index, isChosen }: ProposalHeadProps) {
   const { controls: words, words: common } = useText();
   const name = proposal.name || common.unnamed;
   const [typed, setTyped] = useState(proposal.name);
+  const [opened, setOpened] = useState(false);
+  const next = typed.trim() || proposal.name;
   const rename = () => {
-    if (typed.trim() && typed.trim() !== proposal.name) {
-      edit(words.steps.renameProposal, ({ proposals }) => {
-        proposals[index].name = typed.trim();
-      });
-    }
+    if (next === proposal.name) return;
+    edit(words.steps.renameProposal, ({ proposals }) => {
+      proposals[index].name = next;
+    });
   };
+  useAsPending(opened && next !== proposal.name ? typed : null, rename);
   const insert = (copy: boolean) =>
     edit(words.steps.addProposal, ({ proposals }) => {
       const fresh = { id: newId('proposal', proposals), description: '', insurance: false };
@@ -36,7 +39,14 @@ export function ProposalHead({ proposal, index, isChosen }: ProposalHeadProps) {
       );
     });
   return (
-    <Menu position="bottom-end" width={250} onOpen={() => setTyped(proposal.name)} onClose={rename}>
+    <Menu
+      position="bottom-end"
+      width={250}
+      opened={opened}
+      onChange={setOpened}
+      onOpen={() => setTyped(proposal.name)}
+      onClose={rename}
+    >
       <Menu.Target>
         <UnstyledButton
           className={styles.proposalButton}

@@ -43,6 +43,7 @@ export function GordonLoebPanel() {
             </Figures>
             <div className={styles.field}>
               <QuantityField
+                notInPlan
                 label={words.vulnerability}
                 kind="share"
                 min={0.01}

@@ -23,6 +23,7 @@ export function NextMoneyPanel({ question }: { question: WorthQuestion }) {
       <div className={styles.stack}>
         <div className={styles.field}>
           <QuantityField
+            notInPlan
             label={words.addition}
             kind="amount"
             min={0}
