@@ -45,8 +45,10 @@ const node = (entries, outDir) => ({
 
 /**
  * A plan of ours with numbers only: `import plan from '….boardcase.json?resolved'`. It is read and checked when the app
- * is built, so that the start screen simulates it without waiting for the schema and the formulas.
+ * is built, so that the start screen simulates it without waiting for the schema and the formulas. What explains the
+ * numbers stays behind: nothing on that screen shows it.
  */
+const words = new Set(['note', 'source', 'pushback', 'description']);
 const resolvedPlans = {
   name: 'resolved-plans',
   enforce: 'pre',
@@ -58,8 +60,21 @@ const resolvedPlans = {
     const { module } = await runnerImport(path('models/plan/parse.ts'), { configFile: false, root, logLevel: 'warn' });
     const reading = module.parsePlan(readFileSync(file, 'utf8'));
     if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.problems)}`);
-    const text = JSON.stringify(JSON.stringify(reading.resolved));
+    const withoutWords = (key, value) => (words.has(key) && typeof value === 'string' ? '' : value);
+    const text = JSON.stringify(JSON.stringify(reading.resolved, withoutWords));
     return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
+  },
+};
+
+/**
+ * Each of Mantine's components brings its own rules, so that a page loads those of what it shows: its sheet of all
+ * components is several times as large. The class names' module is what a component and its rules have in common.
+ */
+const mantineStyles = {
+  name: 'mantine-styles',
+  transform(code, id) {
+    const component = /@mantine\/core\/esm\/.*\/(\w+)\.module\.mjs$/.exec(id)?.[1];
+    return component && { code: `import '@mantine/core/styles/${component}.layer.css';\n${code}`, map: null };
   },
 };
 
@@ -70,7 +85,7 @@ const targets = {
       ...shared,
       root: path('renderer'),
       base: './',
-      plugins: [resolvedPlans, react()],
+      plugins: [resolvedPlans, mantineStyles, react()],
       worker: { format: 'es' },
       build: {
         outDir: path('out/renderer'),

@@ -9,6 +9,7 @@ import { DropTarget } from './DropTarget';
 import styles from './Frame.module.css';
 import { Messages } from './Messages';
 import { Navigation } from './Navigation';
+import { usePalette } from './palette-store';
 import { ScreenBoundary } from './ScreenBoundary';
 import { type PlanScreen, useScreen } from './screen-store';
 import { startSession } from './session';
@@ -37,6 +38,7 @@ export function Frame() {
   const presenting = usePresentation(({ opened }) => opened);
   const importing = useImport(({ target }) => target !== null);
   const asking = useDialog((state) => state.dialog !== null);
+  const searching = usePalette(({ opened }) => opened);
   const [ready, setReady] = useState(false);
   useEffect(() => startSession(() => setReady(true)), []);
 
@@ -62,7 +64,7 @@ export function Frame() {
         </ScreenBoundary>
       </main>
       <Messages />
-      {(ready || asking) && (
+      {(ready || asking || searching) && (
         <Suspense fallback={null}>
           <Dialogs />
           <CommandPalette />

@@ -6,13 +6,14 @@ import { rememberOpenFile } from '../document/page-memory';
 import { isTyping, usePendingEdit } from '../document/pending-edit';
 import { offerDrafts } from '../document/recover';
 import { hostBridge } from '../host/bridge';
+import { firstFigures } from '../results/first-figures';
 import { runCommand } from './app-commands';
 import { listenForShortcuts } from './shortcuts';
 
 /**
  * Ties the page to its host: opens what the program was started with, follows menu commands, reports name and edited
  * mark, asks before the page goes away with unsaved changes.
- * @param ready called once the first document is shown or known to be none.
+ * @param ready called once there are figures to look at: time for what a user may want next.
  * @returns a function that unties it.
  */
 export function startSession(ready: () => void): () => void {
@@ -34,9 +35,8 @@ export function startSession(ready: () => void): () => void {
   stops.push(() => window.removeEventListener('beforeunload', beforeUnload));
 
   stops.push(followOnceOpen());
-  void openInitial()
-    .then(() => whenIdle(ready))
-    .then(offerDrafts);
+  whenIdle(ready);
+  void openInitial().then(offerDrafts);
   return () => {
     for (const stop of stops) stop();
   };
@@ -50,11 +50,13 @@ function followOnceOpen(): () => void {
   };
   const stop = useDocument.subscribe(({ history }) => history && follow());
   whenIdle(() => void import('../results/follow-document'));
+  whenIdle(() => void import('./FileMenu'));
   return stop;
 }
 
-/** After the first figures rather than before them. */
-const whenIdle = (work: () => void) => window.requestIdleCallback(work, { timeout: 3_000 });
+/** After the first figures rather than before them, and not while the page is busy. */
+const whenIdle = (work: () => void) =>
+  void firstFigures.then(() => window.requestIdleCallback(work, { timeout: 3_000 }));
 
 let reported = '';
 

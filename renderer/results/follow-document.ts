@@ -1,6 +1,7 @@
 import { createPlanResolver } from '#models/plan/resolve-again';
 import type { Plan } from '#models/plan/schema';
 import { useDocument } from '../document/document-store';
+import { figuresShown } from './first-figures';
 import { noResults, useResults } from './results-store';
 import { pageSimulator } from './simulator';
 
@@ -20,8 +21,14 @@ function update(plan: Plan): void {
   pageSimulator().run(
     resolved,
     { seed: plan.simulation.seed, years: plan.simulation.years },
-    (result, stage) => useResults.setState({ latest: { plan: resolved, result }, stage }),
-    (message) => useResults.setState({ stage: 'failed', failure: message }),
+    (result, stage) => {
+      useResults.setState({ latest: { plan: resolved, result }, stage });
+      figuresShown();
+    },
+    (message) => {
+      useResults.setState({ stage: 'failed', failure: message });
+      figuresShown();
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
 import { useDocument } from '../../document/document-store';
+import { figuresShown } from '../../results/first-figures';
 import { pageSimulator } from '../../results/simulator';
 import { createSimulator, type Simulator } from '../../simulation/client';
 
@@ -40,6 +41,7 @@ export function beginSample(): void {
   const fail = (message: string) => {
     early.failure = message;
     early.fail(message);
+    figuresShown();
   };
   example.then(
     ({ default: resolved }) => {
