@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSettings } from '#models/plan/language';
 import type { BoardPack } from '#models/report/board-pack';
 import type { Workbook } from '#models/report/workbook/workbook';
 
@@ -106,6 +107,8 @@ export const hostCalls = {
       fileDialogs: z.enum(['native', 'listed']),
     }),
   },
+  /** Keeps the app's language for the next start, and has the host's own menus and dialogs follow at once. */
+  'app.setLanguage': { args: z.object({ setting: z.enum(languageSettings) }), result: nothing },
   /** The document named on the command line or double-clicked, once; else null. */
   'documents.initial': { args: nothing, result: foundDocument.nullable() },
   'documents.recent': { args: nothing, result: z.array(listedDocument) },

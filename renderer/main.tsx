@@ -5,6 +5,8 @@ import './styles/tokens.css';
 import './styles/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { speakAtStart } from './text/language-setting';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+// Without its catalogue the page still comes, in English.
+if (root) void speakAtStart().finally(() => createRoot(root).render(<App />));

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { app } from 'electron';
+import type { LanguageSetting } from '#models/plan/language';
 import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
@@ -15,6 +16,8 @@ export interface DesktopCallParts {
   dialogs: FileDialogs;
   /** The plan to open first, once. */
   takeInitial(): string | null;
+  /** Keeps the app's language, and has menus and dialogs follow. */
+  setLanguage(setting: LanguageSetting): void;
   /** Tells the window what document it shows. */
   showState(name: string, edited: boolean): void;
   /** Hears that a save was cancelled by the user. */
@@ -39,6 +42,10 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       locale: app.getLocale(),
       fileDialogs: 'native',
     }),
+    'app.setLanguage': ({ setting }) => {
+      parts.setLanguage(setting);
+      return none;
+    },
     'documents.initial': async () => {
       const path = parts.takeInitial();
       return path === null ? null : documents.openPath(path);

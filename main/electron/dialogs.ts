@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { planFileName, safeFileName } from '../services/plan-file-name';
-import { text } from './text';
+import { currentText } from './text';
 
 /** Native dialogs that name files; null where the user cancels. */
 export interface FileDialogs {
@@ -33,6 +33,7 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
     choosePlan: async () => {
       const parent = window();
       if (!parent) return null;
+      const text = currentText();
       const asked = await dialog.showOpenDialog(parent, {
         title: text.openPlan,
         defaultPath: folder,
@@ -45,11 +46,11 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
       return asked.canceled ? null : remember(asked.filePaths[0]);
     },
     placePlan: (name, isProtected) =>
-      place(text.savePlan, planFileName(name, isProtected), [
-        { name: text.plans, extensions: [isProtected ? 'boardcase' : 'json'] },
+      place(currentText().savePlan, planFileName(name, isProtected), [
+        { name: currentText().plans, extensions: [isProtected ? 'boardcase' : 'json'] },
       ]),
     placeExport: (name, extension) =>
-      place(text.exportReport, `${safeFileName(name)}.${extension}`, [
+      place(currentText().exportReport, `${safeFileName(name)}.${extension}`, [
         { name: extension.toUpperCase(), extensions: [extension] },
       ]),
   };

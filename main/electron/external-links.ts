@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { parseAddress } from './address';
-import { text } from './text';
+import { currentText } from './text';
 
 /** The address of a web page that may be shown in the user's browser, normalised, or null. */
 export function externalAddress(address: string): string | null {
@@ -16,6 +16,7 @@ export function externalLinks(window: () => BrowserWindow | null): (address: str
   async function ask(address: string): Promise<void> {
     const parent = window();
     if (!parent) return;
+    const text = currentText();
     const { response } = await dialog.showMessageBox(parent, {
       type: 'question',
       message: text.openLink,

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { type HostCall, type HostEvent, type HostEventData, hostCalls } from '#main/contract';
+import { type LanguageSetting, preferredLanguage } from '#models/plan/language';
 import { appFiles } from '../services/app-files';
 import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createDocumentKeeping } from '../services/document-calls';
 import { HostError } from '../services/host-error';
+import { createLanguageKeeping } from '../services/language-setting';
 import { createLog } from '../services/log-file';
 import { packDocument } from '../services/pack-document';
 import { desktopCalls } from './desktop-calls';
@@ -17,7 +19,7 @@ import { planArgument } from './plan-argument';
 import { printReport } from './print-window';
 import { declareScheme, serveApp } from './protocol';
 import { isTrustedSender, lockContents, lockSession } from './security';
-import { text } from './text';
+import { currentText, speak } from './text';
 import { type AppWindow, openWindow } from './window';
 import { keepWindowPlace, readWindowPlace } from './window-place';
 
@@ -38,6 +40,13 @@ const placeFile = join(app.getPath('userData'), 'window.json');
 const report = (error: unknown) => log('desktop', error);
 process.on('uncaughtExceptionMonitor', (error) => log('uncaught', error));
 const keeping = createDocumentKeeping(app.getPath('userData'), report);
+const language = createLanguageKeeping(join(app.getPath('userData'), 'language.json'), report);
+
+/** Puts the window's menu into place and has the shell's own words follow the setting. */
+function showLanguage(setting: LanguageSetting): void {
+  speak(setting === 'system' ? preferredLanguage(app.getPreferredSystemLanguages()) : setting);
+  setMenu((command) => (command === 'close' ? currentWindow()?.close() : send('menu.command', { command })));
+}
 
 function answerCalls(): void {
   const calls = desktopCalls({
@@ -47,6 +56,10 @@ function answerCalls(): void {
       const path = initial;
       initial = null;
       return path;
+    },
+    setLanguage: (setting) => {
+      language.keep(setting);
+      showLanguage(setting);
     },
     showState: (name, edited) => shown?.showState(name, edited),
     saveCancelled: () => shown?.saveCancelled(),
@@ -94,13 +107,14 @@ async function openFromOutside(path: string): Promise<void> {
     send('documents.opened', await keeping.documents.openPath(path));
   } catch (error) {
     const detail = error instanceof HostError ? error.message : String(error);
-    await dialog.showMessageBox(shown.window, { type: 'error', message: text.cannotOpen, detail });
+    await dialog.showMessageBox(shown.window, { type: 'error', message: currentText().cannotOpen, detail });
   }
 }
 
 /** After a crash of the page: its edits are a draft, which the next page offers. */
 async function offerReload(window: BrowserWindow): Promise<void> {
   await keeping.pagesLeft();
+  const text = currentText();
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: text.pageGone,
@@ -116,9 +130,9 @@ async function offerReload(window: BrowserWindow): Promise<void> {
 
 function start(): void {
   lockSession(session.defaultSession);
-  serveApp(session.defaultSession, appFiles(builtPart('renderer')));
+  serveApp(session.defaultSession, appFiles(builtPart('renderer')), language.setting);
   answerCalls();
-  setMenu((command) => (command === 'close' ? currentWindow()?.close() : send('menu.command', { command })));
+  showLanguage(language.setting());
   app.on('activate', () => {
     if (!shown) showWindow();
   });

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { HostEventData } from '#main/contract';
-import { text } from './text';
+import { currentText } from './text';
 
 type Command = HostEventData<'menu.command'>['command'];
 
@@ -11,7 +11,7 @@ export function menuTemplate(
   send: (command: Command) => void,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
-  const words = text.menu;
+  const words = currentText().menu;
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const item = (label: string, command: Command, accelerator: string): MenuItemConstructorOptions => ({
     label,
@@ -20,10 +20,15 @@ export function menuTemplate(
     registerAccelerator: command !== 'undo' && command !== 'redo',
     click: () => send(command),
   });
+  // Electron's own labels are English whatever the system speaks.
+  const role = (label: string, name: MenuItemConstructorOptions['role']): MenuItemConstructorOptions => ({
+    label,
+    role: name,
+  });
   const about: MenuItemConstructorOptions = { label: words.about, click: () => app.showAboutPanel() };
   const developer: MenuItemConstructorOptions[] = packaged ? [] : [separator, { role: 'toggleDevTools' }];
   return [
-    ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+    ...(mac ? [appMenu()] : []),
     {
       label: words.file,
       submenu: [
@@ -36,7 +41,7 @@ export function menuTemplate(
         item(words.exportPdf, 'exportPdf', 'CmdOrCtrl+P'),
         separator,
         item(words.close, 'close', 'CmdOrCtrl+W'),
-        ...(mac ? [] : [{ role: 'quit' } satisfies MenuItemConstructorOptions]),
+        ...(mac ? [] : [role(words.quit, 'quit')]),
       ],
     },
     {
@@ -45,10 +50,10 @@ export function menuTemplate(
         item(words.undo, 'undo', 'CmdOrCtrl+Z'),
         item(words.redo, 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        role(words.cut, 'cut'),
+        role(words.copy, 'copy'),
+        role(words.paste, 'paste'),
+        role(words.selectAll, 'selectAll'),
         separator,
         item(words.find, 'find', 'CmdOrCtrl+K'),
       ],
@@ -56,16 +61,38 @@ export function menuTemplate(
     {
       label: words.view,
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
+        role(words.resetZoom, 'resetZoom'),
+        role(words.zoomIn, 'zoomIn'),
+        role(words.zoomOut, 'zoomOut'),
+        role(words.fullScreen, 'togglefullscreen'),
         ...developer,
       ],
     },
-    mac ? { role: 'windowMenu' } : { label: words.window, submenu: [{ role: 'minimize' }, { role: 'zoom' }] },
+    {
+      label: words.window,
+      ...(mac ? ({ role: 'window' } as const) : {}),
+      submenu: [role(words.minimize, 'minimize'), role(words.zoom, 'zoom')],
+    },
     { label: words.help, role: 'help', submenu: [about] },
   ];
+
+  /** The menu that carries the program's name on macOS. */
+  function appMenu(): MenuItemConstructorOptions {
+    return {
+      role: 'appMenu',
+      submenu: [
+        about,
+        separator,
+        role(words.services, 'services'),
+        separator,
+        role(words.hide, 'hide'),
+        role(words.hideOthers, 'hideOthers'),
+        role(words.showAll, 'unhide'),
+        separator,
+        role(words.quit, 'quit'),
+      ],
+    };
+  }
 }
 
 /** Puts the menu into place. */

@@ -7,6 +7,7 @@ const call = (name: HostCall) => (args: unknown) => ipcRenderer.invoke(`boardcas
 
 const calls = {
   'app.info': call('app.info'),
+  'app.setLanguage': call('app.setLanguage'),
   'documents.initial': call('documents.initial'),
   'documents.recent': call('documents.recent'),
   'documents.list': call('documents.list'),

@@ -1,5 +1,7 @@
+import type { Language } from '#models/plan/language';
+
 /** Every sentence that the desktop shell shows itself; the pages have their own catalogue. */
-export const text = {
+const en = {
   plans: 'Boardcase plans',
   allFiles: 'All files',
   openPlan: 'Open a plan',
@@ -29,9 +31,92 @@ export const text = {
     saveAs: 'Save &as…',
     exportPdf: 'Export the board pack as &PDF…',
     close: '&Close',
+    quit: '&Quit',
     undo: '&Undo',
     redo: '&Redo',
+    cut: 'Cu&t',
+    copy: '&Copy',
+    paste: '&Paste',
+    selectAll: 'Select &all',
     find: '&Find…',
+    resetZoom: '&Actual size',
+    zoomIn: 'Zoom &in',
+    zoomOut: 'Zoom &out',
+    fullScreen: '&Full screen',
+    minimize: '&Minimise',
+    zoom: '&Zoom',
+    services: 'Services',
+    hide: 'Hide Boardcase',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
     about: '&About Boardcase',
   },
-} as const;
+};
+
+type DesktopText = typeof en;
+
+const de: DesktopText = {
+  plans: 'Boardcase-Pläne',
+  allFiles: 'Alle Dateien',
+  openPlan: 'Plan öffnen',
+  savePlan: 'Plan speichern',
+  exportReport: 'Vorstandsvorlage speichern',
+  openLink: 'Diese Seite in Ihrem Browser öffnen?',
+  open: 'Öffnen',
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  discard: 'Nicht speichern',
+  unsaved: (name) => `Änderungen an „${name}“ speichern?`,
+  unsavedDetail: 'Wenn Sie nicht speichern, gehen sie verloren.',
+  pageGone: 'Das Fenster reagiert nicht mehr.',
+  pageGoneDetail:
+    'Die Plandatei ist so, wie Sie sie zuletzt gespeichert haben. Was Sie seitdem geändert haben, ist aufbewahrt und wird Ihnen angeboten.',
+  reload: 'Fenster neu öffnen',
+  quit: 'Beenden',
+  cannotOpen: 'Der Plan ließ sich nicht öffnen.',
+  menu: {
+    file: '&Datei',
+    edit: '&Bearbeiten',
+    view: '&Ansicht',
+    window: '&Fenster',
+    help: '&Hilfe',
+    newPlan: '&Neu …',
+    open: 'Ö&ffnen …',
+    save: '&Speichern',
+    saveAs: 'Speichern &unter …',
+    exportPdf: 'Vorstandsvorlage als &PDF exportieren …',
+    close: 'S&chließen',
+    quit: '&Beenden',
+    undo: '&Rückgängig',
+    redo: '&Wiederholen',
+    cut: '&Ausschneiden',
+    copy: '&Kopieren',
+    paste: '&Einfügen',
+    selectAll: 'Alles &markieren',
+    find: '&Suchen …',
+    resetZoom: '&Originalgröße',
+    zoomIn: 'Ver&größern',
+    zoomOut: 'Ver&kleinern',
+    fullScreen: '&Vollbild',
+    minimize: '&Minimieren',
+    zoom: '&Zoomen',
+    services: 'Dienste',
+    hide: 'Boardcase ausblenden',
+    hideOthers: 'Andere ausblenden',
+    showAll: 'Alle einblenden',
+    about: '&Über Boardcase',
+  },
+};
+
+const catalogues: Record<Language, DesktopText> = { en, de };
+let spoken: Language = 'en';
+
+/** Has the shell speak a language from now on. */
+export function speak(language: Language): void {
+  spoken = language;
+}
+
+/** The words of the language spoken now. */
+export function currentText(): DesktopText {
+  return catalogues[spoken];
+}

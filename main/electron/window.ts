@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, type Session, screen } from 'electron';
 import { builtPart } from '../services/built-folder';
 import { startAddress } from './address';
-import { text } from './text';
+import { currentText } from './text';
 import { placeOnScreens, type WindowPlace } from './window-place';
 
 /** The app's window and what it knows of the document in it. */
@@ -65,6 +65,7 @@ export function openWindow(
   app.on('before-quit', noteQuit);
 
   async function askAboutChanges(): Promise<void> {
+    const text = currentText();
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: text.unsaved(document.name),

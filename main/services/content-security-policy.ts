@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { LanguageSetting } from '#models/plan/language';
 
-/** Stands in the built index.html wherever a page load's nonce belongs. */
-const placeholder = /__CSP_NONCE__/g;
+/** Stand in the built index.html: where a page load's nonce belongs, and the language chosen for the app. */
+const noncePlace = /__CSP_NONCE__/g;
+const languagePlace = /__LANGUAGE__/g;
 
 /** Headers that every response of both hosts carries. `nonce` admits the style elements of one page load. */
 export function securityHeaders(nonce: string | null): Record<string, string> {
@@ -28,8 +30,9 @@ export function securityHeaders(nonce: string | null): Record<string, string> {
   };
 }
 
-/** The start page with a fresh nonce in it, and the headers that admit that nonce and no other. */
-export function startPage(html: Buffer): { body: string; headers: Record<string, string> } {
+/** The start page with the chosen language and a fresh nonce in it, and the headers that admit that nonce and no other. */
+export function startPage(html: Buffer, language: LanguageSetting): { body: string; headers: Record<string, string> } {
   const nonce = randomBytes(16).toString('base64');
-  return { body: html.toString('utf8').replace(placeholder, nonce), headers: securityHeaders(nonce) };
+  const body = html.toString('utf8').replace(noncePlace, nonce).replace(languagePlace, language);
+  return { body, headers: securityHeaders(nonce) };
 }

@@ -5,6 +5,7 @@ import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createDocumentKeeping } from '../services/document-calls';
+import { createLanguageKeeping } from '../services/language-setting';
 import { createLog } from '../services/log-file';
 import { packDocument } from '../services/pack-document';
 import { plansFolder } from '../services/plans-folder';
@@ -39,7 +40,9 @@ export interface WebHost {
 /** Starts the app on 127.0.0.1 and returns once it listens. Rejects where the port is taken. */
 export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   const log = createLog(join(dataFolder(), 'logs', 'boardcase.log'));
-  const keeping = createDocumentKeeping(dataFolder(), (error) => log('web', error));
+  const report = (error: unknown) => log('web', error);
+  const keeping = createDocumentKeeping(dataFolder(), report);
+  const language = createLanguageKeeping(join(dataFolder(), 'language.json'), report);
   const downloads = createDownloads(Date.now);
   const printer = createPdfPrinter();
   const folder = plansFolder(options.folder);
@@ -47,6 +50,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   const sessions = createSessions(() => Number(new URL(origin).port));
   const calls = webCalls({
     keeping,
+    language,
     folder,
     initial: options.initial ?? null,
     offer: downloads.offer,
@@ -59,6 +63,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
     sessions,
     downloads,
     dispatch,
+    language: language.setting,
     origin: () => origin,
   });
 

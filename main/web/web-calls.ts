@@ -4,6 +4,7 @@ import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { DocumentKeeping } from '../services/document-calls';
 import { HostError } from '../services/host-error';
+import type { LanguageKeeping } from '../services/language-setting';
 import { planFileName, safeFileName } from '../services/plan-file-name';
 import { makePlansFolder, plansIn } from '../services/plans-folder';
 import { reportFile, reportFiles } from '../services/report-file';
@@ -12,6 +13,7 @@ import type { Download } from './downloads';
 /** What the calls of the web host work with. */
 export interface WebCallParts {
   keeping: DocumentKeeping;
+  language: LanguageKeeping;
   /** The folder that is listed and saved into. */
   folder: string;
   /** The plan named on the command line. */
@@ -37,6 +39,10 @@ export function webCalls(parts: WebCallParts): HostHandlers {
       locale: Intl.DateTimeFormat().resolvedOptions().locale,
       fileDialogs: 'listed',
     }),
+    'app.setLanguage': ({ setting }) => {
+      parts.language.keep(setting);
+      return none;
+    },
     'documents.initial': async () => {
       const path = initial;
       initial = null;

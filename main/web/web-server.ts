@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { LanguageSetting } from '#models/plan/language';
 import type { AppFile } from '../services/app-files';
 import { securityHeaders, startPage } from '../services/content-security-policy';
 import type { Dispatch } from '../services/dispatch';
@@ -17,6 +18,8 @@ export interface WebServerParts {
   sessions: Sessions;
   downloads: Downloads;
   dispatch: Dispatch;
+  /** The language chosen for the app. */
+  language(): LanguageSetting;
   /** `http://127.0.0.1:port`, known once the server listens. */
   origin(): string;
 }
@@ -56,7 +59,7 @@ export function createWebServer(parts: WebServerParts): Server {
     } else if (!file) {
       refuse(response, 404, 'not found');
     } else if (path === '/') {
-      const { body, headers } = startPage(file.body());
+      const { body, headers } = startPage(file.body(), parts.language());
       send(response, 200, { ...headers, 'Content-Type': file.type }, body);
     } else {
       send(response, 200, { 'Content-Type': file.type }, file.body());

@@ -3,8 +3,22 @@ export const languages = ['en', 'de'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** What the user can choose as the app's language; `system` follows the computer's. */
+export const languageSettings = ['system', ...languages] as const;
+
+export type LanguageSetting = (typeof languageSettings)[number];
+
 /** The language to write in for `locale` (BCP 47); English where there is no catalogue for it. */
 export function languageOf(locale: string): Language {
-  const primary = locale.split('-')[0]?.toLowerCase();
-  return languages.find((language) => language === primary) ?? 'en';
+  return preferredLanguage([locale]);
+}
+
+/** The first language of `locales` (BCP 47, most wanted first) that there is a catalogue for; else English. */
+export function preferredLanguage(locales: readonly string[]): Language {
+  for (const locale of locales) {
+    const primary = locale.split(/[-_]/)[0].toLowerCase();
+    const found = languages.find((language) => language === primary);
+    if (found) return found;
+  }
+  return 'en';
 }

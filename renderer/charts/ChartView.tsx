@@ -3,6 +3,7 @@ import './charts.css';
 import type { Chart as ChartJs } from 'chart.js';
 import { useEffect, useMemo, useRef } from 'react';
 import { Chart } from 'react-chartjs-2';
+import { type Language, languageOf } from '#models/plan/language';
 import type { ChartSpec } from '#models/report/chart';
 import { createFormatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';
@@ -16,6 +17,8 @@ interface ChartViewProps {
   spec: ChartSpec;
   locale: string;
   currency: string;
+  /** Of the words around the numbers; by default that of the locale. */
+  language?: Language;
   theme?: Theme;
   /** On paper: no buttons and no data table, and the drawing is recorded as vectors when the page is printed. */
   print?: boolean;
@@ -30,13 +33,14 @@ export function ChartView({
   spec,
   locale,
   currency,
+  language = languageOf(locale),
   theme = 'light',
   print = false,
   height,
   hideTitle,
 }: ChartViewProps) {
   const chart = useRef<ChartJs>(null);
-  const { charts: words, language } = reportText(locale);
+  const { charts: words } = reportText(language);
   const format = useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
   const fontSize = print ? 10.5 : 12;
   const parts = useMemo(
@@ -62,7 +66,7 @@ export function ChartView({
       <div className="chart-plot" style={print ? { minHeight: height } : { height: height ?? naturalHeight(spec) }}>
         <Chart
           // Plugins are taken once, when the chart is made: another look needs another chart.
-          key={`${spec.id} ${spec.kind} ${theme} ${format.locale} ${currency}`}
+          key={`${spec.id} ${spec.kind} ${theme} ${format.locale} ${language} ${currency}`}
           ref={(made) => {
             chart.current = made ?? null;
           }}

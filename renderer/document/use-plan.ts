@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Plan } from '#models/plan/schema';
 import { createFormatter, type Formatter } from '#models/report/format';
+import { useLanguage } from '../text/use-text';
 import { useDocument } from './document-store';
 
 /** The open plan; for use below screens that are shown only while one is open. */
@@ -10,8 +11,10 @@ export function usePlan(): Plan {
   return plan;
 }
 
-/** Numbers as text in the open plan's locale and currency. */
-export function useFormatter(): Formatter {
-  const { locale, currency } = usePlan();
-  return useMemo(() => createFormatter(locale, currency), [locale, currency]);
+/** Numbers as text in the open plan's locale and a currency, its own by default; words in the app's language. */
+export function useFormatter(currencyOf?: string): Formatter {
+  const { locale, currency: ofPlan } = usePlan();
+  const language = useLanguage();
+  const currency = currencyOf ?? ofPlan;
+  return useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
 }

@@ -14,6 +14,7 @@ import {
 import { useDocument } from '../document/document-store';
 import { useText } from '../text/use-text';
 import { BrandMark } from './BrandMark';
+import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Navigation.module.css';
 import { goTo, planScreens, type ScreenName } from './screen-store';
 
@@ -60,6 +61,7 @@ export function Navigation({ shown }: { shown: ScreenName }) {
       </ul>
       <div className={styles.foot}>
         <SchemeSwitch />
+        <LanguageSwitch />
         <Tooltip label={frame.offline} multiline w={220}>
           <p className={styles.offline}>
             <span className={styles.label}>{frame.offlineShort}</span>

@@ -8,7 +8,7 @@ import { useFormatter, usePlan } from '../document/use-plan';
 import { useChosenProposal } from '../results/chosen-proposal';
 import { useResults } from '../results/results-store';
 import { useReportContext } from '../results/use-report-context';
-import { useText } from '../text/use-text';
+import { useLanguage, useText } from '../text/use-text';
 import { barDetail } from './bar-detail';
 import styles from './ResultBar.module.css';
 import { ResultProblems } from './ResultProblems';
@@ -17,11 +17,15 @@ import { WhyFigure } from './WhyFigure';
 /** What a year costs now and with the chosen plan, what is asked, and whether it pays: always in sight. */
 export default function ResultBar() {
   const { frame, words } = useText();
+  const language = useLanguage();
   const plan = usePlan();
   const format = useFormatter();
   const { latest, stage, problems, failure } = useResults();
   const chosen = useChosenProposal();
-  const figures = useMemo(() => (latest ? headlineFigures(latest.plan, latest.result) : []), [latest]);
+  const figures = useMemo(
+    () => (latest ? headlineFigures(latest.plan, latest.result, language) : []),
+    [latest, language],
+  );
   const busy = stage === 'working' || stage === 'coarse';
   const status = !latest
     ? frame.working

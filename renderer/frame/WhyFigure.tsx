@@ -1,15 +1,16 @@
 import type { KeyFigure } from '#models/report/board-pack';
 import { useResults } from '../results/results-store';
-import { useText } from '../text/use-text';
+import { useLanguage, useText } from '../text/use-text';
 import { explainFigure } from './explain-figure';
 import styles from './WhyFigure.module.css';
 
 /** How a figure of the result bar comes about: in a sentence, as a formula, and from which inputs. */
 export function WhyFigure({ figure, status }: { figure: KeyFigure; status: string }) {
   const text = useText();
+  const language = useLanguage();
   const latest = useResults((state) => state.latest);
   if (!latest) return null;
-  const { sentence, formula, lines } = explainFigure(figure.id, latest.plan, latest.result, text);
+  const { sentence, formula, lines } = explainFigure(figure.id, latest.plan, latest.result, text, language);
   return (
     <div className={styles.why}>
       <h2>

@@ -1,5 +1,6 @@
 import { proposalCosts } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
+import type { Language } from '#models/plan/language';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
 import type { SimulationResult } from '#models/simulation/result';
@@ -17,8 +18,9 @@ export function explainFigure(
   plan: ResolvedPlan,
   result: SimulationResult,
   { why, words }: Catalogue,
+  language: Language,
 ): Explanation {
-  const format = createFormatter(plan.locale, plan.currency);
+  const format = createFormatter(plan.locale, plan.currency, language);
   const { money, percent } = format;
   const proposal = chosenProposalOf(plan);
   const outcome = result.proposals.find((one) => one.id === proposal?.id);

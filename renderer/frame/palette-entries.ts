@@ -1,8 +1,10 @@
 import { importTargets } from '#models/plan/import/fields';
+import { languages } from '#models/plan/language';
 import type { Plan } from '#models/plan/schema';
 import { openImport } from '../import/import-store';
 import { openPresentation } from '../present/present-store';
 import type { Catalogue } from '../text/en';
+import { chooseLanguage, languageNames } from '../text/language-setting';
 import { type AppCommand, runCommand } from './app-commands';
 import { goTo, planScreens } from './screen-store';
 import { shortcutLabel } from './shortcuts';
@@ -28,7 +30,13 @@ export function paletteEntries(
     run: () => runCommand(id),
   });
   const always = [command('open', frame.open, 'Ctrl+O'), command('new', frame.newPlan)];
-  if (!plan) return always;
+  const spoken = languages.map((language) => ({
+    id: `language ${language}`,
+    label: frame.speakLanguage(languageNames[language]),
+    group: frame.commands,
+    run: () => void chooseLanguage(language),
+  }));
+  if (!plan) return [...always, ...spoken];
   return [
     ...(['start', ...planScreens] as const).map((screen, index) => ({
       id: `screen ${screen}`,
@@ -51,6 +59,7 @@ export function paletteEntries(
     })),
     ...always,
     command('close', frame.close),
+    ...spoken,
     ...plan.scenarios.map(({ id, name }) => ({
       id: `threat ${id}`,
       label: name || words.unnamed,

@@ -3,7 +3,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportContext } from '#models/report/context';
 import { useReportContext } from '../results/use-report-context';
-import { useText } from '../text/use-text';
+import { useLanguage, useText } from '../text/use-text';
 import styles from './PlanChart.module.css';
 
 const ChartView = lazy(() => import('../charts/ChartView').then(({ ChartView }) => ({ default: ChartView })));
@@ -47,6 +47,7 @@ interface SpecChartProps {
 /** Any chart in the app's colour scheme; the drawing library arrives when the first one is shown. */
 export function SpecChart({ spec, locale, currency, height, hideTitle }: SpecChartProps) {
   const theme = useComputedColorScheme('light');
+  const language = useLanguage();
   return (
     <div className={styles.chart}>
       <Suspense fallback={<div style={{ height: (height ?? 250) + 60 }} />}>
@@ -54,6 +55,7 @@ export function SpecChart({ spec, locale, currency, height, hideTitle }: SpecCha
           spec={spec}
           locale={locale}
           currency={currency}
+          language={language}
           theme={theme}
           height={height}
           hideTitle={hideTitle}

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
 import { createReportContext, type ReportContext } from '#models/report/context';
+import { useLanguage } from '../text/use-text';
 import { useResults } from './results-store';
 
-/** What charts and figures of the latest results are made from; null before there are any. */
+/** What charts and figures of the latest results are made from, in the app's language; null before there are any. */
 export function useReportContext(): ReportContext | null {
   const latest = useResults((state) => state.latest);
-  return useMemo(() => (latest ? createReportContext(latest.plan, latest.result) : null), [latest]);
+  const language = useLanguage();
+  return useMemo(
+    () => (latest ? createReportContext(latest.plan, latest.result, latest.plan, language) : null),
+    [latest, language],
+  );
 }

@@ -2,7 +2,6 @@ import { type BudgetShare, budgetShareOf } from '#models/finance/budget-share';
 import type { BenchmarkBand } from '#models/reference/benchmark-band';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { placeInBand, securityPerEmployee, securityShareOfRevenue } from '#models/reference/security-spend';
-import { createFormatter } from '#models/report/format';
 import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
@@ -15,6 +14,7 @@ import { useSpending } from './use-spending';
 export default function SpendingPanel() {
   const { spending: words } = useText();
   const format = useFormatter();
+  const dollars = useFormatter('USD');
   const spending = useSpending();
   if (!spending) return null;
   const { plan, years } = spending;
@@ -22,7 +22,6 @@ export default function SpendingPanel() {
   const [first] = years;
   const today = budgetShareOf(plan, first.today.securityBudget, first.itBudget);
   const withPlan = first.chosen && budgetShareOf(plan, first.chosen.securityBudget, first.itBudget);
-  const dollars = createFormatter(plan.locale, 'USD');
   const percent = (value: number | null | undefined) => format.percent(value, 2);
   const measures = [
     { id: 'share', of: 'shareOfItBudget', band: securityShareBenchmark(industry), base: first.itBudget },

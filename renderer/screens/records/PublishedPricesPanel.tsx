@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
 import { figureBounds } from '#models/reference/figure';
 import { type PublishedPrices, publishedPrices, resaleKinds } from '#models/reference/resale-prices';
-import { createFormatter } from '#models/report/format';
-import { usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
@@ -12,8 +10,7 @@ import styles from './PublishedPricesPanel.module.css';
 /** What sources say that records of each kind fetch, and how far they disagree; US dollars of each source's year. */
 export default function PublishedPricesPanel() {
   const { records: words } = useText();
-  const { locale } = usePlan();
-  const format = useMemo(() => createFormatter(locale, 'USD'), [locale]);
+  const format = useFormatter('USD');
   const spanOf = (low: number, high: number) =>
     low === high ? format.moneyFull(low) : `${format.moneyFull(low)} – ${format.moneyFull(high)}`;
   const priceOf = (figure: PublishedPrices['figures'][number]) => {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type Disagreement, disagreements } from '#models/reference/disagreements';
-import { createFormatter } from '#models/report/format';
-import { usePlan } from '../../document/use-plan';
+import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
@@ -19,14 +18,14 @@ const explained: ReadonlySet<Disagreement['subject']> = new Set([
 /** Subjects on which sources differ, among those that the plan rests on: the range and every reading. */
 export function DisagreementsPanel({ used }: { used: ReadonlySet<string> }) {
   const { sources: words } = useText();
-  const { locale, organization } = usePlan();
+  const { organization } = usePlan();
   const found = useMemo(
     () =>
       disagreements(organization.industry).filter(({ readings }) => readings.some(({ figure }) => used.has(figure.id))),
     [organization.industry, used],
   );
   // Published amounts are in US dollars, whatever the plan's currency.
-  const format = useMemo(() => createFormatter(locale, 'USD'), [locale]);
+  const format = useFormatter('USD');
   const write = (value: number, unit: Disagreement['unit']) =>
     unit === 'money' ? format.moneyFull(value) : format.percent(value);
   const span = (low: number, high: number, unit: Disagreement['unit']) => {

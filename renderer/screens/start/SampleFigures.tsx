@@ -1,15 +1,19 @@
+import { useEffect } from 'react';
 import { createFormatter } from '#models/report/format';
 import { headlineFigures } from '#models/report/headline';
 import { Figure } from '../../layout/Figure';
-import { useText } from '../../text/use-text';
+import { figuresShown } from '../../results/first-figures';
+import { useLanguage, useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
 import type { SampleRun } from './sample-run';
 
 /** The example's headline figures. */
 export default function SampleFigures({ run: { resolved, result, stage } }: { run: SampleRun }) {
   const { start } = useText();
-  const format = createFormatter(resolved.locale, resolved.currency);
-  const figures = headlineFigures(resolved, result);
+  const language = useLanguage();
+  useEffect(figuresShown, []);
+  const format = createFormatter(resolved.locale, resolved.currency, language);
+  const figures = headlineFigures(resolved, result, language);
   const value = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0;
   const now = value('lossNow');
   const held = resolved.records.reduce((sum, { count }) => sum + count, 0);

@@ -37,6 +37,7 @@ function setUp(chosen: (folder: string) => string | null) {
       initial = null;
       return path;
     },
+    setLanguage: () => undefined,
     showState: () => undefined,
     saveCancelled: () => {
       cancelled++;

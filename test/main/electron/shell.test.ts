@@ -62,11 +62,21 @@ describe('the preload', () => {
 
 describe('the app’s scheme', () => {
   const files = new Map([
-    ['/', { type: 'text/html', body: () => Buffer.from('<meta content="__CSP_NONCE__">') }],
+    [
+      '/',
+      {
+        type: 'text/html',
+        body: () => Buffer.from('<html data-language="__LANGUAGE__"><meta content="__CSP_NONCE__">'),
+      },
+    ],
     ['/a.js', { type: 'text/javascript', body: () => Buffer.from('1') }],
   ]);
   let handler: (request: Request) => Response;
-  serveApp({ protocol: { handle: (_: string, given: never) => (handler = given) } } as unknown as Session, files);
+  serveApp(
+    { protocol: { handle: (_: string, given: never) => (handler = given) } } as unknown as Session,
+    files,
+    () => 'de',
+  );
   // Request refuses a scheme it does not know with some methods; only these two fields are read.
   const get = (url: string, method = 'GET') => handler({ url, method } as Request);
 

@@ -29,7 +29,7 @@ beforeEach(async () => {
     called.push(call);
     return { ok: true as const, value: {} };
   };
-  server = createWebServer({ files, sessions, downloads, dispatch, origin });
+  server = createWebServer({ files, sessions, downloads, dispatch, language: () => 'de', origin });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
 });

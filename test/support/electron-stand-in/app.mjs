@@ -27,6 +27,10 @@ class App extends EventEmitter {
   getName() {
     return 'Boardcase';
   }
+  getPreferredSystemLanguages() {
+    return ['en-US'];
+  }
+
   getLocale() {
     return 'en-US';
   }
