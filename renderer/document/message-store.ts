@@ -7,6 +7,8 @@ export interface Message {
   details?: string[];
   /** A link offered with the message, such as a download. */
   link?: { label: string; address: string; fileName: string };
+  /** A button offered with it, such as taking back what it tells of. */
+  action?: { label: string; run: () => void };
 }
 
 let next = 1;
@@ -22,5 +24,5 @@ export function dismiss(id: number): void {
 export function tell(message: Omit<Message, 'id'>): void {
   const id = next++;
   useMessages.setState(({ messages }) => ({ messages: [...messages.slice(-2), { ...message, id }] }));
-  if (message.tone === 'neutral' && !message.link) setTimeout(() => dismiss(id), 4000);
+  if (message.tone === 'neutral' && !message.link) setTimeout(() => dismiss(id), message.action ? 8000 : 4000);
 }

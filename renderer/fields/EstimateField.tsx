@@ -16,6 +16,8 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
   hideLabel?: boolean;
   value: Estimate;
   onCommit: (value: Estimate) => void;
+  /** Where the estimate stands in the plan (`scenarios.0.frequency`), so that the guide and messages lead to it. */
+  at?: string;
   suffix?: string;
   /** Leaves the curve out where space is short. */
   compact?: boolean;
@@ -26,7 +28,7 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
  * curve, the editor below it opens on a click or Enter.
  */
 export function EstimateField(props: EstimateFieldProps) {
-  const { label, hideLabel, value, onCommit, suffix, compact, ...rules } = props;
+  const { label, hideLabel, value, onCommit, at, suffix, compact, ...rules } = props;
   const [opened, setOpened] = useState(false);
   const text = useText();
   const format = useFormatter();
@@ -58,7 +60,12 @@ export function EstimateField(props: EstimateFieldProps) {
         withinPortal
       >
         <Popover.Target>
-          <UnstyledButton className={styles.button} data-compact={compact} onClick={() => setOpened(!opened)}>
+          <UnstyledButton
+            className={styles.button}
+            data-compact={compact}
+            data-at={at}
+            onClick={() => setOpened(!opened)}
+          >
             <span className="visually-hidden">{text.fields.estimate.edit(label)}</span>
             {!compact && shape && <EstimateCurve shape={shape} width={52} height={22} />}
             <span className={styles.words}>

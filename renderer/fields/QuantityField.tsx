@@ -18,6 +18,8 @@ export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'curr
   hideLabel?: boolean;
   value: Amount;
   onCommit: (value: Amount) => void;
+  /** Where the number stands in the plan (`budget.itBudget`), so that the guide and messages lead to it. */
+  at?: string;
   /** A few words below the field. */
   help?: ReactNode;
   /** A unit shown behind the number, e.g. `hours`. */
@@ -42,7 +44,7 @@ const fallbackNotation = { locale: 'en-US', currency: 'USD' };
  */
 export function QuantityField(props: QuantityFieldProps) {
   const { label, hideLabel, value, onCommit, help, suffix, placeholder, onClear, blank, align, ...others } = props;
-  const { notation, notInPlan, ...rest } = others;
+  const { at, notation, notInPlan, ...rest } = others;
   const open = useDocument((state) => state.history?.plan ?? null);
   const plan = notation ? null : open;
   const text = useText();
@@ -139,6 +141,7 @@ export function QuantityField(props: QuantityFieldProps) {
         autoComplete="off"
         spellCheck={false}
         data-typing={typed !== null}
+        data-at={at}
         error={problem}
         description={focused ? undefined : (question ?? undefined)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}

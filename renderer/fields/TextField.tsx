@@ -11,6 +11,8 @@ interface TextFieldProps {
   hideLabel?: boolean;
   value: string;
   onCommit: (value: string) => void;
+  /** Where the text stands in the plan, so that the guide leads to it. */
+  at?: string;
   placeholder?: string;
   multiline?: boolean;
   maxLength?: number;
@@ -61,6 +63,7 @@ export function TextField(props: TextFieldProps) {
     classNames: { label: styles.label },
     onBlur: commit,
     'data-typing': typing,
+    'data-at': props.at,
   };
   if (multiline) {
     return <Textarea {...shared} minRows={2} maxRows={8} onChange={(event) => setTyped(event.currentTarget.value)} />;

@@ -1,15 +1,20 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useExport } from '../document/export-store';
 import { dismiss, useMessages } from '../document/message-store';
 import { useText } from '../text/use-text';
 import styles from './Messages.module.css';
+
+const ExportPanel = lazy(() => import('./ExportPanel'));
 
 /** Short notes at the foot of the window, read aloud as they come. */
 export function Messages() {
   const { messages } = useMessages();
   const { frame } = useText();
+  const exporting = useExport(({ current }) => current !== null);
   return (
     <div className={styles.messages} role="status" aria-live="polite">
-      {messages.map(({ id, tone, title, details, link }) => (
+      {messages.map(({ id, tone, title, details, link, action }) => (
         <div key={id} className={styles.message} data-tone={tone}>
           <div>
             <p className={styles.title}>{title}</p>
@@ -24,9 +29,26 @@ export function Messages() {
               </a>
             )}
           </div>
+          {action && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              onClick={() => {
+                action.run();
+                dismiss(id);
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
           <CloseButton size="sm" aria-label={frame.closeDialog} onClick={() => dismiss(id)} />
         </div>
       ))}
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportPanel />
+        </Suspense>
+      )}
     </div>
   );
 }

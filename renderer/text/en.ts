@@ -10,6 +10,7 @@ import { frame } from './en/frame';
 import { importing } from './en/import';
 import { present } from './en/present';
 import { records } from './en/records';
+import { rows } from './en/rows';
 import { sensitivity } from './en/sensitivity';
 import { since } from './en/since';
 import { sources } from './en/sources';
@@ -35,6 +36,7 @@ export const en = {
   importing,
   present,
   records,
+  rows,
   sensitivity,
   since,
   sources,

@@ -4,7 +4,7 @@ import type { QuantityKind } from '../typed-number/parse-quantity';
 export type ImportTarget = 'controls' | 'commitments' | 'securityLines' | 'records';
 
 /** The lists that a screen shows: what is imported should be seen. */
-export const importTargets = ['controls', 'commitments', 'records'] as const satisfies ImportTarget[];
+export const importTargets = ['controls', 'commitments', 'securityLines', 'records'] as const satisfies ImportTarget[];
 
 export type FieldId =
   | 'name'

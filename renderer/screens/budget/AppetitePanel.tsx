@@ -1,26 +1,28 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconCheck, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import type { Plan } from '#models/plan/schema';
 import { lossExceedanceChart } from '#models/report/charts/loss-exceedance';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
+import { resolveAmount } from '../../fields/resolve-estimate';
+import { EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
 import { PlanChart } from '../../layout/PlanChart';
-import table from '../../layout/table.module.css';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import styles from './AppetitePanel.module.css';
 
+type Limit = Plan['budget']['riskAppetite'][number];
+
 /** How bad a year the board would accept, and how often; and how bad years are. */
 export function AppetitePanel() {
-  const { budget: words, words: common } = useText();
-  const { riskAppetite } = usePlan().budget;
+  const { budget: words } = useText();
+  const plan = usePlan();
   const format = useFormatter();
   const context = useReportContext();
-  const add = () =>
-    edit(words.steps.appetite, ({ budget }) => {
-      budget.riskAppetite.push({ probability: 0.01, loss: 10_000_000 });
-    });
+  const change = (step: string, recipe: (limits: Limit[]) => void) =>
+    edit(step, ({ budget }) => recipe(budget.riskAppetite as Limit[]));
+  const nameOf = ({ loss }: Limit) => words.limit(format.money(resolveAmount(loss, plan)));
   const outcome = (probability: number | undefined, tolerated: number | undefined) => {
     if (probability === undefined || tolerated === undefined) return '–';
     const kept = probability <= tolerated;
@@ -33,95 +35,79 @@ export function AppetitePanel() {
     );
   };
   return (
-    <Panel
-      title={words.appetite}
-      hint={words.appetiteHint}
-      flush
-      actions={
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
-          {words.addAppetite}
-        </Button>
-      }
-    >
-      {riskAppetite.length === 0 && <p className={`faint ${styles.empty}`}>{words.noAppetite}</p>}
-      {riskAppetite.length > 0 && (
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col" className={table.number}>
-                  {words.appetiteLoss}
-                </th>
-                <th scope="col" className={table.number}>
-                  {words.appetiteProbability}
-                </th>
-                <th scope="col" className={table.number}>
-                  {words.appetiteNow}
-                </th>
-                <th scope="col" className={table.number}>
-                  {words.appetitePlan}
-                </th>
-                <th className={table.tight}>
-                  <span className="visually-hidden">{common.delete}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...riskAppetite.entries()].map(([index, limit]) => {
-                const now = context?.result.baseline.appetite[index];
-                const then = context?.chosen?.result.appetite[index];
-                return (
-                  <tr key={index}>
-                    <td>
-                      <QuantityField
-                        label={words.appetiteLoss}
-                        hideLabel
-                        kind="amount"
-                        min={0}
-                        value={limit.loss}
-                        onCommit={(loss) =>
-                          edit(words.steps.appetite, ({ budget }) => {
-                            budget.riskAppetite[index].loss = loss;
-                          })
-                        }
-                      />
-                    </td>
-                    <td>
-                      <QuantityField
-                        label={words.appetiteProbability}
-                        hideLabel
-                        kind="share"
-                        min={0}
-                        max={1}
-                        value={limit.probability}
-                        onCommit={(probability) =>
-                          edit(words.steps.appetite, ({ budget }) => {
-                            budget.riskAppetite[index].probability = probability;
-                          })
-                        }
-                      />
-                    </td>
-                    <td className={table.number}>{outcome(now?.probability, now?.tolerated)}</td>
-                    <td className={table.number}>{outcome(then?.probability, now?.tolerated)}</td>
-                    <td className={table.tight}>
-                      <ActionIcon
-                        aria-label={words.deleteRow(words.appetite)}
-                        onClick={() =>
-                          edit(words.steps.appetite, ({ budget }) => {
-                            budget.riskAppetite.splice(index, 1);
-                          })
-                        }
-                      >
-                        <IconTrash size={15} stroke={1.6} />
-                      </ActionIcon>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      )}
+    <Panel title={words.appetite} hint={words.appetiteHint} flush>
+      <EditableTable<Limit>
+        label={words.appetite}
+        at="budget.riskAppetite"
+        rows={plan.budget.riskAppetite}
+        nameOf={nameOf}
+        empty={words.noAppetite}
+        steps={words.steps.limits}
+        change={change}
+        fresh={() => ({ probability: 0.01, loss: 10_000_000 })}
+        addLabel={words.addAppetite}
+        copy={(limit) => ({ ...limit })}
+        columns={[
+          {
+            id: 'loss',
+            label: words.appetiteLoss,
+            number: true,
+            cell: (limit, index) => (
+              <QuantityField
+                label={words.appetiteLoss}
+                hideLabel
+                kind="amount"
+                min={0}
+                value={limit.loss}
+                onCommit={(loss) =>
+                  change(words.steps.appetite, (limits) => {
+                    limits[index].loss = loss;
+                  })
+                }
+              />
+            ),
+          },
+          {
+            id: 'probability',
+            label: words.appetiteProbability,
+            number: true,
+            cell: (limit, index) => (
+              <QuantityField
+                label={words.appetiteProbability}
+                hideLabel
+                kind="share"
+                min={0}
+                max={1}
+                value={limit.probability}
+                onCommit={(probability) =>
+                  change(words.steps.appetite, (limits) => {
+                    limits[index].probability = probability;
+                  })
+                }
+              />
+            ),
+          },
+          {
+            id: 'now',
+            label: words.appetiteNow,
+            number: true,
+            cell: (_, index) => {
+              const now = context?.result.baseline.appetite[index];
+              return outcome(now?.probability, now?.tolerated);
+            },
+          },
+          {
+            id: 'plan',
+            label: words.appetitePlan,
+            number: true,
+            cell: (_, index) =>
+              outcome(
+                context?.chosen?.result.appetite[index]?.probability,
+                context?.result.baseline.appetite[index]?.tolerated,
+              ),
+          },
+        ]}
+      />
       <div className={styles.chart}>
         <PlanChart build={lossExceedanceChart} height={240} />
       </div>

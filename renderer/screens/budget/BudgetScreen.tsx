@@ -7,6 +7,7 @@ import { BenchmarkPanel } from './BenchmarkPanel';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { MoneyPanel } from './MoneyPanel';
 import { OrganizationPanel } from './OrganizationPanel';
+import { SecurityLinesPanel } from './SecurityLinesPanel';
 
 const SpendingPanel = lazy(() => import('./SpendingPanel'));
 const BudgetYearsPanel = lazy(() => import('./BudgetYearsPanel'));
@@ -20,6 +21,7 @@ export default function BudgetScreen() {
         <div className={grid.column}>
           <MoneyPanel />
           <CommitmentsPanel />
+          <SecurityLinesPanel />
           <OrganizationPanel />
         </div>
         <div className={grid.column}>

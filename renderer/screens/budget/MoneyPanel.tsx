@@ -48,6 +48,7 @@ export function MoneyPanel() {
           <QuantityField
             key={field}
             label={words[field]}
+            at={`budget.${field}`}
             value={budget[field]}
             suffix={inYears.includes(field) ? words.years : undefined}
             onCommit={(value) => set(field, value)}

@@ -44,6 +44,7 @@ export function OrganizationPanel() {
         <div className={grid.wide}>
           <TextField
             label={words.name}
+            at="organization.name"
             value={organization.name}
             maxLength={200}
             onCommit={(name) =>
@@ -69,6 +70,7 @@ export function OrganizationPanel() {
           <QuantityField
             key={fact}
             label={words[fact]}
+            at={`organization.${fact}`}
             value={organization[fact]}
             kind={facts[fact]}
             min={0}

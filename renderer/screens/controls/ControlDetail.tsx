@@ -4,14 +4,16 @@ import { removeControl } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
-import { SourceNote } from '../../evidence/SourceNote';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';
 import { goTo } from '../../frame/screen-store';
 import { useText } from '../../text/use-text';
+import { ControlBoardWords } from './ControlBoardWords';
 import { ControlCosts } from './ControlCosts';
 import { ControlEffects } from './ControlEffects';
+import { ControlMenu } from './ControlMenu';
+import { ControlRules } from './ControlRules';
 import styles from './Controls.module.css';
 import { setMembership } from './proposal-edits';
 import { RollOut } from './RollOut';
@@ -30,18 +32,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
   const format = useFormatter();
   const change = (step: string, recipe: (draft: Control) => void) =>
     edit(step, (draft) => recipe(draft.controls[index] as Control));
-  const named = (ids: string[]) =>
-    format.list(ids.map((id) => plan.controls.find((other) => other.id === id)?.name || id));
-  const overlapping = plan.controls.filter(
-    (other) => other.id !== control.id && control.overlapGroup !== null && other.overlapGroup === control.overlapGroup,
-  );
   const horizon = resolveAmount(plan.budget.horizonYears, plan) ?? 1;
-  const rules = [
-    control.requires.length > 0 && words.requires(named(control.requires)),
-    control.excludes.length > 0 && words.excludes(named(control.excludes)),
-    overlapping.length > 0 && words.overlap(named(overlapping.map(({ id }) => id))),
-  ].filter(Boolean);
-  const safeguards = [...control.frameworks.csf, ...control.frameworks.hipaa];
 
   return (
     <section className={styles.detail} aria-label={control.name || common.unnamed}>
@@ -58,6 +49,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
             })
           }
         />
+        <ControlMenu control={control} index={index} />
         <ActionIcon aria-label={words.closeDetail} onClick={() => goTo('controls')}>
           <IconX size={16} stroke={1.7} />
         </ActionIcon>
@@ -133,37 +125,13 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
               })}
             </div>
           </div>
-          <ControlCosts control={control} change={change} />
+          <ControlCosts control={control} index={index} change={change} />
         </>
       )}
-      <ControlEffects control={control} change={change} />
-      <RollOut control={control} change={change} />
-      {rules.length > 0 && (
-        <div>
-          <h3>{words.rules}</h3>
-          {rules.map((rule) => (
-            <p key={String(rule)}>{rule}</p>
-          ))}
-        </div>
-      )}
-      {control.pushback && (
-        <div>
-          <h3>{words.pushback}</h3>
-          <p>{control.pushback}</p>
-        </div>
-      )}
-      {safeguards.length > 0 && (
-        <div>
-          <h3>{words.frameworks}</h3>
-          <p className={styles.note}>{safeguards.join(' · ')}</p>
-        </div>
-      )}
-      {(control.source || control.note) && (
-        <div>
-          <h3>{common.source}</h3>
-          <SourceNote source={control.source} note={control.note} />
-        </div>
-      )}
+      <ControlEffects control={control} index={index} change={change} />
+      <RollOut control={control} index={index} change={change} />
+      <ControlRules control={control} change={change} />
+      <ControlBoardWords control={control} change={change} />
       <Button
         variant="subtle"
         color="red"

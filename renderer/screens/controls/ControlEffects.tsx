@@ -1,39 +1,35 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { Estimate } from '#models/plan/estimate';
 import { usePlan } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
-import fieldStyles from '../../fields/QuantityField.module.css';
 import { useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import { EffectMagnitude } from './EffectMagnitude';
 
 interface ControlEffectsProps {
   control: Control;
+  /** Its place among the plan's controls. */
+  index: number;
   change: (step: string, recipe: (draft: Control) => void) => void;
 }
 
-/** A magnitude given form by form is an object without a kind and without a formula. */
-const isByForm = (magnitude: Control['effects'][number]['magnitude']): boolean =>
-  typeof magnitude === 'object' && !('kind' in magnitude) && !('formula' in magnitude);
-
-/** By how much a control makes each threat rarer and smaller. */
-export function ControlEffects({ control, change }: ControlEffectsProps) {
+/** By how much a control makes each threat rarer and smaller; at most one line for each threat. */
+export function ControlEffects({ control, index: place, change }: ControlEffectsProps) {
   const { controls: words, words: common } = useText();
   const { scenarios } = usePlan();
   const threats = [
     { value: '*', label: words.allThreats },
     ...scenarios.map(({ id, name }) => ({ value: id, label: name || common.unnamed })),
   ];
-  const share = (label: string, value: Estimate, onCommit: (value: Estimate) => void) => (
-    <EstimateField label={label} kind="share" min={0} max={1} compact value={value} onCommit={onCommit} />
-  );
-  const firstFree = threats.find(({ value }) => !control.effects.some(({ scenario }) => scenario === value))?.value;
+  const taken = new Set(control.effects.map(({ scenario }) => scenario));
+  const firstFree = threats.find(({ value }) => !taken.has(value))?.value;
   return (
     <div>
       <h3>{words.effects}</h3>
       <p className={styles.note}>{control.effects.length === 0 ? words.noEffects : words.effectsHint}</p>
       {control.effects.map((effect, index) => {
+        const at = `controls.${place}.effects.${index}`;
         const changeEffect = (recipe: (draft: Control['effects'][number]) => void) =>
           change(words.steps.effects, (draft) => recipe(draft.effects[index]));
         const threat = threats.find(({ value }) => value === effect.scenario)?.label ?? effect.scenario;
@@ -43,7 +39,7 @@ export function ControlEffects({ control, change }: ControlEffectsProps) {
               className={styles.effectThreat}
               aria-label={words.effectThreat}
               value={effect.scenario}
-              data={threats}
+              data={threats.filter(({ value }) => value === effect.scenario || !taken.has(value))}
               onChange={(event) => {
                 const scenario = event.currentTarget.value;
                 changeEffect((draft) => {
@@ -61,23 +57,30 @@ export function ControlEffects({ control, change }: ControlEffectsProps) {
             >
               <IconTrash size={15} stroke={1.6} />
             </ActionIcon>
-            {share(words.effectFrequency, effect.frequency, (frequency) =>
-              changeEffect((draft) => {
-                draft.frequency = frequency;
-              }),
-            )}
-            {isByForm(effect.magnitude) ? (
-              <div>
-                <span className={fieldStyles.label}>{words.effectMagnitude}</span>
-                <p className={styles.note}>{words.effectByForm}</p>
-              </div>
-            ) : (
-              share(words.effectMagnitude, effect.magnitude as Estimate, (magnitude) =>
+            <EstimateField
+              label={words.effectFrequency}
+              at={`${at}.frequency`}
+              kind="share"
+              min={0}
+              max={1}
+              compact
+              value={effect.frequency}
+              onCommit={(frequency) =>
+                changeEffect((draft) => {
+                  draft.frequency = frequency;
+                })
+              }
+            />
+            <EffectMagnitude
+              threat={threat}
+              at={`${at}.magnitude`}
+              magnitude={effect.magnitude}
+              onCommit={(magnitude) =>
                 changeEffect((draft) => {
                   draft.magnitude = magnitude;
-                }),
-              )
-            )}
+                })
+              }
+            />
           </div>
         );
       })}
@@ -86,6 +89,7 @@ export function ControlEffects({ control, change }: ControlEffectsProps) {
           variant="subtle"
           size="compact-xs"
           leftSection={<IconPlus size={13} />}
+          data-at={`controls.${place}.effects`}
           onClick={() =>
             change(words.steps.effects, (draft) => {
               draft.effects.push({

@@ -17,7 +17,7 @@ interface ProposalHeadProps {
 
 /** A proposal's name over its column, with what can be done with it. */
 export function ProposalHead({ proposal, index, isChosen }: ProposalHeadProps) {
-  const { controls: words, words: common } = useText();
+  const { controls: words, rows, words: common } = useText();
   const name = proposal.name || common.unnamed;
   const [typed, setTyped] = useState(proposal.name);
   const [opened, setOpened] = useState(false);
@@ -34,7 +34,7 @@ export function ProposalHead({ proposal, index, isChosen }: ProposalHeadProps) {
       const fresh = { id: newId('proposal', proposals), description: '', insurance: false };
       proposals.push(
         copy
-          ? { ...proposal, id: fresh.id, name: words.copyOf(name) }
+          ? { ...proposal, id: fresh.id, name: rows.copyOf(name) }
           : { ...fresh, name: words.newProposal, controls: [] },
       );
     });

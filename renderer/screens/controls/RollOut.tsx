@@ -7,11 +7,13 @@ import styles from './Controls.module.css';
 
 interface RollOutProps {
   control: Control;
+  /** Its place among the plan's controls. */
+  index: number;
   change: (step: string, recipe: (draft: Control) => void) => void;
 }
 
 /** Share in place by year from the control's start, and how reliably it works. */
-export function RollOut({ control, change }: RollOutProps) {
+export function RollOut({ control, index, change }: RollOutProps) {
   const { controls: words } = useText();
   const format = useFormatter();
   const years = Math.max(3, control.coverage.length);
@@ -39,6 +41,7 @@ export function RollOut({ control, change }: RollOutProps) {
         ))}
         <EstimateField
           label={words.reliability}
+          at={`controls.${index}.reliability`}
           kind="share"
           min={0}
           max={1}

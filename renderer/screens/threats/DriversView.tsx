@@ -1,132 +1,189 @@
-import { Switch } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { Switch, UnstyledButton } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
 import { driverCosts } from '#models/threats/driver-costs';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { QuantityField } from '../../fields/QuantityField';
+import { TextField } from '../../fields/TextField';
+import { type EditableColumn, EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
-import table from '../../layout/table.module.css';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
+import { DriverEffectsPanel } from './DriverEffectsPanel';
 import { SimulationPanel } from './SimulationPanel';
 import styles from './ThreatDetail.module.css';
 
-type Driver = Plan['drivers'][number];
+export type Driver = Plan['drivers'][number];
 
 /** The organisation's exposures, each with what it costs a year by itself; and how the simulation is run. */
 export function DriversView() {
-  const { threats: words, words: common } = useText();
+  const { threats: words, rows, words: common } = useText();
   const { drivers, scenarios } = usePlan();
   const format = useFormatter();
+  const [picked, setPicked] = useState<string | null>(null);
   const resolved = useDeferredValue(useResults((state) => state.resolved));
   const costs = useMemo(
     () => new Map(resolved ? driverCosts(resolved).map((cost) => [cost.id, cost]) : []),
     [resolved],
   );
-  const change = (index: number, recipe: (driver: Driver) => void) =>
-    edit(words.steps.driver, (plan) => recipe(plan.drivers[index] as Driver));
+  const nameOf = ({ name }: Driver) => name || common.unnamed;
+  const change = (step: string, recipe: (drivers: Driver[]) => void) =>
+    edit(step, (plan) => recipe(plan.drivers as Driver[]));
+  const changeOne = (index: number, recipe: (driver: Driver) => void) =>
+    change(words.steps.driver, (all) => recipe(all[index]));
   const actsOn = (driver: Driver) =>
-    format.list(driver.effects.map(({ scenario }) => scenarios.find(({ id }) => id === scenario)?.name || scenario));
+    driver.effects.length === 0
+      ? words.driverActsNowhere
+      : words.driverActs(
+          format.list(
+            driver.effects.map(({ scenario }) => scenarios.find(({ id }) => id === scenario)?.name || scenario),
+          ),
+        );
+  const pickedIndex = drivers.findIndex(({ id }) => id === picked);
+
+  const amount = (field: 'exposure' | 'neutral', label: string): EditableColumn<Driver> => ({
+    id: field,
+    label,
+    number: true,
+    className: styles.small,
+    cell: (driver, index) => {
+      const kind = driver.response === 'relativeRisk' ? 'share' : 'count';
+      return (
+        <QuantityField
+          label={`${nameOf(driver)}: ${label}`}
+          hideLabel
+          at={`drivers.${index}.${field}`}
+          kind={kind}
+          min={0}
+          max={kind === 'share' ? 1 : undefined}
+          value={driver[field]}
+          onCommit={(value) =>
+            changeOne(index, (draft) => {
+              draft[field] = value;
+            })
+          }
+        />
+      );
+    },
+  });
+
   return (
     <div className={styles.drivers}>
       <Panel title={words.drivers} hint={words.driversHint} flush>
-        {drivers.length === 0 && <p className={`faint ${styles.none}`}>{words.noDrivers}</p>}
-        {drivers.length > 0 && (
-          <div className={table.scroll}>
-            <table className={`${table.table} ${styles.table}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.driver}</th>
-                  <th scope="col">{words.driverOn}</th>
-                  <th scope="col" className={table.number}>
-                    {words.driverExposure}
-                  </th>
-                  <th scope="col" className={table.number}>
-                    {words.driverNeutral}
-                  </th>
-                  <th scope="col" className={table.number}>
-                    {words.driverCost}
-                  </th>
-                  <th scope="col" className={table.number}>
-                    {words.driverTotal}
-                  </th>
-                  <th scope="col">{common.source}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {drivers.map((driver, index) => {
-                  const cost = costs.get(driver.id);
-                  const name = driver.name || common.unnamed;
-                  const kind = driver.response === 'relativeRisk' ? 'share' : 'count';
-                  const limits = { kind, min: 0, max: kind === 'share' ? 1 : undefined } as const;
-                  return (
-                    <tr key={driver.id}>
-                      <td>
-                        <div className={styles.partTitle}>{name}</div>
-                        <div className={styles.small2}>{words.driverActs(actsOn(driver))}</div>
-                      </td>
-                      <td>
-                        <Switch
-                          aria-label={`${name}: ${words.driverOn}`}
-                          checked={driver.enabled}
-                          onChange={(event) => {
-                            const { checked } = event.currentTarget;
-                            change(index, (draft) => {
-                              draft.enabled = checked;
-                            });
-                          }}
-                        />
-                      </td>
-                      <td className={styles.small}>
-                        <QuantityField
-                          label={`${name}: ${words.driverExposure}`}
-                          hideLabel
-                          {...limits}
-                          value={driver.exposure}
-                          onCommit={(exposure) =>
-                            change(index, (draft) => {
-                              draft.exposure = exposure;
-                            })
-                          }
-                        />
-                      </td>
-                      <td className={styles.small}>
-                        <QuantityField
-                          label={`${name}: ${words.driverNeutral}`}
-                          hideLabel
-                          {...limits}
-                          value={driver.neutral}
-                          onCommit={(neutral) =>
-                            change(index, (draft) => {
-                              draft.neutral = neutral;
-                            })
-                          }
-                        />
-                      </td>
-                      <td className={table.number}>
-                        {format.money(cost?.mean)}
-                        <div className={styles.small2}>
-                          {cost && words.driverRange(format.money(cost.low), format.money(cost.high))}
-                          {!driver.enabled && ` ${words.driverOff}`}
-                        </div>
-                      </td>
-                      <td className={table.number}>{format.money(cost?.total.mean)}</td>
-                      <td className={styles.cell}>
-                        <SourceLabel
-                          source={driver.source ?? driver.effects[0]?.source}
-                          note={driver.note ?? driver.effects[0]?.note}
-                        />
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
-        )}
+        <EditableTable<Driver>
+          className={styles.driverTable}
+          label={words.drivers}
+          at="drivers"
+          rows={drivers}
+          keyOf={({ id }) => id}
+          nameOf={nameOf}
+          empty={words.noDrivers}
+          steps={words.steps.drivers}
+          change={change}
+          fresh={(all) => ({
+            id: newId('exposure', all),
+            name: '',
+            kind: 'other',
+            enabled: false,
+            exposure: 0,
+            neutral: 0,
+            response: 'relativeRisk',
+            effects: [],
+          })}
+          addLabel={words.addDriver}
+          copy={(driver, all) => ({ ...driver, id: newId(driver.id, all), name: rows.copyOf(nameOf(driver)) })}
+          columns={[
+            {
+              id: 'name',
+              label: words.driver,
+              className: styles.driverName,
+              cell: (driver, index) => (
+                <>
+                  <TextField
+                    label={words.driver}
+                    hideLabel
+                    value={driver.name}
+                    placeholder={common.unnamed}
+                    maxLength={300}
+                    onCommit={(name) =>
+                      changeOne(index, (draft) => {
+                        draft.name = name;
+                      })
+                    }
+                  />
+                  <UnstyledButton
+                    className={`${styles.small2} ${styles.link}`}
+                    aria-expanded={driver.id === picked}
+                    onClick={() => setPicked(driver.id === picked ? null : driver.id)}
+                  >
+                    {actsOn(driver)}
+                  </UnstyledButton>
+                </>
+              ),
+            },
+            {
+              id: 'on',
+              label: words.driverOn,
+              cell: (driver, index) => (
+                <Switch
+                  aria-label={`${nameOf(driver)}: ${words.driverOn}`}
+                  checked={driver.enabled}
+                  onChange={(event) => {
+                    const { checked } = event.currentTarget;
+                    changeOne(index, (draft) => {
+                      draft.enabled = checked;
+                    });
+                  }}
+                />
+              ),
+            },
+            amount('exposure', words.driverExposure),
+            amount('neutral', words.driverNeutral),
+            {
+              id: 'cost',
+              label: words.driverCost,
+              number: true,
+              cell: ({ id, enabled }) => {
+                const cost = costs.get(id);
+                return (
+                  <>
+                    {format.money(cost?.mean)}
+                    <div className={styles.small2}>
+                      {cost && words.driverRange(format.money(cost.low), format.money(cost.high))}
+                      {!enabled && ` ${words.driverOff}`}
+                    </div>
+                  </>
+                );
+              },
+            },
+            {
+              id: 'total',
+              label: words.driverTotal,
+              number: true,
+              cell: ({ id }) => format.money(costs.get(id)?.total.mean),
+            },
+            {
+              id: 'source',
+              label: common.source,
+              className: styles.cell,
+              cell: ({ source, note, effects }) => (
+                <SourceLabel source={source ?? effects[0]?.source} note={note ?? effects[0]?.note} />
+              ),
+            },
+          ]}
+        />
       </Panel>
+      {pickedIndex >= 0 && (
+        <DriverEffectsPanel
+          key={picked}
+          driver={drivers[pickedIndex]}
+          index={pickedIndex}
+          change={(step, recipe) => change(step, (all) => recipe(all[pickedIndex]))}
+        />
+      )}
       <SimulationPanel />
     </div>
   );

@@ -13,11 +13,13 @@ import styles from './ThreatDetail.module.css';
 
 interface FrequencyPanelProps {
   scenario: Scenario;
+  /** Its place among the plan's scenarios. */
+  index: number;
   change: (step: string, recipe: (draft: Scenario) => void) => void;
 }
 
 /** How often a scenario strikes before the listed controls: times per year, or the chance of any in a year. */
-export function FrequencyPanel({ scenario, change }: FrequencyPanelProps) {
+export function FrequencyPanel({ scenario, index, change }: FrequencyPanelProps) {
   const text = useText();
   const { threats: words } = text;
   const plan = usePlan();
@@ -55,6 +57,7 @@ export function FrequencyPanel({ scenario, change }: FrequencyPanelProps) {
         />
         <EstimateField
           label={asChance ? words.chancePerYear : words.timesPerYear}
+          at={`scenarios.${index}.frequency`}
           kind={asChance ? 'share' : 'number'}
           min={0}
           max={asChance ? 0.999999 : undefined}
@@ -71,6 +74,7 @@ export function FrequencyPanel({ scenario, change }: FrequencyPanelProps) {
         )}
         <EstimateField
           label={words.susceptibility}
+          at={`scenarios.${index}.susceptibility`}
           kind="share"
           min={0}
           max={1}

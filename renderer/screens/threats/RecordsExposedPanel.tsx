@@ -9,11 +9,13 @@ import styles from './ThreatDetail.module.css';
 
 interface RecordsExposedPanelProps {
   scenario: Scenario;
+  /** Its place among the plan's scenarios. */
+  index: number;
   change: (step: string, recipe: (draft: Scenario) => void) => void;
 }
 
 /** Which records an incident exposes, and how many: a share of those held or a number. */
-export function RecordsExposedPanel({ scenario, change }: RecordsExposedPanelProps) {
+export function RecordsExposedPanel({ scenario, index, change }: RecordsExposedPanelProps) {
   const { threats: words, words: common } = useText();
   const { records } = usePlan();
   const { recordsExposed: exposed } = scenario;
@@ -58,6 +60,7 @@ export function RecordsExposedPanel({ scenario, change }: RecordsExposedPanelPro
             />
             <EstimateField
               label={asCount ? words.exposedCount : words.exposedShare}
+              at={`scenarios.${index}.recordsExposed`}
               kind={asCount ? 'count' : 'share'}
               min={0}
               max={asCount ? undefined : 1}

@@ -77,22 +77,22 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
         {scenario.enabled && <ThreatFigures id={scenario.id} />}
       </Panel>
       <div className={styles.pair}>
-        <FrequencyPanel scenario={scenario} change={change} />
-        <RecordsExposedPanel scenario={scenario} change={change} />
+        <FrequencyPanel scenario={scenario} index={index} change={change} />
+        <RecordsExposedPanel scenario={scenario} index={index} change={change} />
       </div>
       {scenario.recordsExposed && (
         <Suspense fallback={null}>
           <BreachesPanel scenario={scenario.id} />
         </Suspense>
       )}
-      <LossPartsPanel scenario={scenario} change={change} />
+      <LossPartsPanel scenario={scenario} index={index} change={change} />
       <ActingControls scenario={scenario.id} />
     </div>
   );
 }
 
 function ThreatMenu({ scenario, index }: ThreatDetailProps) {
-  const { threats: words, words: common } = useText();
+  const { threats: words, rows, words: common } = useText();
   const move = (by: number) =>
     edit(words.steps.move, ({ scenarios }) => {
       const to = index + by;
@@ -103,7 +103,7 @@ function ThreatMenu({ scenario, index }: ThreatDetailProps) {
   const duplicate = () =>
     edit(words.steps.duplicate, ({ scenarios }) => {
       const id = newId(scenario.id, scenarios);
-      scenarios.splice(index + 1, 0, { ...scenarios[index], id, name: words.copyOf(scenario.name) });
+      scenarios.splice(index + 1, 0, { ...scenarios[index], id, name: rows.copyOf(scenario.name || common.unnamed) });
       goTo('threats', id);
     });
   return (

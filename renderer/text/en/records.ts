@@ -11,7 +11,6 @@ export const records = {
   source: 'Source',
   addType: 'Add a type',
   none: 'Nothing listed yet. Add the records whose loss would hurt: patients, staff, card data.',
-  deleteType: (name: string) => `Delete ${name}`,
   prize: 'The prize',
   prizeHint: 'Resale value is the attacker’s gain. It is never added to your loss.',
   heldValue: 'Worth of everything held',
@@ -63,6 +62,8 @@ export const records = {
   steps: {
     add: 'Add a type of record',
     delete: 'Delete a type of record',
+    duplicate: 'Duplicate a type of record',
+    move: 'Reorder the records',
     name: 'Rename a type of record',
     count: 'Change the number of records',
     price: 'Change a resale price',

@@ -1,0 +1,80 @@
+import { Autocomplete, MultiSelect } from '@mantine/core';
+import type { Plan } from '#models/plan/schema';
+import { edit } from '../../document/document-store';
+import { tell } from '../../document/message-store';
+import { useFormatter, usePlan } from '../../document/use-plan';
+import fieldStyles from '../../fields/QuantityField.module.css';
+import { useText } from '../../text/use-text';
+import type { Control } from './ControlDetail';
+import styles from './Controls.module.css';
+import { excludable, requirable, setExcludes, setRequires } from './control-rules';
+import type { SideEffects } from './proposal-edits';
+
+interface ControlRulesProps {
+  control: Control;
+  change: (step: string, recipe: (draft: Control) => void) => void;
+}
+
+/** What a control needs, rules out, and overlaps with. */
+export function ControlRules({ control, change }: ControlRulesProps) {
+  const { controls: words, words: common } = useText();
+  const plan = usePlan();
+  const format = useFormatter();
+  const nameOf = (id: string) => plan.controls.find((other) => other.id === id)?.name || common.unnamed;
+  const options = (ids: string[]) => ids.map((id) => ({ value: id, label: nameOf(id) }));
+  const names = (ids: string[]) => format.list(ids.map(nameOf));
+  const apply = (recipe: (draft: Plan) => SideEffects) => {
+    let effects: SideEffects = { added: [], removed: [] };
+    edit(words.steps.rules, (draft) => {
+      effects = recipe(draft as Plan);
+    });
+    if (effects.added.length > 0) tell({ tone: 'neutral', title: words.alsoAdded(names(effects.added)) });
+    if (effects.removed.length > 0) tell({ tone: 'neutral', title: words.alsoRemoved(names(effects.removed)) });
+  };
+  const groups = [...new Set(plan.controls.flatMap(({ overlapGroup }) => overlapGroup ?? []))];
+  const overlapping = plan.controls.filter(
+    (other) => other.id !== control.id && control.overlapGroup !== null && other.overlapGroup === control.overlapGroup,
+  );
+  return (
+    <div className={styles.rules}>
+      <h3>{words.rules}</h3>
+      <MultiSelect
+        size="xs"
+        searchable
+        label={words.requiresLabel}
+        classNames={{ label: fieldStyles.label }}
+        value={control.requires}
+        placeholder={control.requires.length > 0 ? undefined : words.noRule}
+        data={options(requirable(plan, control.id))}
+        onChange={(ids) => apply((draft) => setRequires(draft, control.id, ids))}
+      />
+      <MultiSelect
+        size="xs"
+        searchable
+        label={words.excludesLabel}
+        classNames={{ label: fieldStyles.label }}
+        value={control.excludes}
+        placeholder={control.excludes.length > 0 ? undefined : words.noRule}
+        data={options(excludable(plan, control.id))}
+        onChange={(ids) => apply((draft) => setExcludes(draft, control.id, ids))}
+      />
+      <Autocomplete
+        size="xs"
+        label={words.overlapLabel}
+        classNames={{ label: fieldStyles.label }}
+        value={control.overlapGroup ?? ''}
+        placeholder={words.noRule}
+        data={groups}
+        maxLength={100}
+        onChange={(group) =>
+          change(words.steps.rules, (draft) => {
+            draft.overlapGroup = group || null;
+          })
+        }
+      />
+      <p className={styles.note}>
+        {overlapping.length > 0 ? words.overlap(names(overlapping.map(({ id }) => id))) : words.overlapHelp}
+      </p>
+    </div>
+  );
+}

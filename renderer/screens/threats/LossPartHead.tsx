@@ -1,0 +1,70 @@
+import { NativeSelect } from '@mantine/core';
+import { type LossForm, lossBases, lossForms } from '#models/plan/loss-form';
+import { TextField } from '../../fields/TextField';
+import { useText } from '../../text/use-text';
+import type { LossPart } from './LossPartsPanel';
+import { PenaltyRule } from './PenaltyRule';
+import styles from './ThreatDetail.module.css';
+
+interface LossPartHeadProps {
+  part: LossPart;
+  name: string;
+  change: (recipe: (part: LossPart) => void) => void;
+}
+
+/** What a part of the loss is: its name, its form, and what its amount counts for. */
+export function LossPartHead({ part, name, change }: LossPartHeadProps) {
+  const { threats: words, words: common } = useText();
+  return (
+    <>
+      <TextField
+        label={`${name}: ${words.partName}`}
+        hideLabel
+        value={part.name ?? ''}
+        placeholder={common.forms[part.form]}
+        maxLength={300}
+        onCommit={(next) =>
+          change((draft) => {
+            if (next) draft.name = next;
+            else delete draft.name;
+          })
+        }
+      />
+      <div className={styles.selects}>
+        <NativeSelect
+          aria-label={`${name}: ${words.form}`}
+          value={part.form}
+          data={lossForms.map((form) => ({ value: form, label: common.forms[form] }))}
+          onChange={(event) => {
+            const form = event.currentTarget.value as LossForm;
+            change((draft) => {
+              draft.form = form;
+            });
+          }}
+        />
+        <NativeSelect
+          aria-label={`${name}: ${words.basis}`}
+          value={part.basis}
+          data={lossBases.map((basis) => ({ value: basis, label: common.bases[basis] }))}
+          onChange={(event) => {
+            const basis = event.currentTarget.value as LossPart['basis'];
+            change((draft) => {
+              draft.basis = basis;
+            });
+          }}
+        />
+      </div>
+      {part.basis === 'penalty' && (
+        <PenaltyRule
+          part={name}
+          rule={part.rule}
+          onChange={(rule) =>
+            change((draft) => {
+              draft.rule = rule;
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
