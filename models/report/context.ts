@@ -1,8 +1,8 @@
-import { chosenProposalOf } from '../plan/chosen-proposal';
 import { type Language, languageOf } from '../plan/language';
-import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
-import type { ProposalResult, SimulationResult } from '../simulation/result';
+import type { SimulationResult } from '../simulation/result';
+import { type ChosenResult, chosenWithResult } from './chosen-result';
 import { createFormatter, type Formatter } from './format';
 import { type ReportText, reportText } from './text/language';
 
@@ -13,7 +13,7 @@ export interface ReportContext {
   written: Plan;
   result: SimulationResult;
   /** The proposal the board is asked to approve, and its result; null where the plan has no proposals. */
-  chosen: { proposal: ResolvedProposal; result: ProposalResult } | null;
+  chosen: ChosenResult | null;
   format: Formatter;
   text: ReportText;
 }
@@ -38,13 +38,3 @@ export function createReportContext(
     text,
   };
 }
-
-/** The proposal to approve with its result; null without one, or where the result is of other proposals. */
-function chosenWithResult(plan: ResolvedPlan, result: SimulationResult): ReportContext['chosen'] {
-  const proposal = chosenProposalOf(plan);
-  const found = proposal && result.proposals.find(({ id }) => id === proposal.id);
-  return proposal && found ? { proposal, result: found } : null;
-}
-
-/** What to call something that may have no name of its own. */
-export const nameOf = (item: { id: string; name?: string }): string => item.name || item.id;

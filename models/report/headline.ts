@@ -1,16 +1,30 @@
-import type { Language } from '../plan/language';
+import { type Language, languageOf } from '../plan/language';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { ProposalResult, SimulationResult } from '../simulation/result';
 import type { KeyFigure } from './board-pack';
-import { createReportContext, nameOf, type ReportContext } from './context';
+import { chosenWithResult } from './chosen-result';
+import type { ReportContext } from './context';
+import { createFormatter } from './format';
+import { nameOf } from './name-of';
+import { headlineTexts } from './text/headline';
+
+/** What the figures are made from; the words are theirs alone. */
+interface Headline extends Pick<ReportContext, 'plan' | 'result' | 'chosen' | 'format'> {
+  text: (typeof headlineTexts)[Language];
+}
 
 /**
  * The figures that are always in sight: expected yearly loss now and with the chosen proposal, the ask, its return,
  * the chance of paying back, and the 1-in-20 year. Without a proposal only what is known of today. Words in `language`.
  */
-export function headlineFigures(plan: ResolvedPlan, result: SimulationResult, language?: Language): KeyFigure[] {
-  const context = createReportContext(plan, result, plan, language);
-  const { chosen } = context;
+export function headlineFigures(
+  plan: ResolvedPlan,
+  result: SimulationResult,
+  language: Language = languageOf(plan.locale),
+): KeyFigure[] {
+  const chosen = chosenWithResult(plan, result);
+  const format = createFormatter(plan.locale, plan.currency, language);
+  const context: Headline = { plan, result, chosen, format, text: headlineTexts[language] };
   if (!chosen) return [lossNow(context), badYear(context)];
   const name = nameOf(chosen.proposal);
   return [
@@ -24,14 +38,14 @@ export function headlineFigures(plan: ResolvedPlan, result: SimulationResult, la
 }
 
 /** Expected yearly loss of the baseline. */
-function lossNow({ result, format, text }: ReportContext): KeyFigure {
+function lossNow({ result, format, text }: Headline): KeyFigure {
   const value = result.baseline.meanAnnualLoss;
-  const { lossNow: label, lossNowTerm: term } = text.headline;
+  const { lossNow: label, lossNowTerm: term } = text;
   return { id: 'lossNow', value, text: format.money(value), label, term, tone: 'neutral' };
 }
 
 /** Expected yearly loss with a proposal, and how much less that is. */
-function lossWithPlan({ result, format, text }: ReportContext, proposal: ProposalResult, name: string) {
+function lossWithPlan({ result, format, text }: Headline, proposal: ProposalResult, name: string) {
   const value = proposal.meanAnnualLoss;
   const before = result.baseline.meanAnnualLoss;
   const less = before - value;
@@ -40,16 +54,14 @@ function lossWithPlan({ result, format, text }: ReportContext, proposal: Proposa
     id: 'lossWithPlan',
     value,
     text: format.money(value),
-    label: text.headline.lossWithPlan(name),
-    detail: helps
-      ? text.headline.lossChange(format.money(less), format.percent(less / before))
-      : text.headline.lossUnchanged,
+    label: text.lossWithPlan(name),
+    detail: helps ? text.lossChange(format.money(less), format.percent(less / before)) : text.lossUnchanged,
     tone: helps ? 'good' : 'neutral',
   } satisfies KeyFigure;
 }
 
 /** Amortised yearly cost, with the cash it takes. */
-function ask({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+function ask({ plan, format, text }: Headline, proposal: ProposalResult): KeyFigure {
   const { cashByYear, annualCost } = proposal;
   const [now = 0, first = 0] = cashByYear;
   const total = cashByYear.reduce((sum, cash) => sum + cash, 0);
@@ -57,60 +69,55 @@ function ask({ plan, format, text }: ReportContext, proposal: ProposalResult): K
     id: 'ask',
     value: annualCost,
     text: format.money(annualCost),
-    label: text.headline.ask,
-    term: text.headline.askTerm,
-    detail: text.headline.askCash(
-      format.money(now + first),
-      format.money(total),
-      format.years(plan.budget.horizonYears),
-    ),
+    label: text.ask,
+    term: text.askTerm,
+    detail: text.askCash(format.money(now + first), format.money(total), format.years(plan.budget.horizonYears)),
     tone: 'neutral',
   };
 }
 
 /** ROSI with its interval, or why there is none. */
-function returnOnInvestment({ format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+function returnOnInvestment({ format, text }: Headline, proposal: ProposalResult): KeyFigure {
   const { rosi, rosiInterval, rosiReason } = proposal;
   return {
     id: 'return',
     value: rosi,
     text: format.percent(rosi, 0),
-    label: text.headline.return,
-    term: text.headline.returnTerm,
+    label: text.return,
+    term: text.returnTerm,
     detail: rosiInterval
-      ? text.headline.returnInterval(format.percent(rosiInterval[0], 0), format.percent(rosiInterval[1], 0))
-      : rosiReason && text.headline.returnNone,
+      ? text.returnInterval(format.percent(rosiInterval[0], 0), format.percent(rosiInterval[1], 0))
+      : rosiReason && text.returnNone,
     tone: rosi === null ? 'neutral' : rosi >= 0 ? 'good' : 'bad',
   };
 }
 
 /** Share of the simulated futures in which the plan pays back within the horizon. */
-function payback({ plan, format, text }: ReportContext, proposal: ProposalResult): KeyFigure {
+function payback({ plan, format, text }: Headline, proposal: ProposalResult): KeyFigure {
   const { probabilityOfPayback: value, paybackYears } = proposal;
   return {
     id: 'payback',
     value,
     text: format.percent(value, 0),
-    label: text.headline.payback(format.years(plan.budget.horizonYears)),
-    detail:
-      paybackYears === null ? text.headline.paybackNever : text.headline.paybackDetail(format.years(paybackYears)),
+    label: text.payback(format.years(plan.budget.horizonYears)),
+    detail: paybackYears === null ? text.paybackNever : text.paybackDetail(format.years(paybackYears)),
     tone: value >= 0.5 ? 'good' : 'bad',
   };
 }
 
 /** The loss that one year in twenty exceeds, with the chosen proposal beside now. */
-function badYear({ result, chosen, format, text }: ReportContext): KeyFigure {
+function badYear({ result, chosen, format, text }: Headline): KeyFigure {
   const now = result.baseline.quantiles.p95;
-  const { badYear: label, badYearTerm: term } = text.headline;
+  const { badYear: label, badYearTerm: term } = text;
   if (!chosen) return { id: 'badYear', value: now, text: format.money(now), label, term, tone: 'neutral' };
   const value = chosen.result.quantiles.p95;
   return {
     id: 'badYear',
     value,
     text: format.money(value),
-    label: text.headline.badYearWithPlan(nameOf(chosen.proposal)),
+    label: text.badYearWithPlan(nameOf(chosen.proposal)),
     term,
-    detail: text.headline.badYearNow(format.money(now)),
+    detail: text.badYearNow(format.money(now)),
     tone: value < now ? 'good' : 'neutral',
   };
 }

@@ -1,5 +1,6 @@
 import type { UncertainInput } from '../finance/sensitivity/uncertain-inputs';
-import { nameOf, type ReportContext } from './context';
+import type { ReportContext } from './context';
+import { nameOf } from './name-of';
 
 type Named = Omit<UncertainInput, 'estimate'>;
 

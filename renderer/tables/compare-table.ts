@@ -1,5 +1,6 @@
 import type { DataTable } from '#models/report/chart';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { compareGroups } from '../screens/compare/compare-rows';
 import type { Catalogue } from '../text/en';
 import { numberColumn, textColumn } from './columns';

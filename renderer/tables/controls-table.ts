@@ -1,7 +1,8 @@
 import { controlCosts } from '#models/controls/costs';
 import { controlReturns } from '#models/finance/control-returns';
 import type { DataTable } from '#models/report/chart';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import type { Catalogue } from '../text/en';
 import { moneyColumn, numberColumn, shareColumn, textColumn } from './columns';
 

@@ -1,5 +1,6 @@
 import type { DataTable } from '#models/report/chart';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { estimateShape } from '../fields/estimate-shape';
 import type { Catalogue } from '../text/en';
 import { moneyColumn, numberColumn, textColumn } from './columns';

@@ -1,7 +1,8 @@
 import { budgetShare, budgetShareOf } from '../../finance/budget-share';
 import { type SecurityShareBenchmark, securityShareBenchmark } from '../../reference/security-share';
 import type { ChartSpec } from '../chart';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 
 const share = { style: 'percent', digits: 1 } as const;
 const fullMoney = { style: 'currency' } as const;

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../chart';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;

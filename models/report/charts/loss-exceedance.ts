@@ -1,6 +1,7 @@
 import type { ExceedancePoint, StrategyResult } from '../../simulation/result';
 import type { ChartSeries, ChartSpec } from '../chart';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 
 /** The rarest year drawn: rarer ones rest on too few simulated years. */
 const rarest = 0.001;

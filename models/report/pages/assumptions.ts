@@ -2,8 +2,9 @@ import { controlCosts } from '../../controls/costs';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import type { Block } from '../board-pack';
 import { type CitationList, createCitationList } from '../citations';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import { estimateBounds } from '../estimate-bounds';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { controlsInUse, planSources, sourcesBelow } from '../plan-sources';
 

@@ -1,7 +1,8 @@
 import { sharePosition } from '../charts/budget-share';
 import { compareOptionsChart } from '../charts/compare-options';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import { headlineFigures } from '../headline';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { verdictOf } from '../verdict';
 

@@ -1,8 +1,9 @@
 import { type DriverCost, driverCosts } from '../../threats/driver-costs';
 import type { Block } from '../board-pack';
 import { leadingScenarios, lossByScenarioChart } from '../charts/loss-by-scenario';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import type { Footnotes } from '../footnotes';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { sourcesBelow } from '../plan-sources';
 

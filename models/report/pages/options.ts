@@ -1,7 +1,8 @@
 import type { ProposalResult } from '../../simulation/result';
 import type { Block } from '../board-pack';
 import { compareOptionsChart } from '../charts/compare-options';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 
 /** Page 8: doing nothing and every proposal side by side. */

@@ -3,7 +3,8 @@ import { type ControlReturn, controlReturns } from '../../finance/control-return
 import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
 import type { Block } from '../board-pack';
 import { costByYearChart } from '../charts/cost-by-year';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 
 interface PlannedControl {

@@ -1,8 +1,9 @@
 import { budgetShare } from '../../finance/budget-share';
 import type { Block, KeyFigure } from '../board-pack';
 import { budgetShareChart, type SharePosition, sharePosition } from '../charts/budget-share';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import type { Footnotes } from '../footnotes';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 
 /** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */

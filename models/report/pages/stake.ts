@@ -1,8 +1,9 @@
 import { recordPrizes } from '../../threats/resale';
 import type { Block, KeyFigure } from '../board-pack';
 import { lossByFormChart } from '../charts/loss-by-form';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import type { Footnotes } from '../footnotes';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 
 /** Page 3: the records held and what they would fetch, and what incidents cost us by form of loss. */

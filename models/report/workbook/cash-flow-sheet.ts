@@ -1,7 +1,8 @@
 import { netPresentValue } from '../../finance/npv';
 import type { ResolvedProposal } from '../../plan/resolved';
 import type { ProposalResult } from '../../simulation/result';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { ProposalCostCells } from './controls-sheet';
 import { cents, decimals, money, multiple, percent, plain, years as yearsFormat } from './formats';
 import { cellAt, columnLetter, createSheet, figure, heads, live, type SheetBuilder, text } from './sheet-builder';

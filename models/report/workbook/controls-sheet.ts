@@ -1,6 +1,7 @@
 import { controlCosts, proposalCosts } from '../../controls/costs';
 import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import { decimals, money, plain } from './formats';
 import {
   cellAt,

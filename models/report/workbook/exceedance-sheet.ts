@@ -1,5 +1,6 @@
 import type { StrategyResult } from '../../simulation/result';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import { money } from './formats';
 import { createSheet, figure, heads, text } from './sheet-builder';
 import type { Cell, WorkbookSheet } from './workbook';

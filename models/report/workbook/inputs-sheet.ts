@@ -1,5 +1,6 @@
 import { distributionOf, meanOf } from '../../simulation/distribution';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { NumberFormat } from '../number-format';
 import { cents, money, percent, plain } from './formats';
 import { cellAt, createSheet, figure, heads, input, live, range, text } from './sheet-builder';

@@ -5,7 +5,8 @@ import { type BaselineMoments, baselineMoments } from '../../simulation/moments'
 import { severityMoments } from '../../simulation/severity-moments';
 import { driverFactors } from '../../threats/drivers';
 import { penaltyBounds } from '../../threats/penalties';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import { estimateCells } from './estimate-cells';
 import { decimals, money, percent } from './formats';
 import { cellAt, createSheet, figure, heads, input, live, range, type SheetBuilder, text } from './sheet-builder';

@@ -1,5 +1,6 @@
 import { packTitle } from '../board-pack';
-import { nameOf, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { NumberFormat } from '../number-format';
 import type { ReturnCells } from './cash-flow-sheet';
 import { money, multiple, percent, years } from './formats';

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
 import styles from './Compare.module.css';

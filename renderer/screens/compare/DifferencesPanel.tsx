@@ -1,5 +1,6 @@
 import { compareProposals } from '#models/finance/compare';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';

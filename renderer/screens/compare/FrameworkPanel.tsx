@@ -2,7 +2,7 @@ import { IconCircle, IconCircleCheckFilled, IconCircleHalf2 } from '@tabler/icon
 import { Fragment } from 'react';
 import { complianceCounts, type SafeguardRow, type SafeguardState } from '#models/controls/compliance';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { nameOf } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { useFormatter } from '../../document/use-plan';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';

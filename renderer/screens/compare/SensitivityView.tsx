@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../analysis/use-analysis';
 import grid from '../../layout/grid.module.css';
 import { useText } from '../../text/use-text';

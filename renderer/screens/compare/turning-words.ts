@@ -1,7 +1,8 @@
 import type { TornadoBar } from '#models/finance/sensitivity/tornado';
 import type { Threshold } from '#models/finance/sensitivity/what-if';
 import type { ResolvedEstimate } from '#models/plan/resolved';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { inputName, inputValue } from '#models/report/uncertain-input-text';
 import { distributionOf, meanOf } from '#models/simulation/distribution';
 import { baselineMoments } from '#models/simulation/moments';

@@ -1,6 +1,7 @@
 import type { FrontierPoint } from '#models/controls/portfolio/frontier';
 import type { ChartSpec } from '#models/report/chart';
-import { nameOf, type ReportContext } from '#models/report/context';
+import type { ReportContext } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import type { Catalogue } from '../../text/en';
 
 const money = { style: 'currency', compact: true } as const;

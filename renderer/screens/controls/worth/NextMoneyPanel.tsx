@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { NextMoney } from '#models/controls/portfolio/frontier';
-import { nameOf } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../../analysis/use-analysis';
 import { useFormatter } from '../../../document/use-plan';
 import { QuantityField } from '../../../fields/QuantityField';

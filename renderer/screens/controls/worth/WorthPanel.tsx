@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ResolvedProposal } from '#models/plan/resolved';
-import { nameOf } from '#models/report/context';
+import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../../analysis/use-analysis';
 import { useFormatter } from '../../../document/use-plan';
 import { Panel } from '../../../layout/Panel';
