@@ -61,8 +61,19 @@ const listedDraft = z.object({
   locked: z.boolean(),
 });
 
-/** Where an exported file went: a name for the user, and for the web host a one-time address to download it from. */
-const exported = z.object({ name: z.string(), download: z.string().nullable() });
+/** One export under way, named by the page that asks for it, so that it can be followed and stopped. */
+const job = z.uuid();
+
+/** What an export is at: the user is asked where, the file's parts are made, pages are printed, the file is written. */
+const exportStages = ['placing', 'building', 'printing', 'writing'] as const;
+export type ExportStage = (typeof exportStages)[number];
+const exportStage = z.enum(exportStages);
+
+/**
+ * Where an exported file went: its name, and either a handle of the file that the host stored, or a one-time address to
+ * download it from.
+ */
+const exported = z.object({ name: z.string(), download: z.string().nullable(), handle: handle.nullable() });
 
 const packShape = z.looseObject({
   title: z.string(),
@@ -174,9 +185,13 @@ export const hostCalls = {
   'drafts.drop': { args: z.object({ id: page }), result: nothing },
   /** Tells the host what to show in the title and whether to ask before closing. */
   'window.state': { args: z.object({ name: z.string().max(300), edited: z.boolean() }), result: nothing },
-  /** Makes a file of the pack and stores it: native asks where (null where cancelled), listed offers a download. */
+  /**
+   * Makes a file of the pack and stores it: native asks where, listed offers a download. Null where it was cancelled, in
+   * the dialog or by exports.cancel; then there is no file, and one that was there before is as it was.
+   */
   'exports.report': {
     args: z.object({
+      job,
       format: z.enum(reportFormats),
       pack: boardPack,
       /** Contents of an `xlsx`. */
@@ -185,6 +200,16 @@ export const hostCalls = {
     }),
     result: exported.nullable(),
   },
+  /** Answers once the export is at another stage than `after` or has ended, or after some seconds with what there is. */
+  'exports.progress': {
+    args: z.object({ job, after: exportStage.nullable() }),
+    result: z.object({ stage: exportStage.nullable(), ended: z.boolean() }),
+  },
+  'exports.cancel': { args: z.object({ job }), result: nothing },
+  /** The user may want to print soon: what takes a moment to start is started. */
+  'exports.prepare': { args: nothing, result: nothing },
+  /** Opens an exported file, or the folder it is in, in the system's own programs; refused for downloads. */
+  'exports.show': { args: z.object({ handle, what: z.enum(['file', 'folder']) }), result: nothing },
 } as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
 
 export type HostCall = keyof typeof hostCalls;

@@ -34,3 +34,8 @@ export function showProgress(terminal: Terminal, label: string): Progress {
     },
   };
 }
+
+/** Says in one line what long work is at, where the line can be redrawn; elsewhere nothing. `null` clears it. */
+export function showStage(terminal: Terminal, words: string | null): void {
+  if (terminal.redraws) terminal.tell(`\r\u001b[K${words ?? ''}`);
+}

@@ -1,12 +1,15 @@
 import { CommanderError } from 'commander';
 import { HostError } from '../services/host-error';
 import { InputError } from './input-error';
+import { Interrupted } from './interrupted';
 import { createProgram } from './program';
 import type { Terminal } from './terminal';
 
 const done = 0;
 const failed = 1;
 const inputAtFault = 2;
+/** As shells report a program that Ctrl-C ended. */
+const interrupted = 130;
 
 /** Failures that the words of the command can mend: a folder that is not there, a name that is a folder. */
 const mendable: HostError['code'][] = ['invalid', 'notFound', 'exists', 'unsupported', 'denied'];
@@ -30,6 +33,8 @@ function outcomeOf(error: unknown): Outcome {
     return { status: inputAtFault, problems: [{ path: 'boardcase', message: usageWords(error.message) }] };
   }
   if (error instanceof InputError) return { status: inputAtFault, problems: error.problems };
+  if (error instanceof Interrupted)
+    return { status: interrupted, problems: [{ path: 'boardcase', message: error.message }] };
   const status = error instanceof HostError && mendable.includes(error.code) ? inputAtFault : failed;
   const message = error instanceof Error ? error.message : String(error);
   return { status, problems: [{ path: 'boardcase', message: message.split('\n')[0] || 'failed' }] };
@@ -38,7 +43,7 @@ function outcomeOf(error: unknown): Outcome {
 /**
  * Runs one command.
  * @param args the words after the program's name.
- * @returns the exit status: 0 done, 2 the input is at fault, 1 anything else. Nothing is thrown.
+ * @returns the exit status: 0 done, 2 the input is at fault, 130 the user stopped it, 1 anything else. Nothing is thrown.
  */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   try {

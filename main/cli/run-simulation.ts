@@ -24,6 +24,7 @@ export async function runSimulation(
   plan: ResolvedPlan,
   { seed, years, threads, exact }: RunOptions,
   terminal: Terminal,
+  signal?: AbortSignal,
 ): Promise<SimulationResult> {
   const pool = createSimulationPool(threads ?? Math.min(mostThreads, availableParallelism()));
   const progress = showProgress(terminal, 'Simulating');
@@ -33,6 +34,7 @@ export async function runSimulation(
       years,
       exact,
       runner: pool.runner,
+      signal,
       onProgress: progress.update,
       clock: () => performance.now(),
     });

@@ -1,18 +1,23 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { app } from 'electron';
 import type { LanguageSetting } from '#models/plan/language';
-import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { DocumentKeeping } from '../services/document-calls';
+import type { Exporting } from '../services/export-calls';
+import { HostError } from '../services/host-error';
 import { withPlanExtension } from '../services/plan-file-name';
-import { reportFile, reportFiles } from '../services/report-file';
+import { type Printing, reportFile, reportFiles } from '../services/report-file';
 import { writeFileWhole } from '../services/write-file-whole';
 import type { FileDialogs } from './dialogs';
+import { createExportedFiles } from './exported-files';
 
 /** What the calls of the desktop app work with. */
 export interface DesktopCallParts {
   keeping: DocumentKeeping;
+  exporting: Exporting;
+  printing: Printing;
   dialogs: FileDialogs;
   /** The plan to open first, once. */
   takeInitial(): string | null;
@@ -22,19 +27,27 @@ export interface DesktopCallParts {
   showState(name: string, edited: boolean): void;
   /** Hears that a save was cancelled by the user. */
   saveCancelled(): void;
-  /** The report as one self-contained document, and that document as PDF. */
-  reportHtml(pack: BoardPack): string;
-  printPdf(html: string): Promise<Uint8Array>;
 }
 
 const none = {};
 
+/** The chosen path with the format's ending: the system opens files by it. */
+function withExtension(chosen: string, extension: string): string {
+  if (extname(chosen).toLowerCase() === `.${extension}`) return chosen;
+  const path = `${chosen}.${extension}`;
+  // The dialog has asked about replacing the file that it named, and no other.
+  if (existsSync(path)) throw new HostError('exists', `There is already a file named “${basename(path)}”.`);
+  return path;
+}
+
 /** The contract's calls on the desktop: files are named in native dialogs only. */
 export function desktopCalls(parts: DesktopCallParts): HostHandlers {
-  const { dialogs } = parts;
+  const { dialogs, exporting, printing } = parts;
   const { documents, calls } = parts.keeping;
+  const files = createExportedFiles();
   return {
     ...calls,
+    ...exporting.calls,
     'app.info': () => ({
       version: appVersion,
       host: 'electron',
@@ -70,12 +83,21 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       parts.showState(name, edited);
       return none;
     },
-    'exports.report': async ({ name, ...report }) => {
-      const { extension, suffix = '' } = reportFiles[report.format];
-      const path = await dialogs.placeExport(`${name}${suffix}`, extension);
-      if (path === null) return null;
-      await writeFileWhole(path, await reportFile(report, parts));
-      return { name: basename(path), download: null };
+    'exports.report': ({ name, job, ...report }) =>
+      exporting.jobs.run(job, async (underWay) => {
+        const { extension, suffix = '' } = reportFiles[report.format];
+        underWay.at('placing');
+        const chosen = await dialogs.placeExport(`${name}${suffix}`, extension);
+        if (chosen === null) return null;
+        const path = withExtension(chosen, extension);
+        const data = await reportFile(report, printing, underWay);
+        underWay.at('writing');
+        await writeFileWhole(path, data, underWay.signal);
+        return { name: basename(path), download: null, handle: files.admit(path) };
+      }),
+    'exports.show': async ({ handle, what }) => {
+      await files.show(handle, what);
+      return none;
     },
   };
 }

@@ -7,6 +7,7 @@ import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createDocumentKeeping } from '../services/document-calls';
+import { createExporting } from '../services/export-calls';
 import { HostError } from '../services/host-error';
 import { createLanguageKeeping } from '../services/language-setting';
 import { createLog } from '../services/log-file';
@@ -16,7 +17,7 @@ import { fileDialogs } from './dialogs';
 import { externalLinks } from './external-links';
 import { setMenu } from './menu';
 import { planArgument } from './plan-argument';
-import { printReport } from './print-window';
+import { createWindowPrinter } from './print-window';
 import { declareScheme, serveApp } from './protocol';
 import { isTrustedSender, lockContents, lockSession } from './security';
 import { currentText, speak } from './text';
@@ -40,6 +41,8 @@ const placeFile = join(app.getPath('userData'), 'window.json');
 const report = (error: unknown) => log('desktop', error);
 process.on('uncaughtExceptionMonitor', (error) => log('uncaught', error));
 const keeping = createDocumentKeeping(app.getPath('userData'), report);
+const printer = createWindowPrinter();
+const exporting = createExporting(printer);
 const language = createLanguageKeeping(join(app.getPath('userData'), 'language.json'), report);
 
 /** Puts the window's menu into place and has the shell's own words follow the setting. */
@@ -63,8 +66,8 @@ function answerCalls(): void {
     },
     showState: (name, edited) => shown?.showState(name, edited),
     saveCancelled: () => shown?.saveCancelled(),
-    reportHtml: packDocument,
-    printPdf: printReport,
+    exporting,
+    printing: { reportHtml: packDocument, printPdf: printer.print },
   });
   const dispatch = createDispatch(calls, log);
   for (const name of Object.keys(hostCalls) as HostCall[]) {
@@ -85,6 +88,7 @@ function showWindow(): void {
     (quitting) => {
       shown = null;
       keeping.pagesLeft().catch(report);
+      exporting.close().catch(report);
       if (quitting || process.platform !== 'darwin') app.quit();
     },
   );

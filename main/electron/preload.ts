@@ -24,6 +24,10 @@ const calls = {
   'drafts.drop': call('drafts.drop'),
   'window.state': call('window.state'),
   'exports.report': call('exports.report'),
+  'exports.progress': call('exports.progress'),
+  'exports.cancel': call('exports.cancel'),
+  'exports.prepare': call('exports.prepare'),
+  'exports.show': call('exports.show'),
 } satisfies ExposedHost['calls'];
 
 const event = (name: HostEvent) => (listener: (data: never) => void) => {

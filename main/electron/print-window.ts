@@ -1,8 +1,14 @@
 import { BrowserWindow, session } from 'electron';
+import { abortable } from '../services/abortable';
+import type { PdfPrinter } from '../services/print-pdf';
 import { appScheme, reportAddress } from './address';
 import { lockSession } from './security';
 
 const readyWithin = 30_000;
+/** A window that nobody printed with for so long is closed. */
+const idleFor = 5 * 60_000;
+const emptyAddress = `${reportAddress}?empty`;
+const html = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
 
 /** Resolves when the report's page says that it is drawn. */
 const whenReady = `new Promise((resolve, reject) => {
@@ -13,32 +19,95 @@ const whenReady = `new Promise((resolve, reject) => {
 })`;
 
 /**
- * Prints a self-contained report document: returns a tagged PDF with outline in the document's own page size. The
- * document is loaded in a hidden, sandboxed window of a session that has no preload, no network and no memory.
+ * A printer on hidden, sandboxed windows of a session that has no preload, no network and no memory: one window for each
+ * document, opened ahead of it by `start`. Prints one document at a time.
  */
-export async function printReport(html: string): Promise<Uint8Array> {
-  const printing = session.fromPartition('print', { cache: false });
-  lockSession(printing);
-  if (printing.protocol.isProtocolHandled(appScheme)) printing.protocol.unhandle(appScheme);
-  printing.protocol.handle(appScheme, (request) =>
-    request.url === reportAddress
-      ? new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
-      : new Response('not found', { status: 404 }),
-  );
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { session: printing, sandbox: true, contextIsolation: true, nodeIntegration: false },
-  });
-  try {
-    await window.loadURL(reportAddress);
-    await window.webContents.executeJavaScript(whenReady);
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
+export function createWindowPrinter(): PdfPrinter {
+  let document = '';
+  let spare: Promise<BrowserWindow> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+
+  function printSession() {
+    const printing = session.fromPartition('print', { cache: false });
+    lockSession(printing);
+    if (printing.protocol.isProtocolHandled(appScheme)) return printing;
+    printing.protocol.handle(appScheme, ({ url }) => {
+      if (url === emptyAddress) return new Response('', { headers: html });
+      return url === reportAddress
+        ? new Response(document, { headers: html })
+        : new Response('not found', { status: 404 });
     });
-  } finally {
-    window.destroy();
+    return printing;
   }
+
+  /** A window whose process runs already. */
+  async function newWindow(): Promise<BrowserWindow> {
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { session: printSession(), sandbox: true, contextIsolation: true, nodeIntegration: false },
+    });
+    try {
+      await window.loadURL(emptyAddress);
+      return window;
+    } catch (error) {
+      window.destroy();
+      throw error;
+    }
+  }
+
+  async function takeWindow(): Promise<BrowserWindow> {
+    clearTimeout(idle);
+    const waiting = await spare?.catch(() => null);
+    spare = null;
+    return waiting && !waiting.isDestroyed() ? waiting : newWindow();
+  }
+
+  async function print(text: string, signal: AbortSignal): Promise<Uint8Array> {
+    const taken = takeWindow();
+    const work = async () => {
+      const window = await taken;
+      signal.throwIfAborted();
+      document = text;
+      await window.loadURL(reportAddress);
+      await window.webContents.executeJavaScript(whenReady);
+      return window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+    };
+    try {
+      return await abortable(work(), signal);
+    } finally {
+      document = '';
+      taken.then((window) => window.destroy()).catch(() => undefined);
+    }
+  }
+
+  async function close(): Promise<void> {
+    clearTimeout(idle);
+    const waiting = await spare?.catch(() => null);
+    spare = null;
+    waiting?.destroy();
+  }
+
+  return {
+    start: () => {
+      spare ??= newWindow();
+      // Said by the print that meets it.
+      spare.catch(() => {
+        spare = null;
+      });
+      clearTimeout(idle);
+      idle = setTimeout(() => close().catch(() => undefined), idleFor).unref();
+    },
+    print: (text, signal) => {
+      const next = last.catch(() => undefined).then(() => print(text, signal));
+      last = next;
+      return next;
+    },
+    close,
+  };
 }

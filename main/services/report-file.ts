@@ -1,15 +1,17 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { ReportFormat } from '#main/contract';
 import type { BoardPack } from '#models/report/board-pack';
 import { plainTextSummary } from '#models/report/plain-text';
 import { tablesCsv } from '#models/report/tables-csv';
 import type { Workbook } from '#models/report/workbook/workbook';
+import type { ExportJob } from './export-jobs';
 import { HostError } from './host-error';
 import { withDocumentInformation } from './report-pdf-information';
 
 /** How a host makes a document of the pack, and a PDF of the document. */
-interface Printing {
+export interface Printing {
   reportHtml(pack: BoardPack): string;
-  printPdf(html: string): Promise<Uint8Array>;
+  printPdf(html: string, signal: AbortSignal): Promise<Uint8Array>;
 }
 
 interface ReportFile {
@@ -41,18 +43,30 @@ export const reportFiles: Record<ReportFormat, FileKind> = {
 
 /**
  * The bytes of a report in one format. Office formats are loaded when they are needed: nothing else waits for them.
- * Fails with a HostError where the printer does, or where a workbook is asked for without its contents.
+ * Fails with a HostError where the printer does, or where a workbook is asked for without its contents; with the job's
+ * own reason once nobody wants the file any more.
  */
-export async function reportFile({ format, pack, workbook }: ReportFile, printing: Printing): Promise<Uint8Array> {
+export async function reportFile(report: ReportFile, printing: Printing, job: ExportJob): Promise<Uint8Array> {
+  const { format, pack } = report;
+  job.at('building');
+  if (format === 'pdf') return printed(pack, printing, job);
+  if (format === 'summary') return printed(onePage(pack), printing, job);
+  // Making these holds the program up: the page hears what it is at before, and a cancel is heard after.
+  await pause();
+  const data = await built(report, printing);
+  await pause();
+  job.signal.throwIfAborted();
+  return data;
+}
+
+async function printed(pack: BoardPack, { reportHtml, printPdf }: Printing, job: ExportJob): Promise<Uint8Array> {
+  const html = reportHtml(pack);
+  job.at('printing');
+  return withDocumentInformation(await printPdf(html, job.signal), pack);
+}
+
+async function built({ format, pack, workbook }: ReportFile, { reportHtml }: Printing): Promise<Uint8Array> {
   switch (format) {
-    case 'html':
-      return Buffer.from(printing.reportHtml(pack), 'utf8');
-    case 'pdf':
-      return withDocumentInformation(await printing.printPdf(printing.reportHtml(pack)), pack);
-    case 'summary': {
-      const page = onePage(pack);
-      return withDocumentInformation(await printing.printPdf(printing.reportHtml(page)), page);
-    }
     case 'pptx': {
       const { packSlides } = await import('./office/pack-slides');
       return packSlides(pack);
@@ -68,6 +82,8 @@ export async function reportFile({ format, pack, workbook }: ReportFile, printin
     }
     case 'text':
       return Buffer.from(plainTextSummary(pack), 'utf8');
+    default:
+      return Buffer.from(reportHtml(pack), 'utf8');
   }
 }
 

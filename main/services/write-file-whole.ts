@@ -47,9 +47,14 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function fill(handle: FileHandle, data: string | Uint8Array, mode: number | undefined): Promise<void> {
+async function fill(
+  handle: FileHandle,
+  data: string | Uint8Array,
+  mode: number | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   try {
-    await handle.writeFile(data);
+    await handle.writeFile(data, { signal });
     // The mode given to open is narrowed by the umask, this one is not.
     if (mode !== undefined && process.platform !== 'win32') await handle.chmod(mode);
     await handle.sync();
@@ -73,9 +78,10 @@ async function sweepOrphans(target: string): Promise<void> {
 /**
  * Replaces a file's content so that, whatever happens, the file is either the old one or the new one, whole: written to
  * a temporary file in the same folder, synced, renamed over. Keeps mode and symbolic links. Fails with a HostError in
- * words: `readOnly`, `noSpace`, `notFound`, `failed`.
+ * words: `readOnly`, `noSpace`, `notFound`, `failed`. Until the rename, aborting the signal leaves all as it was and
+ * rejects with the signal's reason.
  */
-export async function writeFileWhole(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, data: string | Uint8Array, signal?: AbortSignal): Promise<void> {
   let temporary: string | null = null;
   try {
     const target = await linkTarget(resolve(path));
@@ -91,13 +97,15 @@ export async function writeFileWhole(path: string, data: string | Uint8Array): P
     const beside = join(dirname(target), name);
     const handle = await open(beside, 'wx', before ? before.mode & 0o777 : 0o666);
     temporary = beside;
-    await fill(handle, data, before ? before.mode & 0o7777 : undefined);
+    await fill(handle, data, before ? before.mode & 0o7777 : undefined, signal);
+    signal?.throwIfAborted();
     await renameOver(beside, target);
     temporary = null;
     await syncFolder(dirname(target));
     await sweepOrphans(target);
   } catch (error) {
     if (temporary) await unlink(temporary).catch(() => undefined);
+    signal?.throwIfAborted();
     throw fileFailure(error, path, 'written');
   }
 }

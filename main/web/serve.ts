@@ -5,6 +5,7 @@ import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
 import { createDispatch } from '../services/dispatch';
 import { createDocumentKeeping } from '../services/document-calls';
+import { createExporting } from '../services/export-calls';
 import { createLanguageKeeping } from '../services/language-setting';
 import { createLog } from '../services/log-file';
 import { packDocument } from '../services/pack-document';
@@ -45,6 +46,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   const language = createLanguageKeeping(join(dataFolder(), 'language.json'), report);
   const downloads = createDownloads(Date.now);
   const printer = createPdfPrinter();
+  const exporting = createExporting(printer);
   const folder = plansFolder(options.folder);
   let origin = '';
   const sessions = createSessions(() => Number(new URL(origin).port));
@@ -54,8 +56,8 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
     folder,
     initial: options.initial ?? null,
     offer: downloads.offer,
-    reportHtml: packDocument,
-    printPdf: printer.print,
+    exporting,
+    printing: { reportHtml: packDocument, printPdf: printer.print },
   });
   const dispatch = createDispatch(calls, log);
   const server = createWebServer({
@@ -78,13 +80,14 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
     folder,
     newAddress: () => `${origin}/?token=${sessions.newToken()}`,
     stop: async () => {
+      exporting.jobs.cancelAll();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       const patience = setTimeout(() => server.closeAllConnections(), 3_000);
       await closed;
       clearTimeout(patience);
       await keeping.pagesLeft();
-      await printer.close();
+      await exporting.close();
     },
   };
 }

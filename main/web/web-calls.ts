@@ -1,27 +1,26 @@
 import { join } from 'node:path';
-import type { BoardPack } from '#models/report/board-pack';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { DocumentKeeping } from '../services/document-calls';
+import type { Exporting } from '../services/export-calls';
 import { HostError } from '../services/host-error';
 import type { LanguageKeeping } from '../services/language-setting';
 import { planFileName, safeFileName } from '../services/plan-file-name';
 import { makePlansFolder, plansIn } from '../services/plans-folder';
-import { reportFile, reportFiles } from '../services/report-file';
+import { type Printing, reportFile, reportFiles } from '../services/report-file';
 import type { Download } from './downloads';
 
 /** What the calls of the web host work with. */
 export interface WebCallParts {
   keeping: DocumentKeeping;
   language: LanguageKeeping;
+  exporting: Exporting;
+  printing: Printing;
   /** The folder that is listed and saved into. */
   folder: string;
   /** The plan named on the command line. */
   initial: string | null;
   offer(download: Download): string;
-  /** The report as one self-contained document, and that document as PDF. */
-  reportHtml(pack: BoardPack): string;
-  printPdf(html: string): Promise<Uint8Array>;
 }
 
 const none = {};
@@ -29,9 +28,11 @@ const none = {};
 /** The contract's calls on the web host: plans in one folder stand for the file dialogs a browser cannot show. */
 export function webCalls(parts: WebCallParts): HostHandlers {
   const { documents, calls } = parts.keeping;
+  const { exporting, printing } = parts;
   let initial = parts.initial;
   return {
     ...calls,
+    ...exporting.calls,
     'app.info': () => ({
       version: appVersion,
       host: 'web',
@@ -58,11 +59,16 @@ export function webCalls(parts: WebCallParts): HostHandlers {
       return documents.saveAt(join(parts.folder, file), text, overwrite, protection);
     },
     'window.state': () => none,
-    'exports.report': async ({ name, ...report }) => {
-      const { extension, type, suffix = '' } = reportFiles[report.format];
-      const file = `${safeFileName(name)}${suffix}.${extension}`;
-      const data = await reportFile(report, parts);
-      return { name: file, download: parts.offer({ name: file, type, data }) };
+    'exports.report': ({ name, job, ...report }) =>
+      exporting.jobs.run(job, async (underWay) => {
+        const { extension, type, suffix = '' } = reportFiles[report.format];
+        const file = `${safeFileName(name)}${suffix}.${extension}`;
+        const data = await reportFile(report, printing, underWay);
+        underWay.at('writing');
+        return { name: file, download: parts.offer({ name: file, type, data }), handle: null };
+      }),
+    'exports.show': () => {
+      throw new HostError('unsupported', 'The file is where your browser keeps what it downloads.');
     },
   };
 }

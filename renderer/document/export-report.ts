@@ -1,29 +1,55 @@
-import type { ReportFormat } from '#main/contract';
+import type { HostArgs, ReportFormat } from '#main/contract';
 import type { BoardPack } from '#models/report/board-pack';
 import type { Workbook } from '#models/report/workbook/workbook';
 import { hostBridge } from '../host/bridge';
 import { useResults } from '../results/results-store';
 import { currentText } from '../text/use-text';
 import { useDocument } from './document-store';
+import { setExport, useExport } from './export-store';
 import { tell } from './message-store';
 
-/** Has the host make a file of the pack, and tells the user where it is or why it is not. */
+/** Has the host make a file of the pack; what becomes of it shows in the export store, and a failure as a message. */
 export async function exportReport(pack: BoardPack, format: ReportFormat): Promise<void> {
-  const words = currentText().document;
-  const workbook = format === 'xlsx' ? await workbookOf(pack) : undefined;
-  const reply = await hostBridge().call('exports.report', { format, pack: { ...pack }, workbook, name: pack.planName });
+  const job = crypto.randomUUID();
+  setExport({ phase: 'running', format, job, stage: null });
+  try {
+    const workbook = format === 'xlsx' ? await workbookOf(pack) : undefined;
+    void follow(job);
+    await make({ job, format, pack: { ...pack }, workbook, name: pack.planName });
+  } catch (error) {
+    tell({ tone: 'bad', title: currentText().exports.failed, details: [String(error)] });
+  } finally {
+    if (isCurrent(job)) setExport(null);
+  }
+}
+
+async function make(asked: HostArgs<'exports.report'>): Promise<void> {
+  const reply = await hostBridge().call('exports.report', asked);
   if (!reply.ok) {
-    tell({ tone: 'bad', title: words.cannotExport, details: [reply.message] });
+    tell({ tone: 'bad', title: currentText().exports.failed, details: [reply.message] });
     return;
   }
   if (!reply.value) return;
-  const { name: fileName, download } = reply.value;
-  if (download) startDownload(download, fileName);
-  tell({
-    tone: 'neutral',
-    title: words.exported(fileName),
-    link: download ? { label: words.downloadAgain, address: download, fileName } : undefined,
-  });
+  const { name, download, handle } = reply.value;
+  const address = download ? await fetched(download) : null;
+  setExport({ phase: 'done', format: asked.format, name, handle, address });
+  if (address) startDownload(address, name);
+}
+
+/** Tells the export store of each stage until the export has ended. */
+async function follow(job: string): Promise<void> {
+  for (let after = null as HostArgs<'exports.progress'>['after']; ; ) {
+    const reply = await hostBridge().call('exports.progress', { job, after });
+    const { current } = useExport.getState();
+    if (!reply.ok || reply.value.ended || current?.phase !== 'running' || current.job !== job) return;
+    after = reply.value.stage;
+    useExport.setState({ current: { ...current, stage: after } });
+  }
+}
+
+function isCurrent(job: string): boolean {
+  const { current } = useExport.getState();
+  return current?.phase === 'running' && current.job === job;
 }
 
 /** The open plan and its latest result as a workbook; loaded when it is asked for. */
@@ -33,6 +59,13 @@ async function workbookOf(pack: BoardPack): Promise<Workbook | undefined> {
   if (!latest || !plan) return undefined;
   const { buildWorkbook } = await import('#models/report/workbook/build-workbook');
   return buildWorkbook({ plan, resolved: latest.plan, result: latest.result, pack });
+}
+
+/** An address of this page for what the host offers once: the file can then be saved again. */
+async function fetched(download: string): Promise<string> {
+  const response = await fetch(download);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return URL.createObjectURL(await response.blob());
 }
 
 function startDownload(address: string, fileName: string): void {

@@ -1,6 +1,7 @@
 import type { HostEventData } from '#main/contract';
 import { close, open, save, saveAs } from '../document/commands';
-import { redoStep, undoStep } from '../document/document-store';
+import { redoStep, undoStep, useDocument } from '../document/document-store';
+import { requestExport } from '../document/export-store';
 import { openPalette } from './palette-store';
 import { goTo } from './screen-store';
 
@@ -25,6 +26,7 @@ export function runCommand(command: AppCommand): void {
       return;
     case 'exportPdf':
       goTo('board');
+      if (useDocument.getState().history) requestExport('pdf');
       return;
     case 'undo':
       undoStep();

@@ -56,7 +56,7 @@ describe.skipIf(missing.length > 0)(
       pack = buildBoardPack({ plan, resolved, result, date: '2026-11-22', program: 'Boardcase' });
       const part = (name: string) => readFile(join(root, 'out/print', name), 'utf8');
       const html = reportHtml(pack, { script: await part('print.js'), style: await part('print.css') });
-      await writeFile(pdf(), withDocumentInformation(await printer.print(html), pack));
+      await writeFile(pdf(), withDocumentInformation(await printer.print(html, new AbortController().signal), pack));
     }, 90_000);
 
     afterAll(async () => {

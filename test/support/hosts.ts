@@ -13,8 +13,12 @@ export interface RunningApp {
   saveAs(name: string): Promise<string>;
   /** File → Protect with a password…, saved under a name in the plans folder; returns the file's path. */
   protect(name: string, password: string): Promise<string>;
-  /** Presses the button that exports, and returns the path of the file that came out. */
-  exportTo(press: () => Promise<void>, folder: string): Promise<string>;
+  /** Presses the button that exports, and returns the path of the file that came out; `ending` without the dot. */
+  exportTo(press: () => Promise<void>, folder: string, ending?: string): Promise<string>;
+  /** Answers the dialog of the next export with a name in a folder; returns the path. Browsers ask nothing. */
+  placeNext(folder: string, name: string): Promise<string>;
+  /** Files that the system was asked to open or show, as `file path` or `folder path`; null on a host that cannot. */
+  shownFiles(): Promise<string[] | null>;
   /** Ends the program as its user would; returns the exit code. */
   quit(): Promise<number | null>;
   /** Ends the program at once, as a power cut would. */
@@ -81,6 +85,8 @@ async function startWeb(options: StartOptions): Promise<RunningApp> {
       await download.saveAs(path);
       return path;
     },
+    placeNext: async (folder, name) => join(folder, name),
+    shownFiles: async () => null,
     quit: async () => {
       await browser.close();
       return served.stop();
@@ -123,12 +129,33 @@ async function startDesktop(options: StartOptions): Promise<RunningApp> {
       await typeNewPassword(page, password);
       return path;
     },
-    exportTo: async (press, folder) => {
-      const path = join(folder, 'exported.pdf');
+    exportTo: async (press, folder, ending = 'pdf') => {
+      const path = join(folder, `exported.${ending}`);
       await placeSaves(path);
       await press();
       return path;
     },
+    placeNext: async (folder, name) => {
+      const path = join(folder, name);
+      await placeSaves(path);
+      return path;
+    },
+    shownFiles: () =>
+      evaluate(({ shell }) => {
+        const kept = shell as typeof shell & { shown?: string[] };
+        if (!kept.shown) {
+          const shown: string[] = [];
+          kept.shown = shown;
+          shell.showItemInFolder = (path) => {
+            shown.push(`folder ${path}`);
+          };
+          shell.openPath = async (path) => {
+            shown.push(`file ${path}`);
+            return '';
+          };
+        }
+        return kept.shown;
+      }),
     quit: async () => {
       await evaluate(({ app, dialog }) => {
         // Asked about unsaved changes: the middle answer drops them.

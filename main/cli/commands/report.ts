@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
-import type { ReportFormat } from '#main/contract';
+import type { ExportStage, ReportFormat } from '#main/contract';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { buildWorkbook } from '#models/report/workbook/build-workbook';
 import { appVersion } from '../../services/app-version';
 import { packDocument } from '../../services/pack-document';
 import { createPdfPrinter } from '../../services/print-pdf';
-import { reportFile } from '../../services/report-file';
+import { reportFile, reportFiles } from '../../services/report-file';
 import { writeFileWhole } from '../../services/write-file-whole';
 import { inputError } from '../input-error';
+import { interruptible } from '../interrupted';
 import { readSeed, readThreads, readYears } from '../option-values';
+import { showStage } from '../progress';
 import { readPlanFile } from '../read-plan-file';
 import { type RunOptions, runSimulation } from '../run-simulation';
 import type { Terminal } from '../terminal';
@@ -24,6 +26,11 @@ const outputs = {
   text: 'plain text for a mail to write',
 } as const satisfies Record<ReportFormat, string>;
 const formats = Object.keys(outputs) as ReportFormat[];
+
+const stageWords = { placing: '', building: 'Building', printing: 'Printing', writing: 'Writing' } satisfies Record<
+  ExportStage,
+  string
+>;
 
 type ReportOptions = RunOptions & { [F in ReportFormat]?: string };
 
@@ -43,25 +50,44 @@ export function addReport(program: Command, terminal: Terminal): void {
       if (asked.length === 0)
         throw inputError('report', `say what to write: ${formats.map((format) => `--${format} <file>`).join(', ')}`);
 
-      const { plan, resolved } = await readPlanFile(path, terminal.environment);
-      const result = await runSimulation(resolved, options, terminal);
-      const date = new Date().toISOString();
-      const pack = buildBoardPack({ plan, resolved, result, date, program: `Boardcase ${appVersion}` });
-      const workbook = options.xlsx ? buildWorkbook({ plan, resolved, result, pack }) : undefined;
-      const printer = createPdfPrinter();
-      try {
-        const made: { file: string; data: Uint8Array }[] = [];
-        for (const { format, file } of asked) {
-          const data = await reportFile(
-            { format, pack, workbook },
-            { reportHtml: packDocument, printPdf: printer.print },
-          );
-          made.push({ file, data });
-        }
-        for (const { file, data } of made) await writeFileWhole(file, data);
-      } finally {
-        await printer.close();
-      }
+      await interruptible((signal) => writeReports(path, asked, options, { terminal, signal }));
       for (const { file } of asked) terminal.print(`Wrote ${file}\n`);
     });
+}
+
+interface Asked {
+  format: ReportFormat;
+  file: string;
+}
+
+interface Run {
+  terminal: Terminal;
+  signal: AbortSignal;
+}
+
+async function writeReports(path: string, asked: Asked[], options: ReportOptions, run: Run): Promise<void> {
+  const { terminal, signal } = run;
+  const { plan, resolved } = await readPlanFile(path, terminal.environment);
+  const printer = createPdfPrinter();
+  try {
+    // The browser starts while the simulation runs.
+    if (asked.some(({ format }) => reportFiles[format].extension === 'pdf')) printer.start();
+    const result = await runSimulation(resolved, options, terminal, signal);
+    const date = new Date().toISOString();
+    const pack = buildBoardPack({ plan, resolved, result, date, program: `Boardcase ${appVersion}` });
+    const workbook = options.xlsx ? buildWorkbook({ plan, resolved, result, pack }) : undefined;
+    const printing = { reportHtml: packDocument, printPdf: printer.print };
+    const made: { file: string; data: Uint8Array }[] = [];
+    for (const { format, file } of asked) {
+      const at = (stage: ExportStage) => {
+        signal.throwIfAborted();
+        showStage(terminal, `${stageWords[stage]} ${file}`);
+      };
+      made.push({ file, data: await reportFile({ format, pack, workbook }, printing, { signal, at }) });
+    }
+    showStage(terminal, null);
+    for (const { file, data } of made) await writeFileWhole(file, data, signal);
+  } finally {
+    await printer.close();
+  }
 }

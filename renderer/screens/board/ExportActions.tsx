@@ -1,40 +1,51 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypePdf } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { ReportFormat } from '#main/contract';
 import type { BoardPack } from '#models/report/board-pack';
 import { exportReport } from '../../document/export-report';
+import { forgetWaitingExport, requestExport, useExport } from '../../document/export-store';
+import { hostBridge } from '../../host/bridge';
 import { useText } from '../../text/use-text';
 
 const others = ['pptx', 'xlsx', 'summary', 'html', 'csv', 'text'] as const satisfies ReportFormat[];
 
-/** Makes a file of the pack: a PDF at once, other kinds from a menu. */
-export function ExportActions({ pack }: { pack: BoardPack | null }) {
+interface ExportActionsProps {
+  /** The pack of the latest figures; null while they are being worked out. */
+  pack: BoardPack | null;
+}
+
+/** Makes a file of the pack: a PDF at once, other kinds from a menu. Asked for early, it is made when the pack is there. */
+export function ExportActions({ pack }: ExportActionsProps) {
   const { board, exports: words } = useText();
-  const [exporting, setExporting] = useState<ReportFormat | null>(null);
-  const run = async (format: ReportFormat) => {
-    if (!pack) return;
-    setExporting(format);
-    await exportReport(pack, format);
-    setExporting(null);
-  };
-  const isOff = !pack || exporting !== null;
+  const current = useExport((state) => state.current);
+  const wanted = current?.phase === 'waiting' ? current.format : null;
+  useEffect(() => {
+    if (wanted && pack) void exportReport(pack, wanted);
+  }, [wanted, pack]);
+  useEffect(() => {
+    // The printer starts while the user still reads.
+    void hostBridge().call('exports.prepare', {});
+    return forgetWaitingExport;
+  }, []);
+  // Not disabled while a file is made: that would take the focus away.
+  const isBusy = current !== null && current.phase !== 'done';
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" disabled={isBusy}>
         <Menu.Target>
           <Button
             variant="default"
             rightSection={<IconChevronDown size={14} stroke={1.6} />}
-            disabled={isOff}
-            loading={exporting !== null && exporting !== 'pdf'}
+            data-disabled={isBusy || undefined}
+            aria-disabled={isBusy}
           >
             {words.more}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           {others.map((format) => (
-            <Menu.Item key={format} onClick={() => void run(format)}>
+            <Menu.Item key={format} onClick={() => requestExport(format)}>
               {words.formats[format]}
             </Menu.Item>
           ))}
@@ -42,9 +53,9 @@ export function ExportActions({ pack }: { pack: BoardPack | null }) {
       </Menu>
       <Button
         leftSection={<IconFileTypePdf size={15} stroke={1.6} />}
-        disabled={isOff}
-        loading={exporting === 'pdf'}
-        onClick={() => void run('pdf')}
+        data-disabled={isBusy || undefined}
+        aria-disabled={isBusy}
+        onClick={() => requestExport('pdf')}
       >
         {board.exportPdf}
       </Button>

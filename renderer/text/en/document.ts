@@ -27,9 +27,6 @@ export const document = {
     'There are no plans in the plans folder yet. Start from a ready-made plan, or drop a plan file on the window.',
   openFromDisk: 'Choose a file on this computer…',
   dropHere: 'Drop the plan file to open it',
-  exported: (name: string) => `${name} is ready`,
-  downloadAgain: 'Download',
-  cannotExport: 'The board pack was not exported',
   hostGone:
     'Boardcase is not running any more. Start it again and reload this page; your changes here are kept until then.',
   openElsewhere: (name: string) => `“${name}” is open in another window`,

@@ -1,7 +1,8 @@
-/** Ways out of the program for the board pack. */
+/** Ways out of the program: files of the board pack. */
 export const exports = {
   more: 'Export as',
   formats: {
+    pdf: 'PDF of the board pack',
     pptx: 'PowerPoint presentation',
     xlsx: 'Excel workbook with formulas',
     summary: 'One-page PDF summary',
@@ -9,4 +10,22 @@ export const exports = {
     csv: 'All tables as CSV (zip)',
     text: 'Plain text for a mail',
   },
+  panel: 'Export',
+  making: (format: string) => `Exporting: ${format}`,
+  simulating: 'Working out the figures…',
+  stages: {
+    placing: 'Choose where to save it…',
+    building: 'Putting the file together…',
+    printing: 'Printing the pages…',
+    writing: 'Writing the file…',
+  },
+  cancel: 'Cancel',
+  close: 'Close',
+  ready: (name: string) => `${name} is ready`,
+  inDownloads: 'Your browser keeps it in its downloads folder.',
+  saveAgain: 'Save it again',
+  open: 'Open',
+  showInFolder: 'Show in folder',
+  failed: 'The board pack was not exported',
+  notShown: 'The file was not opened',
 };

@@ -1,15 +1,27 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { desktopCalls } from '#main/electron/desktop-calls';
 import { createDispatch } from '#main/services/dispatch';
 import { createDocumentKeeping } from '#main/services/document-calls';
+import { createExporting } from '#main/services/export-calls';
 import { temporaryFolders } from '../../support/temporary-folder';
 
-vi.mock('electron', () => ({ app: { getLocale: () => 'en-US' } }));
+const shell = vi.hoisted(() => ({ shown: [] as string[] }));
+vi.mock('electron', () => ({
+  app: { getLocale: () => 'en-US' },
+  shell: {
+    showItemInFolder: (path: string) => shell.shown.push(`folder ${path}`),
+    openPath: async (path: string) => {
+      shell.shown.push(`file ${path}`);
+      return path.includes('odd') ? 'no application' : '';
+    },
+  },
+}));
 
 const newFolder = temporaryFolders();
 const text = '{"format":"boardcase-plan"}';
+const job = '6f0f6b1e-9a55-4b6f-9a0e-0d3a1f6f0c11';
 const pack = {
   title: 't',
   organization: 'o',
@@ -23,12 +35,22 @@ const pack = {
   pages: [],
 };
 
-function setUp(chosen: (folder: string) => string | null) {
+function setUp(chosen: (folder: string) => string | null, held?: Promise<void>) {
   const folder = newFolder();
   let cancelled = 0;
   let printed = 0;
   let initial: string | null = join(folder, 'first.boardcase.json');
   const choose = async () => chosen(folder);
+  const printer = {
+    start: () => undefined,
+    print: async (_html: string, signal: AbortSignal) => {
+      printed++;
+      await held;
+      signal.throwIfAborted();
+      return Buffer.from('%PDF');
+    },
+    close: async () => undefined,
+  };
   const calls = desktopCalls({
     keeping: createDocumentKeeping(join(folder, 'data'), (error) => expect.unreachable(String(error))),
     dialogs: { choosePlan: choose, placePlan: choose, placeExport: choose },
@@ -42,11 +64,8 @@ function setUp(chosen: (folder: string) => string | null) {
     saveCancelled: () => {
       cancelled++;
     },
-    reportHtml: () => '<html>',
-    printPdf: async () => {
-      printed++;
-      return Buffer.from('%PDF');
-    },
+    exporting: createExporting(printer),
+    printing: { reportHtml: () => '<html>', printPdf: printer.print },
   });
   const dispatch = createDispatch(calls, (_name, error) => expect.unreachable(String(error)));
   return { folder, dispatch, cancelled: () => cancelled, printed: () => printed };
@@ -71,7 +90,7 @@ describe('calls of the desktop app', () => {
   it('do nothing where the user cancels', async () => {
     const { dispatch, cancelled, printed } = setUp(() => null);
     for (const call of ['documents.saveAs', 'documents.choose', 'exports.report'])
-      expect(await dispatch(call, { name: 'x', text, format: 'pdf', pack })).toEqual({ ok: true, value: null });
+      expect(await dispatch(call, { name: 'x', text, format: 'pdf', pack, job })).toEqual({ ok: true, value: null });
     expect([cancelled(), printed()]).toEqual([1, 0]);
   });
 
@@ -84,14 +103,68 @@ describe('calls of the desktop app', () => {
 
   it('export what was asked for, and tell a name but no folder', async () => {
     const { folder, dispatch } = setUp((path) => join(path, 'out.pdf'));
-    const reply = await dispatch('exports.report', { format: 'pdf', pack, name: 'x' });
-    expect(reply).toEqual({ ok: true, value: { name: 'out.pdf', download: null } });
+    const reply = await dispatch('exports.report', { format: 'pdf', pack, name: 'x', job });
+    expect(reply).toEqual({ ok: true, value: { name: 'out.pdf', download: null, handle: expect.any(String) } });
+    expect(JSON.stringify(reply)).not.toContain(folder);
     expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe('%PDF');
     for (const wrong of [{}, { ...pack, pages: 'x' }, null, { ...pack, seed: '1' }])
-      expect(await dispatch('exports.report', { format: 'pdf', pack: wrong, name: 'x' })).toMatchObject({
+      expect(await dispatch('exports.report', { format: 'pdf', pack: wrong, name: 'x', job })).toMatchObject({
         code: 'invalid',
       });
-    expect(await dispatch('exports.report', { format: 'exe', pack, name: 'x' })).toMatchObject({ code: 'invalid' });
+    expect(await dispatch('exports.report', { format: 'exe', pack, name: 'x', job })).toMatchObject({
+      code: 'invalid',
+    });
     expect(existsSync(join(folder, 'x'))).toBe(false);
+  });
+
+  it('leave the folder as it was when an export is cancelled', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { folder, dispatch } = setUp((path) => join(path, 'out.pdf'), held);
+    writeFileSync(join(folder, 'out.pdf'), 'before');
+    const reply = dispatch('exports.report', { format: 'pdf', pack, name: 'x', job });
+    const stage = async () => {
+      const progress = await dispatch('exports.progress', { job, after: null });
+      return progress.ok && progress.value;
+    };
+    await expect.poll(stage).toEqual({ stage: 'printing', ended: false });
+    await dispatch('exports.cancel', { job });
+    release();
+    expect(await reply).toEqual({ ok: true, value: null });
+    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(['out.pdf']);
+  });
+
+  it('give an exported file its ending, and replace none that the dialog did not ask about', async () => {
+    const { folder, dispatch } = setUp((path) => join(path, 'out.exe'));
+    const ask = () => dispatch('exports.report', { format: 'text', pack, name: 'x', job: crypto.randomUUID() });
+    expect(await ask()).toMatchObject({ ok: true, value: { name: 'out.exe.txt' } });
+    expect(await ask()).toMatchObject({ ok: false, code: 'exists' });
+    expect(readdirSync(folder)).toEqual(['out.exe.txt']);
+  });
+
+  it('show and open what they exported, and nothing else', async () => {
+    const { folder, dispatch } = setUp((path) => join(path, 'out.pdf'));
+    const reply = await dispatch('exports.report', { format: 'pdf', pack, name: 'x', job });
+    const { handle } = (reply as { value: { handle: string } }).value;
+    shell.shown.length = 0;
+    for (const what of ['folder', 'file'])
+      expect(await dispatch('exports.show', { handle, what })).toEqual({ ok: true, value: {} });
+    const path = join(folder, 'out.pdf');
+    expect(shell.shown).toEqual([`folder ${path}`, `file ${path}`]);
+    for (const other of [path, 'x', `${handle} `])
+      expect(await dispatch('exports.show', { handle: other, what: 'file' })).toMatchObject({ code: 'notFound' });
+    rmSync(path);
+    expect(await dispatch('exports.show', { handle, what: 'file' })).toMatchObject({ code: 'notFound' });
+    expect(shell.shown).toHaveLength(2);
+  });
+
+  it('say so where no program opens the file', async () => {
+    const { dispatch } = setUp((path) => join(path, 'odd.pdf'));
+    const reply = await dispatch('exports.report', { format: 'pdf', pack, name: 'x', job });
+    const { handle } = (reply as { value: { handle: string } }).value;
+    expect(await dispatch('exports.show', { handle, what: 'file' })).toMatchObject({ ok: false, code: 'failed' });
   });
 });

@@ -40,6 +40,19 @@ describe('writeFileWhole', () => {
     expect(readdirSync(folder)).toEqual(['plan.boardcase.json']);
   });
 
+  it('leaves all as it was when it is cancelled', async () => {
+    const folder = newFolder();
+    const file = join(folder, 'report.pdf');
+    await writeFileWhole(file, 'before');
+    const stopping = new AbortController();
+    const writing = writeFileWhole(file, Buffer.alloc(50_000_000), stopping.signal);
+    setTimeout(() => stopping.abort(new Error('enough')), 1);
+    await expect(writing).rejects.toThrow('enough');
+    await expect(writeFileWhole(file, 'late', AbortSignal.abort(new Error('late')))).rejects.toThrow('late');
+    expect(readFileSync(file, 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(['report.pdf']);
+  });
+
   it('keeps the mode of the file it replaces', async () => {
     const file = join(newFolder(), 'plan');
     writeFileSync(file, 'old');

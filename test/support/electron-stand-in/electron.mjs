@@ -13,7 +13,7 @@ const dialog = {
   showMessageBox: async (_window, { cancelId = 0 }) => ({ response: cancelId, checkboxChecked: false }),
 };
 
-const shell = { openExternal: async () => undefined };
+const shell = { openExternal: async () => undefined, openPath: async () => '', showItemInFolder: () => undefined };
 
 const area = { x: 0, y: 0, width: 1920, height: 1080 };
 const screen = { getAllDisplays: () => [{ id: 1, bounds: area, workArea: area }] };
