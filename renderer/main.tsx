@@ -1,6 +1,7 @@
-import './results/start-simulator';
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/global.layer.css';
 import './styles/tokens.css';
 import './styles/global.css';
 import { createRoot } from 'react-dom/client';

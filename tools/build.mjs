@@ -78,6 +78,27 @@ const mantineStyles = {
   },
 };
 
+/**
+ * The script that starts the simulation worker runs as soon as it is there: before the page's own, which takes a
+ * hundred milliseconds to load and evaluate.
+ */
+const beginning = {
+  input: { index: path('renderer/index.html'), begin: path('renderer/results/start-simulator.ts') },
+  modules:
+    /preload-helper|renderer\/(simulation\/client|results\/(start-simulator|simulator|first-figures)|screens\/start\/sample-run)/,
+  plugin: {
+    name: 'beginning',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const { fileName } = Object.values(bundle).find(({ type, name }) => type === 'chunk' && name === 'begin');
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head' }];
+      },
+    },
+  },
+};
+
 const targets = {
   renderer: {
     sources: ['renderer', 'models', 'main/contract.ts', 'examples'],
@@ -85,7 +106,7 @@ const targets = {
       ...shared,
       root: path('renderer'),
       base: './',
-      plugins: [resolvedPlans, mantineStyles, react()],
+      plugins: [resolvedPlans, mantineStyles, beginning.plugin, react()],
       worker: { format: 'es' },
       build: {
         outDir: path('out/renderer'),
@@ -93,7 +114,17 @@ const targets = {
         target: 'chrome130',
         modulePreload: { polyfill: false },
         // What the first paint needs is one file: on one machine a request costs more than the bytes in it.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+        rolldownOptions: {
+          input: beginning.input,
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'simulate', test: beginning.modules, priority: 2 },
+                { name: 'start', tags: ['$initial'], priority: 1 },
+              ],
+            },
+          },
+        },
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 2000,
       },

@@ -3,7 +3,7 @@ import type { Plan } from '#models/plan/schema';
 import { useDocument } from '../document/document-store';
 import { figuresShown } from './first-figures';
 import { noResults, useResults } from './results-store';
-import { pageSimulator } from './simulator';
+import { planSimulator } from './simulator';
 
 /** Versions of the open plan share what an edit left alone. */
 const resolve = createPlanResolver();
@@ -12,13 +12,13 @@ const resolve = createPlanResolver();
 function update(plan: Plan): void {
   const resolution = resolve(plan);
   if (!resolution.ok) {
-    pageSimulator().cancel();
+    planSimulator().cancel();
     useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });
     return;
   }
   const { resolved } = resolution;
   useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
-  pageSimulator().run(
+  planSimulator().run(
     resolved,
     { seed: plan.simulation.seed, years: plan.simulation.years },
     (result, stage) => {
@@ -44,7 +44,7 @@ export function followDocument(): void {
     // The edit itself is painted first; of several edits at once only the last counts.
     if (plan) waiting = window.setTimeout(() => update(plan), 0);
     else {
-      pageSimulator().cancel();
+      planSimulator().cancel();
       useResults.setState(noResults);
     }
   };

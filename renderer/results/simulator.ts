@@ -1,9 +1,18 @@
 import { createSimulator, type Simulator } from '../simulation/client';
 
 let simulator: Simulator | null = null;
+let taken = false;
 
-/** The one simulator of the page, kept warm from the example on the start screen to the open plan. */
-export function pageSimulator(): Simulator {
+const pageSimulator = (): Simulator => {
   simulator ??= createSimulator();
   return simulator;
+};
+
+/** The one simulator of the page, for the open plan from now on. */
+export function planSimulator(): Simulator {
+  taken = true;
+  return pageSimulator();
 }
+
+/** The same, for the example, which keeps it warm until a plan is open; null from then on. */
+export const sampleSimulator = (): Simulator | null => (taken ? null : pageSimulator());

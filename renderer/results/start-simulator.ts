@@ -1,7 +1,5 @@
 import { beginSample } from '../screens/start/sample-run';
-import { pageSimulator } from './simulator';
 
-// Imported first of all: the worker loads, compiles and simulates the example while this thread still evaluates what it
-// needs to paint.
-pageSimulator();
+// A script of its own, and the page's first: the worker loads, compiles and simulates the example while this thread still
+// loads and evaluates what it needs to paint.
 beginSample();

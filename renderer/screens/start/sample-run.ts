@@ -1,8 +1,7 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
-import { useDocument } from '../../document/document-store';
 import { figuresShown } from '../../results/first-figures';
-import { pageSimulator } from '../../results/simulator';
+import { sampleSimulator } from '../../results/simulator';
 import { createSimulator, type Simulator } from '../../simulation/client';
 
 /** The example plan and what its simulation has said so far. */
@@ -21,7 +20,6 @@ type Hear = (run: SampleRun) => void;
 /** The run that begins with the page: what it said last, and who listens now. */
 const early = { latest: null as SampleRun | null, failure: '', hear: (() => {}) as Hear, fail: (_: string) => {} };
 
-const isOpen = () => useDocument.getState().history !== null;
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function simulateWith(simulator: Simulator, resolved: ResolvedPlan, hear: Hear, fail: (message: string) => void): void {
@@ -43,9 +41,12 @@ export function beginSample(): void {
     early.fail(message);
     figuresShown();
   };
+  // The worker starts now, and compiles its code while the example is on its way.
+  sampleSimulator();
   example.then(
     ({ default: resolved }) => {
-      if (!isOpen()) simulateWith(pageSimulator(), resolved, keep, fail);
+      const simulator = sampleSimulator();
+      if (simulator) simulateWith(simulator, resolved, keep, fail);
     },
     (error: unknown) => fail(words(error)),
   );
@@ -60,7 +61,7 @@ export function runSample(listener: Hear, onError: (message: string) => void): (
   if (early.latest) listener(early.latest);
   if (early.failure) onError(early.failure);
   if (early.latest?.stage === 'full' || early.failure) return () => {};
-  if (!isOpen()) {
+  if (sampleSimulator()) {
     early.hear = listener;
     early.fail = onError;
     return () => {
