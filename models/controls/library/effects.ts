@@ -1,9 +1,12 @@
+import type { InSentences } from '#models/library-text/text';
 import type { LossForm } from '#models/plan/loss-form';
 import type { PlanInput } from '#models/plan/schema';
 import { type Provenance, range } from '#models/threats/library/estimates';
 
-export type ControlInput = NonNullable<PlanInput['controls']>[number];
-type EffectInput = NonNullable<ControlInput['effects']>[number];
+type PlanControl = NonNullable<PlanInput['controls']>[number];
+/** A control as a plan holds it, its texts not yet in one language. */
+export type ControlInput = InSentences<PlanControl>;
+type EffectInput = InSentences<NonNullable<PlanControl['effects']>[number]>;
 
 /** Low, likely, high share prevented or saved. */
 type Three = [number, number, number];

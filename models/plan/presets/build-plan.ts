@@ -1,20 +1,21 @@
+import type { ControlInput } from '#models/controls/library/effects';
 import { controlLibrary } from '#models/controls/library/index';
+import { filled, type InSentences, inLanguage, type LibraryWords, type Sentence } from '#models/library-text/text';
 import { rounded } from '#models/threats/library/estimates';
 import { threatLibrary } from '#models/threats/library/index';
 import { type PlanInput, planFormat, planVersion } from '../schema';
+import { presetBudget } from './budget';
 import { drivers } from './drivers';
+import { controlIn, type Market, organizationIn, recordTypeIn } from './market';
 import type { Preset, PresetAnswers, ProposalInput, ProposalTemplate, RecordTypeInput } from './preset';
-import { assumed, derived } from './provenance';
-
-type ControlInput = NonNullable<PlanInput['controls']>[number];
 
 /** The library's controls that the preset names, with effects on its scenarios only and ties among themselves only. */
-function controls(preset: Preset): ControlInput[] {
+function controls(preset: Preset, market: Market): ControlInput[] {
   const chosen = new Set([...preset.existing, ...preset.candidates]);
   return controlLibrary
     .filter(({ id }) => chosen.has(id))
     .map((control) => ({
-      ...control,
+      ...controlIn(market, control),
       existing: preset.existing.includes(control.id),
       effects: (control.effects ?? []).filter(({ scenario }) => (preset.threats as string[]).includes(scenario)),
       requires: (control.requires ?? []).filter((id) => chosen.has(id)),
@@ -23,7 +24,7 @@ function controls(preset: Preset): ControlInput[] {
     .filter(({ effects }) => effects.length > 0);
 }
 
-function proposal(id: string, name: string, description: string, template: ProposalTemplate): ProposalInput {
+function proposal(id: string, name: Sentence, description: Sentence, template: ProposalTemplate): ProposalInput {
   const starting = (startYear: number) => (control: string) => ({ control, startYear });
   return {
     id,
@@ -31,54 +32,6 @@ function proposal(id: string, name: string, description: string, template: Propo
     description,
     controls: [...template.year1.map(starting(1)), ...(template.year2 ?? []).map(starting(2))],
     insurance: template.insurance ?? false,
-  };
-}
-
-function budget(preset: Preset, { annualRevenue, itBudget }: PresetAnswers): NonNullable<PlanInput['budget']> {
-  const { value, source, note } = preset.securityShare;
-  return {
-    itBudget,
-    note: 'The IT budget is your answer. Assumption: three years ahead, the span of a capital plan, and one-time costs spread over three years, the life of most security products.',
-    securityShare: assumed(value, note, source),
-    itGrowth: assumed(0.03, 'Assumption: with prices.'),
-    commitments: preset.commitments.map(({ id, name, share, note }) => ({
-      id,
-      name,
-      annual: derived(`itBudget * ${share}`, `Assumption: ${note}`),
-    })),
-    securityLines: [
-      {
-        id: 'staff',
-        name: 'Security staff',
-        annual: derived('securityBudget * 0.38', 'Staff take 38 % of security budgets (IANS 2023).', 'C-ians23-staff'),
-      },
-      {
-        id: 'software',
-        name: 'Licences and subscriptions',
-        annual: derived('securityBudget * 0.36', 'Software takes 35.9 % (Forrester, ISG 2024).', 'C-isg24-split'),
-      },
-      {
-        id: 'services',
-        name: 'Services, hardware, audits',
-        annual: derived('securityBudget * 0.26', 'Assumption: what is left.'),
-      },
-    ],
-    horizonYears: 3,
-    discountRate: assumed(
-      0.08,
-      'Assumption: between a non-profit’s cost of borrowing and the 10 % to 14 % cost of equity of listed hospital companies.',
-      'G-coe',
-    ),
-    amortizationYears: 3,
-    priceGrowth: assumed(0.03, 'Assumption: general prices; software often rises faster.'),
-    threatGrowth: assumed(0, 'Assumption: no trend, so that the case does not rest on one.'),
-    riskAppetite: [
-      { probability: 0.1, loss: rounded(annualRevenue * 0.0025) },
-      { probability: 0.01, loss: rounded(annualRevenue * 0.025) },
-    ].map((point) => ({
-      ...point,
-      note: 'Assumption to be settled by the board: a quarter of a per cent of revenue one year in ten, ten times that one year in a hundred.',
-    })),
   };
 }
 
@@ -94,29 +47,47 @@ export interface PlanNames {
   organization: string;
 }
 
-/** A whole plan of the preset's kind for the answers given. Amounts are US dollars. */
-export function buildPlan(preset: Preset, answers: PresetAnswers, names: PlanNames): PlanInput {
+/** A whole plan of the preset's kind for the answers given, in the words, currency and law of its market. */
+export function buildPlan(
+  preset: Preset,
+  answers: PresetAnswers,
+  market: Market,
+  words: LibraryWords,
+  names: Partial<PlanNames>,
+): PlanInput {
+  const plan = inLanguage<PlanInput>(planInSentences(preset, answers, market), words);
+  return {
+    ...plan,
+    name: names.plan ?? plan.name,
+    organization: { ...plan.organization, name: names.organization ?? '' },
+  };
+}
+
+function planInSentences(preset: Preset, answers: PresetAnswers, market: Market): InSentences<PlanInput> {
   const { annualRevenue, employees, recordsHeld } = answers;
-  const setting = { industry: preset.industry, annualRevenue, people: preset.people, cards: preset.cards ?? [] };
-  const records = preset.records(recordsHeld);
+  const { locale, currency, country, perDollar, isEuropean } = market;
+  const { industry, people, cards = [] } = preset;
+  const setting = { industry, annualRevenue, perDollar, isEuropean, people, cards };
+  const records = preset.records(recordsHeld).map((type) => recordTypeIn(market, type));
   const threats = preset.threats.map((id) => threatLibrary[id](setting));
   const { essential, recommended, full } = preset.proposals;
   return {
     format: planFormat,
     version: planVersion,
-    name: names.plan,
-    currency: 'USD',
-    locale: 'en-US',
+    name: preset.name,
+    currency,
+    locale,
+
     organization: {
-      ...preset.organization,
-      name: names.organization,
-      industry: preset.industry,
-      country: 'US',
+      ...organizationIn(market, preset.organization),
+      name: preset.name,
+      industry,
+      country,
       employees,
       annualRevenue,
       note: 'Employees and revenue are your answers; the number of sites is an assumption.',
     },
-    budget: budget(preset, answers),
+    budget: presetBudget(preset, answers),
     records,
     resale: {
       attractiveness: {
@@ -142,7 +113,7 @@ export function buildPlan(preset: Preset, answers: PresetAnswers, names: PlanNam
         effects: (driver.effects ?? []).filter(({ scenario }) => (preset.threats as string[]).includes(scenario)),
       }))
       .filter(({ effects }) => effects.length > 0),
-    controls: controls(preset),
+    controls: controls(preset, market),
     insurance: preset.insurance,
     proposals: [
       proposal(
@@ -165,5 +136,13 @@ export function buildPlan(preset: Preset, answers: PresetAnswers, names: PlanNam
       ),
     ],
     chosenProposal: 'recommended',
+    ...(perDollar === 1
+      ? {}
+      : {
+          note: filled(
+            'Amounts from sources in US dollars are converted at {} euros a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance stand in euros as published in dollars. Frequencies and amounts come mostly from studies in the United States.',
+            perDollar,
+          ),
+        }),
   };
 }

@@ -1,5 +1,6 @@
+import { filled, type Sentence } from '#models/library-text/text';
 import type { ThreatId } from '#models/threats/library/index';
-import type { InsuranceInput } from './preset';
+import type { InsuranceInput, Preset } from './preset';
 import { assumed, derived } from './provenance';
 
 /** Threats to any organisation with computers and records about people. */
@@ -75,12 +76,12 @@ export const businessFacts = {
 
 /** Number of computers for so many per employee. */
 export const endpointsFor = (perEmployee: number) =>
-  derived(`round(employees * ${perEmployee})`, `Assumption: ${perEmployee} computers per employee.`);
+  derived(`round(employees * ${perEmployee})`, filled('Assumption: {} computers per employee.', perEmployee));
 /** Number of servers for so many per employee. */
 export const serversFor = (perEmployee: number) =>
   derived(
     `max(4, round(employees * ${perEmployee}))`,
-    `Assumption: ${perEmployee} servers, real or virtual, per employee.`,
+    filled('Assumption: {} servers, real or virtual, per employee.', perEmployee),
   );
 
 /** A yearly cover with these terms, in US dollars; premiums outside health care are an assumption. */
@@ -91,11 +92,11 @@ export const businessCover = (retention: number, limit: number, premium: number)
   coinsurance: 0.4,
   premium,
   source: 'F-price-ins-clinic',
-  note: 'Assumption: premiums are published for health care only ($15,000 to $75,000 for limits of $1 m to $3 m, $150,000 to $600,000 for $5 m to $10 m). The insurer is taken to pay 40 % of the loss above the retention, as waiting periods, sublimits and exclusions apply. Mark the businessCover as bought if you have it.',
+  note: 'Assumption: premiums are published for health care only ($15,000 to $75,000 for limits of $1 m to $3 m, $150,000 to $600,000 for $5 m to $10 m). The insurer is taken to pay 40 % of the loss above the retention, as waiting periods, sublimits and exclusions apply. Mark the cover as bought if you have it.',
 });
 
 /** What the IT budget pays for besides security; `main` is the trade's own system. */
-export const businessCommitments = (main: string, id: string) => [
+export const businessCommitments = (main: Sentence, id: string): Preset['commitments'] => [
   { id, name: main, share: 0.28, note: 'licences, hosting and support of the main system.' },
   { id: 'business-systems', name: 'Finance, personnel, reporting', share: 0.14, note: 'business systems.' },
   { id: 'network', name: 'Network, telephony, data centre', share: 0.16, note: 'connections, storage, hosting.' },

@@ -1,4 +1,6 @@
+import { joined, type Sentence } from '#models/library-text/text';
 import type { ThreatId } from '#models/threats/library/index';
+import type { InsuranceInput, Preset } from './preset';
 import { assumed, derived } from './provenance';
 
 /** Threats to an organisation that treats patients. */
@@ -22,7 +24,7 @@ export const clinicalThreats: ThreatId[] = [
 ];
 
 /** What the IT budget of a hospital pays for besides security. */
-export const clinicalCommitments = [
+export const clinicalCommitments: Preset['commitments'] = [
   {
     id: 'records-system',
     name: 'Electronic health record',
@@ -117,12 +119,21 @@ export const clinicalCandidates = [
 ];
 
 /** A yearly cover with these terms, in US dollars. */
-export const clinicalCover = (retention: number, limit: number, premium: number, source: string, note: string) => ({
-  basis: 'annual' as const,
+export const clinicalCover = (
+  retention: number,
+  limit: number,
+  premium: number,
+  source: string,
+  note: Sentence,
+): InsuranceInput => ({
+  basis: 'annual',
   retention,
   limit,
   coinsurance: 0.4,
   premium,
   source,
-  note: `${note} The insurer is taken to pay 40 % of the loss above the retention: waiting periods, sublimits and exclusions left Scripps Health with about 18 % recovered. Mark the cover as bought if you have it.`,
+  note: joined(
+    note,
+    'The insurer is taken to pay 40 % of the loss above the retention: waiting periods, sublimits and exclusions left Scripps Health with about 18 % recovered. Mark the cover as bought if you have it.',
+  ),
 });

@@ -1,8 +1,10 @@
+import type { InSentences } from '#models/library-text/text';
 import { range } from '#models/threats/library/estimates';
 import type { PlanInput } from '../schema';
 import { assumed, derived } from './provenance';
 
-type DriverInput = NonNullable<PlanInput['drivers']>[number];
+/** An exposure driver as a plan holds it, its texts not yet in one language. */
+type DriverInput = InSentences<NonNullable<PlanInput['drivers']>[number]>;
 
 /**
  * Exposure drivers of a plan. End-of-life systems are on, against a neutral point; the others are off, since the

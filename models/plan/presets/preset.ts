@@ -1,8 +1,9 @@
+import type { InSentences, Sentence } from '#models/library-text/text';
 import type { ThreatId } from '#models/threats/library/index';
 import type { Industry } from '../organization';
 import type { PlanInput } from '../schema';
 
-/** The four answers that scale a preset: people employed, money per year in US dollars, records about people held. */
+/** The four answers that scale a preset: people employed, money per year in the plan's currency, records about people held. */
 export interface PresetAnswers {
   employees: number;
   annualRevenue: number;
@@ -10,10 +11,11 @@ export interface PresetAnswers {
   recordsHeld: number;
 }
 
-export type ProposalInput = NonNullable<PlanInput['proposals']>[number];
-type OrganizationInput = NonNullable<PlanInput['organization']>;
-export type RecordTypeInput = NonNullable<PlanInput['records']>[number];
-export type InsuranceInput = NonNullable<PlanInput['insurance']>;
+/** Parts of a plan whose texts are not yet in one language. */
+export type ProposalInput = InSentences<NonNullable<PlanInput['proposals']>[number]>;
+export type OrganizationInput = InSentences<NonNullable<PlanInput['organization']>>;
+export type RecordTypeInput = InSentences<NonNullable<PlanInput['records']>[number]>;
+export type InsuranceInput = InSentences<NonNullable<PlanInput['insurance']>>;
 
 /** Controls of one proposal, by the year they start in. */
 export interface ProposalTemplate {
@@ -25,14 +27,14 @@ export interface ProposalTemplate {
 /** A kind of organisation: everything a whole plan needs besides the four answers. */
 export interface Preset {
   id: string;
-  name: string;
-  description: string;
+  name: Sentence;
+  description: Sentence;
   industry: Industry;
   defaults: PresetAnswers;
   /** What the fourth answer counts, in plain words. */
-  recordsQuestion: string;
+  recordsQuestion: Sentence;
   /** Share of the IT budget that goes to security, with where it comes from. */
-  securityShare: { value: number; source: string; note: string };
+  securityShare: { value: number; source: string; note: Sentence };
   /** Facts other than the answers; formulas scale with them. */
   organization: OrganizationInput;
   /** The first type's count is the fourth answer. */
@@ -41,7 +43,7 @@ export interface Preset {
   people: string[];
   cards?: string[];
   /** Parts of the IT budget that other systems need, as shares of it. */
-  commitments: { id: string; name: string; share: number; note: string }[];
+  commitments: { id: string; name: Sentence; share: number; note: Sentence }[];
   threats: ThreatId[];
   /** Controls in place today. */
   existing: string[];

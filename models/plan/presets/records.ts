@@ -1,3 +1,4 @@
+import type { Sentence } from '#models/library-text/text';
 import { range } from '#models/threats/library/estimates';
 import type { RecordTypeInput } from './preset';
 
@@ -16,9 +17,9 @@ export const medicalRecords = (count: number): RecordTypeInput => ({
 /** Personal records with a Social Security number. */
 export const identityRecords = (
   id: string,
-  name: string,
+  name: Sentence,
   count: RecordTypeInput['count'],
-  note: string,
+  note: Sentence,
 ): RecordTypeInput => ({
   id,
   name,
@@ -39,7 +40,7 @@ export const staffRecords: RecordTypeInput = identityRecords(
 );
 
 /** Payment cards. */
-export const cardRecords = (formula: string, note: string): RecordTypeInput => ({
+export const cardRecords = (formula: string, note: Sentence): RecordTypeInput => ({
   id: 'cards',
   name: 'Payment cards',
   count: { formula, note },
@@ -51,7 +52,7 @@ export const cardRecords = (formula: string, note: string): RecordTypeInput => (
 });
 
 /** Accounts with name, mail address and password or purchase history. */
-export const accountRecords = (name: string, count: number): RecordTypeInput => ({
+export const accountRecords = (name: Sentence, count: number): RecordTypeInput => ({
   id: 'customers',
   name,
   count,

@@ -1,12 +1,14 @@
+import type { InSentences, Text } from '#models/library-text/text';
 import type { PlanInput } from '#models/plan/schema';
 
-export type ScenarioInput = PlanInput['scenarios'][number];
-export type LossPartInput = NonNullable<ScenarioInput['losses']>[number];
+/** A scenario as a plan holds it, its texts not yet in one language. */
+export type ScenarioInput = InSentences<PlanInput['scenarios'][number]>;
+export type LossPartInput = InSentences<NonNullable<PlanInput['scenarios'][number]['losses']>[number]>;
 
 /** Where a figure comes from: an id of the reference data, and in words how it was used or why it is assumed. */
 export interface Provenance {
   source?: string;
-  note?: string;
+  note?: Text;
 }
 
 type Value = number | string;

@@ -1,7 +1,7 @@
 import { range, type ScenarioInput } from './estimates';
-import { classAction, counsel, forensics, lostBusiness, notification, regulator } from './loss-parts';
+import { counsel, forensics, lawsuits, lostBusiness, notice, notification, regulator } from './loss-parts';
 import { fewRecords, hackedRecords } from './records-exposed';
-import { frequency, sized, type ThreatSetting } from './setting';
+import { dollars, frequency, inPlanCurrency, sized, type ThreatSetting } from './setting';
 
 /** Storage or an application in the cloud is open to everybody. */
 export const cloudMisconfiguration = (setting: ThreatSetting): ScenarioInput => ({
@@ -17,7 +17,7 @@ export const cloudMisconfiguration = (setting: ThreatSetting): ScenarioInput => 
   losses: [
     forensics(setting, 0.4),
     counsel(setting, 0.7),
-    ...(setting.people.length ? [...notification(0.7), ...classAction(setting, 0.15)] : []),
+    ...(setting.people.length ? [...notification(setting, 0.7), ...lawsuits(setting, 0.15)] : []),
     regulator(setting),
     lostBusiness(0.1),
   ],
@@ -42,8 +42,12 @@ export const cardSkimming = (setting: ThreatSetting): ScenarioInput => ({
       form: 'fines',
       order: 'secondary',
       basis: 'record',
-      amount: range(1, 4, 15, { note: 'Assumption: issuers’ claims per card, after negotiation.' }),
-      cap: { kind: 'constant', value: 5_000_000, note: 'Assumption: networks cap assessments of mid-sized merchants.' },
+      amount: dollars(setting, 1, 4, 15, { note: 'Assumption: issuers’ claims per card, after negotiation.' }),
+      cap: {
+        kind: 'constant',
+        value: inPlanCurrency(setting, 5_000_000),
+        note: 'Assumption: networks cap assessments of mid-sized merchants.',
+      },
     },
     {
       id: 'pci-assessment',
@@ -52,12 +56,12 @@ export const cardSkimming = (setting: ThreatSetting): ScenarioInput => ({
       order: 'secondary',
       probability: range(0.2, 0.5, 0.8, { note: 'Assumption: where compliance had gaps at the time.' }),
       quantity: range(1, 4, 12, { note: 'Assumption: months until compliance is shown.' }),
-      amount: range(5_000, 20_000, 100_000, {
+      amount: dollars(setting, 5_000, 20_000, 100_000, {
         source: 'E-pci-pqc',
         note: 'Published range per month; weakly sourced.',
       }),
     },
-    ...notification(0.8).slice(0, 1),
+    notice(setting, 0.8),
     lostBusiness(0.4),
   ],
 });
@@ -107,7 +111,7 @@ export const applicationFlaw = (setting: ThreatSetting): ScenarioInput => ({
       form: 'replacement',
       amount: sized(setting, 80_000, 800_000, { note: 'Assumption: a team for one to three months.' }),
     },
-    ...(setting.people.length ? [...notification(0.7), ...classAction(setting, 0.25)] : []),
+    ...(setting.people.length ? [...notification(setting, 0.7), ...lawsuits(setting, 0.25)] : []),
     regulator(setting),
     lostBusiness(0.5),
   ],

@@ -1,7 +1,7 @@
-import { range, type ScenarioInput } from './estimates';
-import { classAction, counsel, forensics, lostBusiness, notification, regulator } from './loss-parts';
+import type { ScenarioInput } from './estimates';
+import { counsel, forensics, lawsuits, lostBusiness, notice, notification, regulator } from './loss-parts';
 import { fewRecords } from './records-exposed';
-import { frequency, sized, type ThreatSetting } from './setting';
+import { dollars, frequency, sized, type ThreatSetting } from './setting';
 
 /** Stolen credentials: a mailbox or application account is taken over and read. */
 export const stolenCredentials = (setting: ThreatSetting): ScenarioInput => ({
@@ -22,7 +22,7 @@ export const stolenCredentials = (setting: ThreatSetting): ScenarioInput => ({
   losses: [
     forensics(setting, 0.3),
     counsel(setting, 0.4),
-    ...(setting.people.length ? [...notification(0.8), ...classAction(setting, 0.08)] : []),
+    ...(setting.people.length ? [...notification(setting, 0.8), ...lawsuits(setting, 0.08)] : []),
     regulator(setting),
   ],
 });
@@ -71,10 +71,10 @@ export const customerAccounts = (setting: ThreatSetting): ScenarioInput => ({
       name: 'Refunds and account recovery',
       form: 'replacement',
       basis: 'person',
-      amount: range(2, 15, 90, { note: 'Assumption: goodwill, refunds and support time per account.' }),
+      amount: dollars(setting, 2, 15, 90, { note: 'Assumption: goodwill, refunds and support time per account.' }),
     },
     forensics(setting, 0.15),
-    ...notification(0.8).slice(0, 1),
+    notice(setting, 0.8),
     lostBusiness(0.05),
   ],
 });

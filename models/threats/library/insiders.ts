@@ -1,5 +1,5 @@
 import { range, type ScenarioInput } from './estimates';
-import { classAction, counsel, forensics, lostBusiness, notification, regulator } from './loss-parts';
+import { counsel, forensics, lawsuits, lostBusiness, notification, regulator } from './loss-parts';
 import { fewRecords } from './records-exposed';
 import { frequency, sized, type ThreatSetting } from './setting';
 
@@ -23,7 +23,7 @@ export const insiderSnooping = (setting: ThreatSetting): ScenarioInput => ({
         note: 'Published median $6,900 and 90th percentile $1.6 m for disclosure and misuse together; most never become public.',
       }),
     },
-    ...notification(1).slice(0, 1),
+    ...notification(setting, 1).slice(0, 1),
     {
       id: 'claims',
       name: 'Claims and settlements',
@@ -54,7 +54,7 @@ export const insiderTheft = (setting: ThreatSetting): ScenarioInput => ({
   losses: [
     forensics(setting, 0.6),
     counsel(setting),
-    ...(setting.people.length ? [...notification(0.8), ...classAction(setting, 0.2)] : []),
+    ...(setting.people.length ? [...notification(setting, 0.8), ...lawsuits(setting, 0.2)] : []),
     regulator(setting),
     lostBusiness(0.15),
   ],
@@ -80,6 +80,6 @@ export const misdirectedDisclosure = (setting: ThreatSetting): ScenarioInput => 
         note: 'Published median $6,900 for accidental disclosure and misuse that became public; most cases are smaller.',
       }),
     },
-    ...notification(1).slice(0, 1),
+    ...notification(setting, 1).slice(0, 1),
   ],
 });

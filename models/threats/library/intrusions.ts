@@ -1,10 +1,10 @@
-import { range, type ScenarioInput } from './estimates';
+import { type LossPartInput, range, type ScenarioInput } from './estimates';
 import {
   aftermath,
-  classAction,
   counsel,
   downtime,
   forensics,
+  lawsuits,
   lostBusiness,
   lostShare,
   notification,
@@ -13,10 +13,10 @@ import {
 import { hackedRecords } from './records-exposed';
 import { frequency, sized, type ThreatSetting } from './setting';
 
-const restoration = (setting: ThreatSetting, low: number, high: number) => ({
+const restoration = (setting: ThreatSetting, low: number, high: number): LossPartInput => ({
   id: 'restoration',
   name: 'Restoring and hardening the systems',
-  form: 'replacement' as const,
+  form: 'replacement',
   amount: sized(setting, low, high, {
     note: 'Assumption: two to six weeks of engineers at contract rates, and replaced equipment.',
   }),
@@ -24,7 +24,7 @@ const restoration = (setting: ThreatSetting, low: number, high: number) => ({
 
 const breachOfPeople = (setting: ThreatSetting, notified: number, sued: number) =>
   setting.people.length
-    ? [...notification(notified), ...classAction(setting, sued), regulator(setting)]
+    ? [...notification(setting, notified), ...lawsuits(setting, sued), regulator(setting)]
     : [regulator(setting)];
 
 /** An internet-facing or internal server with personal records is broken into and the records are copied. */

@@ -1,6 +1,8 @@
+import { filled, joined, type Sentence, type Text } from '#models/library-text/text';
 import type { Industry } from '#models/plan/organization';
 import { interval, type LossPartInput, range } from './estimates';
-import { sized, type ThreatSetting } from './setting';
+import { damages, gdprFine } from './european-law';
+import { dollars, inPlanCurrency, sized, type ThreatSetting } from './setting';
 
 /** Forensic investigation of an intrusion; `part` of a full one for smaller incidents. */
 export const forensics = (setting: ThreatSetting, part = 1): LossPartInput => ({
@@ -12,7 +14,10 @@ export const forensics = (setting: ThreatSetting, part = 1): LossPartInput => ({
     note:
       part === 1
         ? 'Published range for a significant breach.'
-        : `Published range for a significant breach; ${part * 100} % of it assumed, as the incident is confined.`,
+        : filled(
+            'Published range for a significant breach; {} % of it assumed, as the incident is confined.',
+            part * 100,
+          ),
   }),
 });
 
@@ -33,45 +38,60 @@ export const aftermath = (setting: ThreatSetting, part = 1): LossPartInput => ({
   form: 'response',
   amount: sized(setting, 100_000 * part, 1_200_000 * part, {
     source: 'A-ibm25-comp2',
-    note: `IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end${part === 1 ? '' : `, ${part * 100} % of it`}.`,
+    note:
+      part === 1
+        ? 'IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end.'
+        : filled(
+            'IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end, {} % of it.',
+            part * 100,
+          ),
   }),
 });
 
-/** Letters, call centre and credit monitoring: two parts, per person notified. */
-export const notification = (probability = 1): LossPartInput[] => [
-  {
-    id: 'notice',
-    name: 'Notification letters and call centre',
-    form: 'response',
-    order: 'secondary',
-    probability,
-    basis: 'person',
-    amount: range(1, 1.5, 5, { source: 'E-notice2', note: 'Likely value: $1.50 a letter (BreachCostLab default).' }),
-    cap: 900_000,
-    note: 'The cap is an assumption: above some 400,000 letters, substitute notice and volume prices hold the cost.',
-  },
-  {
-    id: 'monitoring',
-    name: 'Credit monitoring for those who take it up',
-    form: 'response',
-    order: 'secondary',
-    probability,
-    basis: 'person',
-    quantity: range(0.03, 0.08, 0.15, {
-      source: 'E-takeup',
-      note: 'Share of people notified who enrol: 10 % is the published default; large breaches see less.',
-    }),
-    amount: range(15, 20, 50, {
-      source: 'E-cm1',
-      note: 'One year per enrolled person; volume buyers pay the low end.',
-    }),
-    cap: 1_500_000,
-    note: 'The cap is an assumption: very large programmes are bought at a fixed price.',
-  },
+/** Letters and call centre, per person notified. */
+export const notice = (setting: ThreatSetting, probability: number): LossPartInput => ({
+  id: 'notice',
+  name: 'Notification letters and call centre',
+  form: 'response',
+  order: 'secondary',
+  probability,
+  basis: 'person',
+  amount: dollars(setting, 1, 1.5, 5, {
+    source: 'E-notice2',
+    note: 'Likely value: $1.50 a letter (BreachCostLab default).',
+  }),
+  cap: inPlanCurrency(setting, 900_000),
+  note: 'The cap is an assumption: above some 400,000 letters, substitute notice and volume prices hold the cost.',
+});
+
+/** Credit monitoring, per person notified. */
+const monitoring = (setting: ThreatSetting, probability: number): LossPartInput => ({
+  id: 'monitoring',
+  name: 'Credit monitoring for those who take it up',
+  form: 'response',
+  order: 'secondary',
+  probability,
+  basis: 'person',
+  quantity: range(0.03, 0.08, 0.15, {
+    source: 'E-takeup',
+    note: 'Share of people notified who enrol: 10 % is the published default; large breaches see less.',
+  }),
+  amount: dollars(setting, 15, 20, 50, {
+    source: 'E-cm1',
+    note: 'One year per enrolled person; volume buyers pay the low end.',
+  }),
+  cap: inPlanCurrency(setting, 1_500_000),
+  note: 'The cap is an assumption: very large programmes are bought at a fixed price.',
+});
+
+/** What is owed to the people notified: letters and a call centre, in the United States credit monitoring too. */
+export const notification = (setting: ThreatSetting, probability: number): LossPartInput[] => [
+  notice(setting, probability),
+  ...(setting.isEuropean ? [] : [monitoring(setting, probability)]),
 ];
 
-/** Class action over personal data: defence as a fixed part, settlement per person with falling weight. */
-export const classAction = (setting: ThreatSetting, probability: number): LossPartInput[] => [
+/** Lawsuits over personal data: defence as a fixed part, and what is paid per person under the law that applies. */
+export const lawsuits = (setting: ThreatSetting, probability: number): LossPartInput[] => [
   {
     id: 'defense',
     name: 'Defence of lawsuits',
@@ -81,31 +101,41 @@ export const classAction = (setting: ThreatSetting, probability: number): LossPa
     amount: sized(setting, 80_000, 500_000, {
       note: 'Assumption: 200 to 1,250 hours of defence at about $400 an hour, most cases settling early.',
     }),
-    note: `Assumption: suits follow ${probability * 100} % of such incidents; they are near certain above 100,000 people and rare below 5,000.`,
+    note: filled(
+      'Assumption: suits follow {} % of such incidents; they are near certain above 100,000 people and rare below 5,000.',
+      probability * 100,
+    ),
   },
-  {
-    id: 'settlement',
-    name: 'Class-action settlement',
-    form: 'fines',
-    order: 'secondary',
-    probability,
-    basis: 'person',
-    amount: range(0.8, 3, 24.34, {
-      source: 'E-class-heartland',
-      note: 'Published settlements per person: $0.80 (HCA, 11 million people), $6.42 (Heartland Alliance, 46,694), $24.34 (Family Health Center, 34,926). Large classes settle lower.',
-    }),
-    cap: {
-      kind: 'constant',
-      value: 7_600_000,
-      source: 'E-class-hshs',
-      note: 'A hospital system settled for this sum in 2025; taken as the most a class of this size gets.',
-    },
-    note: 'Same probability as for the defence of lawsuits.',
-  },
+  setting.isEuropean ? damages(probability) : settlement(setting, probability),
 ];
 
-/** What a regulator takes: for health care a settlement with HHS OCR, otherwise with a state attorney general. */
-export const regulator = ({ industry }: ThreatSetting): LossPartInput =>
+/** Settlement of a class action, per person with falling weight. */
+const settlement = (setting: ThreatSetting, probability: number): LossPartInput => ({
+  id: 'settlement',
+  name: 'Class-action settlement',
+  form: 'fines',
+  order: 'secondary',
+  probability,
+  basis: 'person',
+  amount: dollars(setting, 0.8, 3, 24.34, {
+    source: 'E-class-heartland',
+    note: 'Published settlements per person: $0.80 (HCA, 11 million people), $6.42 (Heartland Alliance, 46,694), $24.34 (Family Health Center, 34,926). Large classes settle lower.',
+  }),
+  cap: {
+    kind: 'constant',
+    value: inPlanCurrency(setting, 7_600_000),
+    source: 'E-class-hshs',
+    note: 'A hospital system settled for this sum in 2025; taken as the most a class of this size gets.',
+  },
+  note: 'Same probability as for the defence of lawsuits.',
+});
+
+/** What a regulator takes: in Europe a GDPR fine, in the United States a settlement. */
+export const regulator = (setting: ThreatSetting): LossPartInput =>
+  setting.isEuropean ? gdprFine(setting) : regulatorSettlement(setting);
+
+/** For health care a settlement with HHS OCR, otherwise with a state attorney general. */
+const regulatorSettlement = ({ industry }: ThreatSetting): LossPartInput =>
   industry === 'healthcare' || industry === 'insurance'
     ? {
         id: 'regulator',
@@ -148,11 +178,11 @@ export const lostBusiness = (probability: number): LossPartInput => ({
     source: 'A-ibm25-comp0',
     note: 'Assumption: 0.01 % to 0.8 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organisations.',
   }),
-  note: `Assumption: noticeable in ${probability * 100} % of such incidents.`,
+  note: filled('Assumption: noticeable in {} % of such incidents.', probability * 100),
 });
 
 /** Low, likely and high share of an hour's revenue that is lost for good while all systems are down. */
-const lostShares: Record<Industry, { shares: [number, number, number]; why: string }> = {
+const lostShares: Record<Industry, { shares: [number, number, number]; why: Sentence }> = {
   healthcare: {
     shares: [0.06, 0.2, 0.4],
     why: 'Scripps Health lost $91.6 m in about 28 days of 2021, near the upper end; urgent care goes on and much elective care is only postponed.',
@@ -168,11 +198,15 @@ const lostShares: Record<Industry, { shares: [number, number, number]; why: stri
 };
 
 /** Share of revenue lost with everything down, times `part` where only some of the work stands still, and why. */
-export function lostShare({ industry }: ThreatSetting, part = 1): { shares: [number, number, number]; note: string } {
+export function lostShare({ industry }: ThreatSetting, part = 1): { shares: [number, number, number]; note: Text } {
   const { shares, why } = lostShares[industry];
   const [low, likely, high] = shares.map((share) => Number((share * part).toPrecision(3)));
-  const of = part === 1 ? '' : ` ${part * 100} % of that of a total stop.`;
-  return { shares: [low, likely, high], note: `Share of an hour’s revenue lost for good: assumption; ${why}${of}` };
+  const note = joined(
+    'Share of an hour’s revenue lost for good: assumption;',
+    why,
+    part === 1 ? undefined : filled('{} % of that of a total stop.', part * 100),
+  );
+  return { shares: [low, likely, high], note };
 }
 
 /** Revenue lost while systems are down: hours × revenue per hour × the share that is lost for good. */

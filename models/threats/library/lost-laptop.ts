@@ -1,7 +1,7 @@
 import { range, type ScenarioInput } from './estimates';
 import { counsel, notification, regulator } from './loss-parts';
 import { fewRecords } from './records-exposed';
-import { frequency, type ThreatSetting } from './setting';
+import { dollars, frequency, type ThreatSetting } from './setting';
 
 /** A laptop, phone or drive is lost or stolen. */
 export const lostLaptop = (setting: ThreatSetting): ScenarioInput => ({
@@ -23,13 +23,13 @@ export const lostLaptop = (setting: ThreatSetting): ScenarioInput => ({
       id: 'device',
       name: 'Device, investigation and lost work',
       form: 'replacement',
-      amount: range(3_000, 12_000, 67_873, {
+      amount: dollars(setting, 3_000, 12_000, 67_873, {
         source: 'D-laptop',
         note: 'The upper end is the full cost per lost laptop in health care in a 2009 study, which contains the exposure of data counted apart here; lower values are assumed.',
       }),
     },
     counsel(setting, 0.15),
-    ...notification(0.6),
+    ...notification(setting, 0.6),
     {
       ...regulator(setting),
       probability: range(0.002, 0.01, 0.04, {

@@ -1,10 +1,10 @@
 import { range, type ScenarioInput } from './estimates';
 import {
   aftermath,
-  classAction,
   counsel,
   downtime,
   forensics,
+  lawsuits,
   lostBusiness,
   lostShare,
   notification,
@@ -57,7 +57,7 @@ export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
     forensics(setting),
     aftermath(setting),
     counsel(setting),
-    ...(setting.people.length ? [...notification(0.3), ...classAction(setting, 0.25)] : []),
+    ...(setting.people.length ? [...notification(setting, 0.3), ...lawsuits(setting, 0.25)] : []),
     regulator(setting),
     lostBusiness(0.5),
   ],

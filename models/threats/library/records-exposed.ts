@@ -1,3 +1,4 @@
+import type { Sentence } from '#models/library-text/text';
 import { requireFigure } from '#models/reference/figure';
 import { frequencyFigures } from '#models/reference/frequency-figures';
 import type { ScenarioInput } from './estimates';
@@ -21,11 +22,14 @@ export const hackedRecords = ({ people, industry }: ThreatSetting): RecordsExpos
     lower: 500,
   },
   source: hackingSizes.id,
-  note: `Sizes of hacking breaches that US health care providers reported in 2019–2023 (median about 10,000 people, reports start at 500)${industry === 'healthcare' ? '' : '; used here for want of a public list for this industry'}. Never more than the records held.`,
+  note:
+    industry === 'healthcare'
+      ? 'Sizes of hacking breaches that US health care providers reported in 2019–2023 (median about 10,000 people, reports start at 500). Never more than the records held.'
+      : 'Sizes of hacking breaches that US health care providers reported in 2019–2023 (median about 10,000 people, reports start at 500); used here for want of a public list for this industry. Never more than the records held.',
 });
 
 /** Records exposed by a smaller disclosure: a mailbox, a device, a share; 5th to 95th percentile. */
-export const fewRecords = (types: string[], low: number, high: number, note: string): RecordsExposed => ({
+export const fewRecords = (types: string[], low: number, high: number, note: Sentence): RecordsExposed => ({
   types,
   count: { kind: 'interval', low, high },
   note,

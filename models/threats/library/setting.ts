@@ -1,16 +1,21 @@
+import { filled, joined } from '#models/library-text/text';
 import type { Industry } from '#models/plan/organization';
 import {
   incidentLossOfIndustry,
   incidentProbability,
   incidentProbabilityOfIndustry,
 } from '#models/reference/plausibility';
-import { type Provenance, rounded } from './estimates';
+import { type Provenance, range, rounded } from './estimates';
 
 /** What the threat library needs to know of an organisation to size its scenarios. */
 export interface ThreatSetting {
   industry: Industry;
-  /** Currency units a year (the library's amounts are US dollars). */
+  /** Per year, in the plan's currency. */
   annualRevenue: number;
+  /** Units of the plan's currency for a US dollar, in which the library's amounts are written. */
+  perDollar: number;
+  /** Whether the law of the European Union on personal data applies, else that of the United States. */
+  isEuropean: boolean;
   /** Ids of the record types about people (patients, customers, staff) and of payment cards; empty where none are held. */
   people: string[];
   cards: string[];
@@ -27,8 +32,8 @@ const publishedRate = (annualRevenue: number, industry: Industry) =>
   Math.sqrt(incidentProbability(annualRevenue).likely * incidentProbabilityOfIndustry(industry).likely);
 
 /** How often incidents strike this organisation, against health care of $100 m to $1 bn revenue (= 1). */
-const incidence = ({ annualRevenue, industry }: ThreatSetting) =>
-  publishedRate(annualRevenue, industry) / publishedRate(REFERENCE_REVENUE, 'healthcare');
+const incidence = ({ annualRevenue, perDollar, industry }: ThreatSetting) =>
+  publishedRate(annualRevenue / perDollar, industry) / publishedRate(REFERENCE_REVENUE, 'healthcare');
 
 /**
  * Factor on the fixed amounts of an incident, against health care of $400 m revenue (= 1), at least 0.15 and at most 8:
@@ -36,8 +41,8 @@ const incidence = ({ annualRevenue, industry }: ThreatSetting) =>
  * over four revenue bands), times the square root of the industry's published median loss over health care's, halfway
  * to it on a log scale since those medians rest on few incidents.
  */
-const sizeFactor = ({ annualRevenue, industry }: ThreatSetting) => {
-  const size = Math.sqrt(annualRevenue / REFERENCE_REVENUE);
+const sizeFactor = ({ annualRevenue, perDollar, industry }: ThreatSetting) => {
+  const size = Math.sqrt(annualRevenue / perDollar / REFERENCE_REVENUE);
   const sector = Math.sqrt(incidentLossOfIndustry(industry).median / incidentLossOfIndustry('healthcare').median);
   return Math.min(8, Math.max(0.15, size * sector));
 };
@@ -45,31 +50,48 @@ const sizeFactor = ({ annualRevenue, industry }: ThreatSetting) => {
 /** A loss event frequency given for health care of $100 m to $1 bn revenue, as an interval scaled to the organisation's size. */
 export function frequency(setting: ThreatSetting, low: number, high: number, provenance: Provenance) {
   const factor = incidence(setting);
-  const scaled =
-    Math.abs(factor - 1) < 0.02
-      ? ''
-      : ` Scaled by ${factor.toFixed(2)} to this revenue and industry (Cyentia IRIS 2024, yearly rates by revenue and by industry).`;
+  const scaled = filled(
+    'Scaled by {} to this revenue and industry (Cyentia IRIS 2024, yearly rates by revenue and by industry).',
+    factor.toFixed(2),
+  );
   return {
     kind: 'interval' as const,
     low: rounded(low * factor),
     high: rounded(high * factor),
     ...provenance,
-    note: `${provenance.note ?? ''}${scaled}`.trim(),
+    note: joined(provenance.note, Math.abs(factor - 1) < 0.02 ? undefined : scaled),
   };
 }
 
-/** An amount per incident given for health care of $400 m revenue, as an interval scaled to the organisation's size. */
+/** An amount of US dollars in the plan's currency; where that is another one, to two significant digits. */
+export const inPlanCurrency = ({ perDollar }: ThreatSetting, amount: number) =>
+  perDollar === 1 ? amount : rounded(amount * perDollar);
+
+/** A PERT estimate given in US dollars, in the plan's currency. */
+export const dollars = (
+  setting: ThreatSetting,
+  low: number,
+  likely: number,
+  high: number,
+  provenance: Provenance,
+): ReturnType<typeof range> =>
+  range(inPlanCurrency(setting, low), inPlanCurrency(setting, likely), inPlanCurrency(setting, high), provenance);
+
+/**
+ * An amount per incident given in US dollars for health care of $400 m revenue, as an interval in the plan's currency
+ * scaled to the organisation's size.
+ */
 export function sized(setting: ThreatSetting, low: number, high: number, provenance: Provenance) {
   const factor = sizeFactor(setting);
-  const scaled =
-    Math.abs(factor - 1) < 0.02
-      ? ''
-      : ` Scaled by ${factor.toFixed(2)} for revenue (its square root against $400 m, as insured incidents grow: NetDiligence 2025) and industry (median losses, Cyentia IRIS 2024).`;
+  const scaled = filled(
+    'Scaled by {} for revenue (its square root against $400 m, as insured incidents grow: NetDiligence 2025) and industry (median losses, Cyentia IRIS 2024).',
+    factor.toFixed(2),
+  );
   return {
     kind: 'interval' as const,
-    low: rounded(low * factor),
-    high: rounded(high * factor),
+    low: rounded(low * factor * setting.perDollar),
+    high: rounded(high * factor * setting.perDollar),
     ...provenance,
-    note: `${provenance.note ?? ''}${scaled}`.trim(),
+    note: joined(provenance.note, Math.abs(factor - 1) < 0.02 ? undefined : scaled),
   };
 }

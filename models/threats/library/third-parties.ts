@@ -1,10 +1,10 @@
 import { range, type ScenarioInput } from './estimates';
 import {
   aftermath,
-  classAction,
   counsel,
   downtime,
   forensics,
+  lawsuits,
   lostBusiness,
   lostShare,
   notification,
@@ -28,7 +28,7 @@ export const businessAssociate = (setting: ThreatSetting): ScenarioInput => ({
     forensics(setting, 0.3),
     aftermath(setting, 0.3),
     counsel(setting),
-    ...(setting.people.length ? [...notification(0.2), ...classAction(setting, 0.2)] : []),
+    ...(setting.people.length ? [...notification(setting, 0.2), ...lawsuits(setting, 0.2)] : []),
     regulator(setting),
     lostBusiness(0.2),
   ],
@@ -74,7 +74,7 @@ export const softwareSupplyChain = (setting: ThreatSetting): ScenarioInput => ({
       form: 'response',
       amount: sized(setting, 200_000, 2_500_000, { note: 'Assumption: all engineering for two to six weeks.' }),
     },
-    ...(setting.people.length ? notification(0.5) : []),
+    ...(setting.people.length ? notification(setting, 0.5) : []),
     {
       id: 'lost-customers',
       name: 'Customers who leave',

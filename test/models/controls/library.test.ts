@@ -52,7 +52,7 @@ describe('control library', () => {
       .flatMap(({ effects = [] }) => effects)
       .filter(({ source, note }) => {
         const figure = source ? referenceById(source) : undefined;
-        return figure?.vendorClaim && !/vendor|seller|maker/i.test(note ?? '');
+        return figure?.vendorClaim && !/vendor|seller|maker/i.test(String(note ?? ''));
       });
     expect(claims.map(({ note }) => note)).toEqual([]);
   });

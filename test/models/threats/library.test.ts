@@ -3,7 +3,14 @@ import { lossForms } from '#models/plan/loss-form';
 import { threatLibrary } from '#models/threats/library/index';
 import { penaltyRules } from '#models/threats/penalties';
 
-const hospital = { industry: 'healthcare' as const, annualRevenue: 400e6, people: ['people'], cards: ['cards'] };
+const hospital = {
+  industry: 'healthcare' as const,
+  annualRevenue: 400e6,
+  perDollar: 1,
+  isEuropean: false,
+  people: ['people'],
+  cards: ['cards'],
+};
 const build = (setting = hospital) => Object.values(threatLibrary).map((threat) => threat(setting));
 
 const bounds = (estimate: unknown) => estimate as { low: number; high: number };
@@ -32,7 +39,7 @@ describe('threat library', () => {
   });
 
   it('caps what is counted per person, so that a price per record never meets the whole inventory unbounded', () => {
-    for (const { id, losses } of build()) {
+    for (const { id, losses } of [...build(), ...build({ ...hospital, isEuropean: true })]) {
       for (const part of losses!.filter(
         ({ basis, form }) => (basis === 'person' || basis === 'record') && form !== 'replacement',
       ))
@@ -48,6 +55,32 @@ describe('threat library', () => {
     const forensics = (scenarios: typeof small) =>
       bounds(scenarios[0].losses!.find(({ id }) => id === 'forensics')!.amount).high;
     expect(forensics(large) / forensics(small)).toBeCloseTo(10, 0);
+  });
+
+  it('fines by the GDPR under European law, whatever the industry, and settles no class action there', () => {
+    for (const industry of ['healthcare', 'retail'] as const) {
+      const parts = Object.values(threatLibrary).flatMap(
+        (threat) => threat({ ...hospital, industry, isEuropean: true }).losses!,
+      );
+      const fines = parts.filter(({ id }) => id === 'regulator');
+      expect(new Set(fines.map(({ rule }) => rule))).toEqual(new Set(['gdpr-security']));
+      expect(parts.filter(({ id }) => id === 'monitoring')).toEqual([]);
+      expect(JSON.stringify(parts)).not.toMatch(/HHS|attorneys general|[Cc]lass-action/);
+    }
+  });
+
+  it('asks the same of an organisation in euros, up to the rate of exchange', () => {
+    const euros = { ...hospital, annualRevenue: 400e6 * 0.92, perDollar: 0.92 };
+    build().forEach(({ id, frequency, losses }, i) => {
+      const other = build(euros)[i];
+      expect(bounds(other.frequency), id).toEqual(bounds(frequency));
+      losses!.forEach((part, j) => {
+        const [dollars, converted] = [part, other.losses![j]].map(({ amount = 0 }) => bounds(amount).high);
+        if (typeof dollars !== 'number') return;
+        expect(converted / dollars, `${id} ${part.id}`).toBeGreaterThan(0.92 * 0.94);
+        expect(converted / dollars, `${id} ${part.id}`).toBeLessThan(0.92 * 1.06);
+      });
+    });
   });
 
   it('keeps to health care’s regulator in health care and to state law elsewhere', () => {

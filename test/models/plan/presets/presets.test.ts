@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlCosts } from '#models/controls/costs';
 import { controlLibrary } from '#models/controls/library/index';
+import { libraryWords } from '#models/library-text/words';
 import { parsePlan, readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import { serializePlan } from '#models/plan/serialize';
 import { baselineMoments } from '#models/simulation/moments';
+import { applicablePenaltyRules, penaltyGaps } from '#models/threats/applicable-penalties';
 import { threatLibrary } from '#models/threats/library/index';
 
-const exampleFile = new URL('../../../../examples/regional-hospital.boardcase.json', import.meta.url);
+const exampleFile = (name: string) => new URL(`../../../../examples/${name}.boardcase.json`, import.meta.url);
+const german = await libraryWords('de');
 
 function readAnswered(id: string, answers: Parameters<typeof createPlan>[1]) {
-  const reading = readPlan(createPlan(id, answers));
+  const reading = readPlan(createPlan(id, answers, answers?.locale ? german : undefined));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading;
 }
@@ -106,19 +109,60 @@ describe('presets', () => {
     );
   });
 
+  it.each(presets.map(({ id }) => id))('%s in German is in euros, under European law, and the same plan', (id) => {
+    const english = readAnswered(id, {
+      annualRevenue: 100e6 / 0.92,
+      employees: 900,
+      itBudget: 4e6,
+      recordsHeld: 90_000,
+    });
+    const answers = { annualRevenue: 100e6, employees: 900, itBudget: 4e6, recordsHeld: 90_000, locale: 'de-DE' };
+    const { plan, resolved } = readAnswered(id, answers);
+    expect(plan).toMatchObject({ currency: 'EUR', locale: 'de-DE', organization: { country: 'DE' } });
+    expect(applicablePenaltyRules(resolved)).toContain('gdpr-security');
+    expect(penaltyGaps(resolved)).toEqual([]);
+    expect(plan.note).toMatch(/0,92/);
+    const ids = ({ scenarios, controls, drivers, records }: typeof plan) =>
+      [scenarios, controls, drivers, records].map((list) => list.map(({ id }) => id));
+    expect(ids(plan)).toEqual(ids(english.plan));
+    // A product, a price of time and a price of a record: dollars times the rate, to two digits.
+    const { fteCost, hourlyCost } = english.resolved.organization;
+    expect(resolved.organization.fteCost / fteCost).toBeCloseTo(0.92, 1);
+    expect(resolved.organization.hourlyCost / hourlyCost).toBeCloseTo(0.92, 1);
+    const cost = ({ resolved }: typeof english) =>
+      resolved.controls.map((control) => controlCosts(resolved, control).amortized);
+    cost({ plan, resolved } as typeof english).forEach((euros, i) => {
+      const dollars = cost(english)[i];
+      if (dollars === 0) return;
+      expect(euros / dollars, resolved.controls[i].id).toBeGreaterThan(0.88);
+      expect(euros / dollars, resolved.controls[i].id).toBeLessThan(0.96);
+    });
+    const losses = [english.resolved, resolved].map((each) => baselineMoments(each).meanAnnualLoss);
+    expect(losses[1] / losses[0]).toBeGreaterThan(0.6);
+    expect(losses[1] / losses[0]).toBeLessThan(1);
+  });
+
   it('refuse an unknown preset in words', () => {
     expect(() => createPlan('bakery')).toThrow(/no preset "bakery"; there are .*regional-hospital/);
   });
 
   // To write the example anew after a change of the library: UPDATE_EXAMPLES=1 npx vitest run test/models/plan/presets
-  it('regional-hospital is the example, up to the names', () => {
-    const organizationName = 'Riverbend Regional Hospital';
+  it.each([
+    { name: 'regional-hospital', organizationName: 'Riverbend Regional Hospital', about: 'security budget' },
+    {
+      name: 'kreiskrankenhaus',
+      organizationName: 'Kreiskrankenhaus Lindental',
+      about: 'Sicherheitsbudget',
+      locale: 'de-DE',
+    },
+  ])('regional-hospital is the example $name, up to the names', ({ name, organizationName, about, ...rest }) => {
     const { plan } = readAnswered('regional-hospital', {
-      name: `${organizationName}: security budget`,
+      name: `${organizationName}: ${about}`,
       organizationName,
+      ...rest,
     });
-    if (process.env.UPDATE_EXAMPLES) writeFileSync(exampleFile, serializePlan(plan));
-    const example = parsePlan(readFileSync(exampleFile, 'utf8'));
+    if (process.env.UPDATE_EXAMPLES) writeFileSync(exampleFile(name), serializePlan(plan));
+    const example = parsePlan(readFileSync(exampleFile(name), 'utf8'));
     expect(example.ok && example.plan).toEqual(plan);
   });
 });

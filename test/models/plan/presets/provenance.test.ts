@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { controlLibrary } from '#models/controls/library/index';
+import { englishLibrary, inLanguage } from '#models/library-text/text';
 import { industries } from '#models/plan/organization';
 import { createPlan, presets } from '#models/plan/presets/index';
+import type { PlanInput } from '#models/plan/schema';
 import { figuresBySubject, referenceById } from '#models/reference/lookup';
 import { threatLibrary } from '#models/threats/library/index';
 
@@ -35,12 +37,18 @@ function numbersOf(value: unknown, path = '', around: Omit<Numbered, 'path'> = {
 
 const subjects: [string, unknown][] = [
   ...presets.map(({ id }): [string, unknown] => [`preset ${id}`, createPlan(id)]),
-  ...industries.map((industry): [string, unknown] => [
-    `threats for ${industry}`,
-    Object.values(threatLibrary).map((threat) =>
-      threat({ industry, annualRevenue: 50e6, people: ['people'], cards: ['cards'] }),
-    ),
-  ]),
+  ...presets.map(({ id }): [string, unknown] => [`preset ${id} in euros`, createPlan(id, { locale: 'de-DE' })]),
+  ...industries.flatMap((industry) =>
+    [false, true].map((isEuropean): [string, unknown] => [
+      `threats for ${industry}${isEuropean ? ' in Europe' : ''}`,
+      Object.values(threatLibrary).map((threat) =>
+        inLanguage<PlanInput['scenarios'][number]>(
+          threat({ industry, annualRevenue: 50e6, perDollar: 1, isEuropean, people: ['people'], cards: ['cards'] }),
+          englishLibrary,
+        ),
+      ),
+    ]),
+  ),
   ['controls', controlLibrary],
 ];
 
