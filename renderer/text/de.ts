@@ -1,4 +1,51 @@
+import { board } from './de/board';
+import { budget } from './de/budget';
+import { compare } from './de/compare';
+import { compliance } from './de/compliance';
+import { controls } from './de/controls';
+import { document } from './de/document';
+import { exports } from './de/exports';
+import { fields } from './de/fields';
+import { frame } from './de/frame';
+import { importing } from './de/import';
+import { present } from './de/present';
+import { records } from './de/records';
+import { rows } from './de/rows';
+import { sensitivity } from './de/sensitivity';
+import { since } from './de/since';
+import { sources } from './de/sources';
+import { spending } from './de/spending';
+import { start } from './de/start';
+import { tables } from './de/tables';
+import { threats } from './de/threats';
+import { why } from './de/why';
+import { words } from './de/words';
+import { worth } from './de/worth';
 import type { Catalogue } from './en';
-import { en } from './en';
 
-export const de: Catalogue = en;
+/** Every sentence of the app in German. */
+export const de: Catalogue = {
+  board,
+  budget,
+  compare,
+  compliance,
+  controls,
+  document,
+  exports,
+  fields,
+  frame,
+  importing,
+  present,
+  records,
+  rows,
+  sensitivity,
+  since,
+  sources,
+  spending,
+  start,
+  tables,
+  threats,
+  why,
+  words,
+  worth,
+};

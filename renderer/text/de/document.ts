@@ -1,0 +1,65 @@
+import type { document as english } from '../en/document';
+
+/** Öffnen, Speichern und Verlassen eines Plans. */
+export const document: typeof english = {
+  untitled: 'Plan ohne Titel',
+  leaveTitle: (name) => `Änderungen an „${name}“ speichern?`,
+  leaveBody: 'Wenn Sie nicht speichern, gehen Ihre Änderungen verloren.',
+  leaveSave: 'Speichern',
+  leaveDiscard: 'Änderungen verwerfen',
+  leaveCancel: 'Weiter bearbeiten',
+  savedAs: (name) => `Gespeichert als ${name}`,
+  savedNow: 'Gespeichert',
+  opened: (name) => `${name} geöffnet`,
+  cannotOpen: (name) => (name ? `„${name}“ ließ sich nicht öffnen` : 'Der Plan ließ sich nicht öffnen'),
+  cannotSave: 'Der Plan wurde nicht gespeichert',
+  problemsMore: (count) => `und ${count} weitere`,
+  conflictTitle: 'Die Datei hat sich geändert, seit Sie sie geöffnet haben',
+  conflictBody:
+    'Jemand oder etwas anderes hat sie inzwischen gespeichert. Behalten Sie Ihre Fassung, nehmen Sie die gespeicherte, oder speichern Sie Ihre unter anderem Namen.',
+  conflictMine: 'Meine behalten',
+  conflictTheirs: 'Gespeicherte nehmen',
+  conflictCopy: 'Meine als Kopie speichern',
+  saveAsTitle: 'Plan speichern unter',
+  saveAsName: 'Dateiname',
+  saveAsExists: (name) => `Es gibt schon einen Plan namens ${name}.`,
+  saveAsReplace: 'Ersetzen',
+  openTitle: 'Plan öffnen',
+  openEmpty:
+    'Im Ordner für Pläne liegt noch keiner. Beginnen Sie mit einem fertigen Plan, oder ziehen Sie eine Plandatei auf das Fenster.',
+  openFromDisk: 'Datei auf diesem Computer wählen …',
+  dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
+  hostGone:
+    'Boardcase läuft nicht mehr. Starten Sie es neu, und laden Sie diese Seite neu; Ihre Änderungen bleiben hier so lange erhalten.',
+  openElsewhere: (name) => `„${name}“ ist in einem anderen Fenster geöffnet`,
+  openElsewhereDetail:
+    'Hier ist der Plan schreibgeschützt: Sie können ihn ansehen und Ihre Änderungen unter anderem Namen speichern.',
+  draftNotKept:
+    'Ihre ungespeicherten Änderungen sind nicht gegen einen Absturz gesichert. Speichern Sie den Plan bald.',
+  recoverTitle: (name) => `Änderungen an „${name}“ wiederherstellen?`,
+  recoverBody: (time) =>
+    `Boardcase wurde beendet, bevor sie gespeichert waren. Sie sind auf dem Stand von ${time}. Die Plandatei selbst ist so, wie Sie sie zuletzt gespeichert haben.`,
+  recover: 'Wiederherstellen',
+  recoverLater: 'Nicht jetzt',
+  recoverDiscard: 'Änderungen verwerfen',
+  passwordTitle: (name) => `„${name}“ ist durch ein Passwort geschützt`,
+  password: 'Passwort',
+  protectTitle: 'Mit einem Passwort schützen',
+  protectBody:
+    'Der Plan wird verschlüsselt und als .boardcase-Datei gespeichert. Ohne das Passwort kann ihn niemand mehr öffnen, und ein vergessenes Passwort lässt sich nicht zurückholen.',
+  newPassword: 'Neues Passwort',
+  repeatPassword: 'Noch einmal dasselbe',
+  passwordAtLeast: (length) =>
+    `Mindestens ${length}\u00a0Zeichen; gut sind einige Wörter, die nichts miteinander zu tun haben.`,
+  passwordsDiffer: 'Die beiden stimmen nicht überein.',
+  protect: 'Schützen',
+  stillUnprotected: (name) => `„${name}“ liegt noch ohne Passwort vor`,
+  stillUnprotectedDetail: 'Löschen Sie diese Datei, wenn sonst niemand sie lesen soll.',
+  openProtected:
+    'Die Datei ist durch ein Passwort geschützt. Öffnen Sie sie über „Datei → Öffnen“, statt sie hier abzulegen.',
+  noPrevious: 'Es gibt keine frühere Fassung dieses Plans',
+  previousStep: 'Zur vorigen Fassung zurückgehen',
+  revertTitle: (name) => `Zum zuletzt gespeicherten Stand von „${name}“ zurückgehen?`,
+  revertBody: 'Sie können das rückgängig machen.',
+  revertStep: 'Zum gespeicherten Stand zurück',
+};
