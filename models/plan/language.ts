@@ -8,6 +8,9 @@ export const languageSettings = ['system', ...languages] as const;
 
 export type LanguageSetting = (typeof languageSettings)[number];
 
+/** The locale that a new plan has where only the language is known. */
+export const usualLocales: Record<Language, string> = { en: 'en-US', de: 'de-DE' };
+
 /** The language to write in for `locale` (BCP 47); English where there is no catalogue for it. */
 export function languageOf(locale: string): Language {
   return preferredLanguage([locale]);

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { libraryWords } from '#models/library-text/words';
+import { languageOf } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import { serializePlan } from '#models/plan/serialize';
@@ -41,18 +43,21 @@ export function addNew(program: Command, terminal: Terminal): void {
     .description('make a plan from a ready-made one')
     .requiredOption('--preset <id>', 'ready-made plan to start from (see presets)')
     .requiredOption('--output <plan>', 'file to write')
+    .option('--locale <tag>', 'language and region to write it for, en-US or de-DE (euros, European law)', 'en-US')
     .option(
       '--set <path=value>',
       'set a field, as in organization.employees=500 (may be repeated)',
       (assignment: string, earlier: string[]) => [...earlier, assignment],
       [],
     )
-    .action(async (options: { preset: string; output: string; set: string[] }) => {
+    .action(async (options: { preset: string; output: string; locale: string; set: string[] }) => {
       const ids = presets.map(({ id }) => id);
       if (!ids.includes(options.preset))
         throw inputError('--preset', `there is no ${JSON.stringify(options.preset)}; use one of ${ids.join(', ')}`);
       const { answers, rest } = readAnswers(options.set);
-      const made = readPlan(createPlan(options.preset, answers));
+      const { locale } = options;
+      const words = await libraryWords(languageOf(locale));
+      const made = readPlan(createPlan(options.preset, { ...answers, locale }, words));
       if (!made.ok) throw new InputError(made.problems);
       const fields: Record<string, unknown> = structuredClone(made.plan);
       for (const assignment of rest) setValue(fields, assignment);

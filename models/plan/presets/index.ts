@@ -9,7 +9,7 @@ import { usualAnswers } from './usual-answers';
 export { presets } from './all-presets';
 
 /** What a plan is made from: numbers that scale it, its names, and the locale it is written for (en-US if not said). */
-export type PlanAnswers = Partial<PresetAnswers> & { name?: string; organizationName?: string; locale?: string };
+type PlanAnswers = Partial<PresetAnswers> & { name?: string; organizationName?: string; locale?: string };
 
 /**
  * A whole plan from a preset, scaled by the answers; what is not answered keeps what is usual. `name` is the plan's,

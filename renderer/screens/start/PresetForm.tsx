@@ -1,42 +1,45 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { LibraryWords } from '#models/library-text/text';
+import { usualLocales } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { createPlan, type presets } from '#models/plan/presets/index';
+import { marketOf } from '#models/plan/presets/market';
+import { usualAnswers } from '#models/plan/presets/usual-answers';
 import { begin } from '../../document/commands';
 import { tell } from '../../document/message-store';
 import { QuantityField } from '../../fields/QuantityField';
 import { Panel } from '../../layout/Panel';
-import { useText } from '../../text/use-text';
+import { useLanguage, useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
 
 type Preset = (typeof presets)[number];
 type Answers = Preset['defaults'];
 
-/** The presets' amounts are in US dollars. */
-const notation = { locale: 'en-US', currency: 'USD' };
-
 interface PresetFormProps {
   preset: Preset;
+  words: LibraryWords;
   onBack: () => void;
 }
 
 /** The four answers that scale a ready-made plan; each begins with what is usual. */
-export default function PresetForm({ preset, onBack }: PresetFormProps) {
+export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
   const { start } = useText();
-  const [answers, setAnswers] = useState<Answers>(preset.defaults);
+  const market = marketOf(usualLocales[useLanguage()]);
+  const [answers, setAnswers] = useState<Answers>(() => usualAnswers(preset, market));
   const field = (name: keyof Answers, label: string, kind: 'amount' | 'count') => (
     <QuantityField
       label={label}
       kind={kind}
       min={0}
-      notation={notation}
+      notation={market}
       value={answers[name]}
       onCommit={(value) => typeof value === 'number' && setAnswers((before) => ({ ...before, [name]: value }))}
     />
   );
   const create = () => {
-    const reading = readPlan(createPlan(preset.id, answers));
+    const reading = readPlan(createPlan(preset.id, { ...answers, locale: market.locale }, words));
     if (reading.ok) void begin(reading.plan);
     else {
       tell({
@@ -47,7 +50,7 @@ export default function PresetForm({ preset, onBack }: PresetFormProps) {
     }
   };
   return (
-    <Panel title={preset.name} hint={preset.description}>
+    <Panel title={words.sentence(preset.name)} hint={words.sentence(preset.description)}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -59,7 +62,7 @@ export default function PresetForm({ preset, onBack }: PresetFormProps) {
           {field('employees', start.answers.employees, 'count')}
           {field('annualRevenue', start.answers.annualRevenue, 'amount')}
           {field('itBudget', start.answers.itBudget, 'amount')}
-          {field('recordsHeld', preset.recordsQuestion, 'count')}
+          {field('recordsHeld', words.sentence(preset.recordsQuestion), 'count')}
         </div>
         <div className={styles.formEnd}>
           <Button variant="subtle" color="gray" leftSection={<IconArrowLeft size={14} />} onClick={onBack}>

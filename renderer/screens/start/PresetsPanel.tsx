@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { presets } from '#models/plan/presets/all-presets';
 import { Panel } from '../../layout/Panel';
+import { useLibraryWords } from '../../text/use-library-words';
 import { useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
 
@@ -11,12 +12,14 @@ const PresetForm = lazy(() => import('./PresetForm'));
 /** The ready-made plans, and the four questions of the picked one. */
 export default function PresetsPanel() {
   const { start } = useText();
+  const words = useLibraryWords();
   const [picked, setPicked] = useState<string | null>(null);
   const preset = presets.find(({ id }) => id === picked);
+  if (!words) return <div className={styles.presetsPlace} />;
   if (preset)
     return (
       <Suspense fallback={<div className={styles.presetsPlace} />}>
-        <PresetForm preset={preset} onBack={() => setPicked(null)} />
+        <PresetForm preset={preset} words={words} onBack={() => setPicked(null)} />
       </Suspense>
     );
   return (
@@ -26,10 +29,10 @@ export default function PresetsPanel() {
           <li key={id}>
             <UnstyledButton className={styles.row} onClick={() => setPicked(id)}>
               <span className={styles.rowName}>
-                {name}
+                {words.sentence(name)}
                 <IconChevronRight size={15} stroke={1.6} aria-hidden="true" />
               </span>
-              <span className={styles.rowText}>{description}</span>
+              <span className={styles.rowText}>{words.sentence(description)}</span>
             </UnstyledButton>
           </li>
         ))}
