@@ -23,8 +23,11 @@ export const provenance = {
   note: z.string().max(4000).optional(),
 };
 
+/** A figure's own provenance. `checked`: the user has looked at it and stands by it, so no guide asks again. */
+const figureProvenance = { ...provenance, checked: z.boolean().optional() };
+
 /** A formula in place of a number: arithmetic over the plan's named quantities (see formula.ts). */
-export const formulaSchema = z.looseObject({ formula: z.string().min(1).max(300), ...provenance });
+export const formulaSchema = z.looseObject({ formula: z.string().min(1).max(300), ...figureProvenance });
 export type Formula = z.infer<typeof formulaSchema>;
 
 const boundedNumber = ({ min, max, above, integer }: Bounds) => {
@@ -73,14 +76,14 @@ export const estimateSchema = (bounds: Bounds) => {
     [
       value,
       z.discriminatedUnion('kind', [
-        z.looseObject({ kind: z.literal('constant'), value, ...provenance }),
+        z.looseObject({ kind: z.literal('constant'), value, ...figureProvenance }),
         z
-          .looseObject({ kind: z.literal('range'), low: value, likely: value, high: value, ...provenance })
+          .looseObject({ kind: z.literal('range'), low: value, likely: value, high: value, ...figureProvenance })
           .superRefine(({ low, likely, high }, context) => {
             ordered(['low', 'likely', 'high'], [low, likely, high], context);
           }),
         z
-          .looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...provenance })
+          .looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...figureProvenance })
           .superRefine(({ low, high }, context) => {
             if (ordered(['low', 'high'], [low, high], context))
               notWider(['low', 'high'], low, high, widestInterval, context);
@@ -91,7 +94,7 @@ export const estimateSchema = (bounds: Bounds) => {
             p50: positive,
             p90: positive.optional(),
             p95: positive.optional(),
-            ...provenance,
+            ...figureProvenance,
           })
           .superRefine(({ p50, p90, p95 }, context) => {
             if ((p90 === undefined) === (p95 === undefined)) {
@@ -112,7 +115,7 @@ export const estimateSchema = (bounds: Bounds) => {
             sigma: amountSchema({ min: 0, max: 10 }),
             lower: amountSchema({ min: 0 }).optional(),
             upper: amountSchema({ min: 0 }).optional(),
-            ...provenance,
+            ...figureProvenance,
           })
           .superRefine(({ lower, upper }, context) => {
             if (typeof lower === 'number' && typeof upper === 'number' && lower >= upper)

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Amount, Estimate } from '#models/plan/estimate';
 import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
@@ -52,8 +52,11 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
     if (!isTrial()) setHeld(wrong ? next : null);
     if (!wrong) onCommit(shortened(next));
   };
-  const setPart = (name: string, part: Amount) => change({ ...estimate, [name]: part } as WrittenEstimate);
-  const setKind = (kind: EstimateKind) => shape && change(asKind(estimate, kind, shape, rules.max));
+  // Whoever changes the numbers has made the estimate their own.
+  const setPart = (name: string, part: Amount) =>
+    change({ ...estimate, [name]: part, checked: true } as WrittenEstimate);
+  const setKind = (kind: EstimateKind) =>
+    shape && change({ ...asKind(estimate, kind, shape, rules.max), checked: true } as WrittenEstimate);
   const isLog = estimate.kind === 'truncatedLognormal';
   const common: EstimateKind[] = ['constant', 'range', 'interval'];
 
@@ -122,6 +125,14 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
             <dd>{shape.high > shape.low ? words.range90Text(show(shape.low), show(shape.high)) : words.constant}</dd>
           </dl>
         </div>
+      )}
+      {estimate.kind !== 'constant' && (
+        <Checkbox
+          label={text.guide.checked}
+          description={text.guide.checkedHelp}
+          checked={estimate.checked === true}
+          onChange={(event) => change({ ...estimate, checked: event.currentTarget.checked || undefined })}
+        />
       )}
       <div className={styles.evidence}>
         {estimate.source && <SourceNote source={estimate.source} />}

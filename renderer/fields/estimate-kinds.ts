@@ -16,7 +16,7 @@ export function writtenOut(estimate: Estimate): WrittenEstimate {
 /** A constant without source and note needs no more than its number in the file. */
 export function shortened(estimate: WrittenEstimate): Estimate {
   if (estimate.kind !== 'constant') return estimate;
-  const { kind, value, ...rest } = estimate;
+  const { kind, value, checked: _, ...rest } = estimate;
   const known = Object.values(rest).some((entry) => entry !== undefined && entry !== '');
   return known ? estimate : value;
 }

@@ -7,6 +7,8 @@ import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
 import { DropTarget } from './DropTarget';
 import styles from './Frame.module.css';
+import { useGuide } from './guide/guide-store';
+import { keepFocus } from './keep-focus';
 import { Messages } from './Messages';
 import { Navigation } from './Navigation';
 import { usePalette } from './palette-store';
@@ -14,6 +16,7 @@ import { ScreenBoundary } from './ScreenBoundary';
 import { type PlanScreen, useScreen } from './screen-store';
 import { startSession } from './session';
 import { TopBar } from './TopBar';
+import { useTour } from './tour/tour-store';
 
 const screens: Record<PlanScreen, ComponentType> = {
   budget: lazy(() => import('../screens/budget/BudgetScreen')),
@@ -25,6 +28,9 @@ const screens: Record<PlanScreen, ComponentType> = {
   sources: lazy(() => import('../screens/sources/SourcesScreen')),
 };
 const ResultBar = lazy(() => import('./ResultBar'));
+const GuideKeeper = lazy(() => import('./guide/GuideKeeper'));
+const GuidePanel = lazy(() => import('./guide/GuidePanel'));
+const TourCard = lazy(() => import('./tour/TourCard'));
 const Dialogs = lazy(() => import('./Dialogs'));
 const CommandPalette = lazy(() => import('./CommandPalette'));
 const ImportDialog = lazy(() => import('../import/ImportDialog'));
@@ -38,9 +44,12 @@ export function Frame() {
   const presenting = usePresentation(({ opened }) => opened);
   const importing = useImport(({ target }) => target !== null);
   const asking = useDialog((state) => state.dialog !== null);
+  const guiding = useGuide(({ opened }) => opened);
+  const touring = useTour(({ step }) => step !== null);
   const searching = usePalette(({ opened }) => opened);
   const [ready, setReady] = useState(false);
   useEffect(() => startSession(() => setReady(true)), []);
+  useEffect(keepFocus, []);
 
   const shown = hasPlan ? screen : 'start';
   const Shown = shown === 'start' ? StartScreen : screens[shown];
@@ -63,6 +72,13 @@ export function Frame() {
           </Suspense>
         </ScreenBoundary>
       </main>
+      {hasPlan && (
+        <Suspense fallback={null}>
+          {ready && <GuideKeeper />}
+          {guiding && <GuidePanel />}
+          {touring && <TourCard />}
+        </Suspense>
+      )}
       <Messages />
       {(ready || asking || searching) && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBook2,
@@ -6,6 +6,7 @@ import {
   IconColumns3,
   IconDatabase,
   IconHome,
+  IconListCheck,
   IconMoon,
   IconPresentation,
   IconShieldCheck,
@@ -14,9 +15,10 @@ import {
 import { useDocument } from '../document/document-store';
 import { useText } from '../text/use-text';
 import { BrandMark } from './BrandMark';
+import { closeGuide, countOpen, openGuide, useGuide } from './guide/guide-store';
 import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Navigation.module.css';
-import { goTo, planScreens, type ScreenName } from './screen-store';
+import { goTo, type PlanScreen, planScreens, type ScreenName } from './screen-store';
 
 const icons: Record<ScreenName, typeof IconHome> = {
   start: IconHome,
@@ -50,25 +52,61 @@ export function Navigation({ shown }: { shown: ScreenName }) {
                 className={styles.link}
                 aria-current={shown === name ? 'page' : undefined}
                 title={frame.screens[name]}
+                aria-describedby={name !== 'start' ? `open-${name}` : undefined}
                 onClick={() => goTo(name)}
               >
                 <Icon size={17} stroke={1.6} aria-hidden="true" />
                 <span className={styles.label}>{frame.screens[name]}</span>
+                {name !== 'start' && <OpenCount screen={name} />}
               </button>
             </li>
           );
         })}
       </ul>
       <div className={styles.foot}>
+        {hasPlan && <GuideButton />}
         <SchemeSwitch />
         <LanguageSwitch />
-        <Tooltip label={frame.offline} multiline w={220}>
-          <p className={styles.offline}>
-            <span className={styles.label}>{frame.offlineShort}</span>
-          </p>
-        </Tooltip>
+        <p className={styles.offline} title={frame.offline}>
+          <span className={styles.label}>{frame.offlineShort}</span>
+        </p>
       </div>
     </nav>
+  );
+}
+
+/** How many points of a screen are open; described rather than part of the button's name. */
+function OpenCount({ screen }: { screen: PlanScreen }) {
+  const { guide } = useText();
+  const count = useGuide((state) => countOpen(state, screen));
+  return (
+    <span id={`open-${screen}`} className={styles.count}>
+      {count > 0 && (
+        <>
+          <span aria-hidden="true">{count}</span>
+          <span className="visually-hidden">{guide.count(String(count))}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function GuideButton() {
+  const { guide } = useText();
+  const { opened } = useGuide();
+  const count = useGuide((state) => countOpen(state));
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-expanded={opened}
+      title={guide.open}
+      onClick={opened ? closeGuide : openGuide}
+    >
+      <IconListCheck size={17} stroke={1.6} aria-hidden="true" />
+      <span className={styles.label}>{guide.title}</span>
+      {count > 0 && <span className={styles.count}>{count}</span>}
+    </button>
   );
 }
 

@@ -1,5 +1,8 @@
+import { UnstyledButton } from '@mantine/core';
 import { useResults } from '../results/results-store';
 import { useText } from '../text/use-text';
+import { readPath } from './field-place';
+import { goToField } from './go-to-field';
 import styles from './ResultProblems.module.css';
 
 /** Why there are no results, in words, in the place where they would stand. */
@@ -13,7 +16,10 @@ export function ResultProblems() {
       {failure && <p>{failure}</p>}
       {shown.map(({ path, message }) => (
         <p key={path}>
-          <code>{path}</code> {message}
+          <code>{path}</code> {message}{' '}
+          <UnstyledButton className={styles.where} onClick={() => goToField(readPath(path))}>
+            {frame.goToProblem}
+          </UnstyledButton>
         </p>
       ))}
       {problems.length > shown.length && <p>{words.problemsMore(problems.length - shown.length)}</p>}

@@ -6,8 +6,10 @@ import { openPresentation } from '../present/present-store';
 import type { Catalogue } from '../text/en';
 import { chooseLanguage, languageNames } from '../text/language-setting';
 import { type AppCommand, runCommand } from './app-commands';
+import { openGuide } from './guide/guide-store';
 import { goTo, planScreens } from './screen-store';
 import { shortcutLabel } from './shortcuts';
+import { startTour } from './tour/tour-store';
 
 export interface PaletteEntry {
   id: string;
@@ -20,7 +22,7 @@ export interface PaletteEntry {
 /** Everything the palette can go to or do with this plan. */
 export function paletteEntries(
   plan: Plan | null,
-  { frame, words, board, importing, present }: Catalogue,
+  { frame, words, board, importing, present, guide, tour }: Catalogue,
 ): PaletteEntry[] {
   const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
     id: `command ${id}`,
@@ -36,7 +38,8 @@ export function paletteEntries(
     group: frame.commands,
     run: () => void chooseLanguage(language),
   }));
-  if (!plan) return [...always, ...spoken];
+  const touring = { id: 'tour', label: tour.repeat, group: frame.commands, run: () => void startTour() };
+  if (!plan) return [...always, touring, ...spoken];
   return [
     ...(['start', ...planScreens] as const).map((screen, index) => ({
       id: `screen ${screen}`,
@@ -57,6 +60,8 @@ export function paletteEntries(
       group: frame.commands,
       run: () => openImport(target),
     })),
+    { id: 'guide', label: guide.open, group: frame.commands, run: openGuide },
+    touring,
     ...always,
     command('close', frame.close),
     ...spoken,

@@ -7,6 +7,7 @@ import { document } from './de/document';
 import { exports } from './de/exports';
 import { fields } from './de/fields';
 import { frame } from './de/frame';
+import { guide } from './de/guide';
 import { importing } from './de/import';
 import { present } from './de/present';
 import { records } from './de/records';
@@ -18,6 +19,7 @@ import { spending } from './de/spending';
 import { start } from './de/start';
 import { tables } from './de/tables';
 import { threats } from './de/threats';
+import { tour } from './de/tour';
 import { why } from './de/why';
 import { words } from './de/words';
 import { worth } from './de/worth';
@@ -34,6 +36,7 @@ export const de: Catalogue = {
   exports,
   fields,
   frame,
+  guide,
   importing,
   present,
   records,
@@ -45,6 +48,7 @@ export const de: Catalogue = {
   start,
   tables,
   threats,
+  tour,
   why,
   words,
   worth,

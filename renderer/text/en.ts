@@ -7,6 +7,7 @@ import { document } from './en/document';
 import { exports } from './en/exports';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
+import { guide } from './en/guide';
 import { importing } from './en/import';
 import { present } from './en/present';
 import { records } from './en/records';
@@ -18,6 +19,7 @@ import { spending } from './en/spending';
 import { start } from './en/start';
 import { tables } from './en/tables';
 import { threats } from './en/threats';
+import { tour } from './en/tour';
 import { why } from './en/why';
 import { words } from './en/words';
 import { worth } from './en/worth';
@@ -33,6 +35,7 @@ export const en = {
   exports,
   fields,
   frame,
+  guide,
   importing,
   present,
   records,
@@ -44,6 +47,7 @@ export const en = {
   start,
   tables,
   threats,
+  tour,
   why,
   words,
   worth,

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
@@ -19,12 +19,16 @@ import { InsurancePopover } from './InsurancePopover';
 
 const WorthView = lazy(() => import('./worth/WorthView'));
 
+/** Views beside the list; in the address they stand behind a colon. */
+const views = ['worth', 'best'] as const;
+
 /** All controls with what they cost and avoid, who is in which proposal, and the optimiser's answer. */
 export default function ControlsScreen() {
   const { controls: words, worth, frame } = useText();
   const plan = usePlan();
   const { item } = useScreen();
-  const [view, setView] = useState('list');
+  const view = views.find((name) => item === `:${name}`) ?? 'list';
+  const setView = (next: string) => goTo('controls', next === 'list' ? null : `:${next}`);
   const index = plan.controls.findIndex(({ id }) => id === item);
   const add = () => {
     const id = newId('control', plan.controls);
@@ -45,7 +49,6 @@ export default function ControlsScreen() {
         frameworks: { csf: [], hipaa: [] },
       });
     });
-    setView('list');
     goTo('controls', id);
   };
   return (
@@ -68,7 +71,7 @@ export default function ControlsScreen() {
           <InsurancePopover />
           <TableActions name={words.title} build={controlsTable} />
           <ImportButton target="controls" />
-          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
+          <Button variant="default" leftSection={<IconPlus size={14} />} data-at="proposals" onClick={add}>
             {words.add}
           </Button>
         </>
@@ -79,12 +82,7 @@ export default function ControlsScreen() {
       ) : view === 'worth' ? (
         <div className={styles.scroll}>
           <Suspense fallback={<p className="faint">{frame.working}</p>}>
-            <WorthView
-              onOpen={(id) => {
-                setView('list');
-                goTo('controls', id);
-              }}
-            />
+            <WorthView onOpen={(id) => goTo('controls', id)} />
           </Suspense>
         </div>
       ) : view === 'best' ? (

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { startTour, wasTourSeen } from '../../frame/tour/tour-store';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
 import { openSample } from './open-sample';
@@ -13,20 +14,29 @@ const SampleFigures = lazy(() => sampleFigures);
 
 /** The example hospital with its results, simulated when the screen opens; one click opens it. */
 export function SamplePanel() {
-  const { start } = useText();
+  const { start, tour } = useText();
   const [run, setRun] = useState<SampleRun | null>(null);
   const [failure, setFailure] = useState('');
+  const [offered] = useState(() => !wasTourSeen());
   useEffect(() => runSample(setRun, setFailure), []);
   return (
     <Panel
       title={start.sample}
       hint={start.sampleHint}
       actions={
-        <Button disabled={!run} onClick={() => void openSample()}>
+        <Button disabled={!run} variant={offered ? 'default' : 'filled'} onClick={() => void openSample()}>
           {start.sampleOpen}
         </Button>
       }
     >
+      {offered && (
+        <div className={styles.tour}>
+          <p>{tour.offer}</p>
+          <Button disabled={!run} onClick={() => void startTour()}>
+            {tour.start}
+          </Button>
+        </div>
+      )}
       {run ? (
         <Suspense fallback={<div className={styles.waiting} />}>
           <SampleFigures run={run} />

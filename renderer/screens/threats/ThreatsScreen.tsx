@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
@@ -15,12 +14,15 @@ import { DriversView } from './DriversView';
 import { ThreatDetail } from './ThreatDetail';
 import { ThreatList } from './ThreatList';
 
+/** Stands in the address for the view of what drives the threats. */
+const driversItem = ':drivers';
+
 /** The scenarios: a list with each one's weight, and the picked one in full. */
 export default function ThreatsScreen() {
   const { threats: words } = useText();
   const { scenarios } = usePlan();
   const { item } = useScreen();
-  const [view, setView] = useState('list');
+  const view = item === driversItem ? 'drivers' : 'list';
   const index = Math.max(
     0,
     scenarios.findIndex(({ id }) => id === item),
@@ -49,7 +51,6 @@ export default function ThreatsScreen() {
         ],
       });
     });
-    setView('list');
     goTo('threats', id);
   };
   return (
@@ -66,10 +67,10 @@ export default function ThreatsScreen() {
               { value: 'list', label: words.views.list },
               { value: 'drivers', label: words.views.drivers },
             ]}
-            onChange={setView}
+            onChange={(next) => goTo('threats', next === 'drivers' ? driversItem : null)}
           />
           <TableActions name={words.title} build={threatsTable} />
-          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
+          <Button variant="default" leftSection={<IconPlus size={14} />} data-at="scenarios" onClick={add}>
             {words.add}
           </Button>
         </>

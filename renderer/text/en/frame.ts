@@ -75,7 +75,7 @@ export const frame = {
   upToDate: (years: string, seed: string) => `${years} simulated years · seed ${seed}`,
   simulationFailed: 'The results could not be worked out',
   planProblem: 'The plan needs attention before results can be shown',
-  goToProblem: 'Where',
+  goToProblem: 'Show where',
   noResults: 'No results yet: add a threat to see what a year could cost.',
   loadingScreen: 'Loading…',
   screenFailed: 'This screen could not be shown',

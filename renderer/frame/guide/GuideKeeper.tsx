@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AnalysisTasks } from '../../analysis/analyses';
+import { useAnalysis } from '../../analysis/use-analysis';
+import { usePlan } from '../../document/use-plan';
+import { useResults } from '../../results/results-store';
+import { useReportContext } from '../../results/use-report-context';
+import { useText } from '../../text/use-text';
+import { nothingOpen, useGuide } from './guide-store';
+import { estimatePoints, factPoints, missingPoints } from './open-points';
+
+/** Nobody waits for the weights of open estimates: they are worked out once editing has rested (ms). */
+const rest = 2_500;
+
+/** Keeps the list of what is open in step with the plan; shows nothing itself. */
+export default function GuideKeeper() {
+  const text = useText();
+  const plan = usePlan();
+  const context = useReportContext();
+  const { result } = useAnalysis('correlations', useRestingPlan());
+  const missing = useMemo(() => missingPoints(plan, text), [plan, text]);
+  const facts = useMemo(() => factPoints(plan, text), [plan, text]);
+  const weighed = useMemo(
+    () => (result && context ? estimatePoints(plan, result, context) : null),
+    [plan, result, context],
+  );
+  useEffect(() => {
+    useGuide.setState({ missing, facts, estimates: weighed?.estimates ?? null, lighter: weighed?.lighter ?? 0 });
+  }, [missing, facts, weighed]);
+  useEffect(() => () => useGuide.setState(nothingOpen), []);
+  return null;
+}
+
+/** The plan of the latest full results once nothing has changed for a while, with the controls of its proposal. */
+function useRestingPlan(): AnalysisTasks['correlations']['args'] | null {
+  const latest = useResults((state) => state.latest);
+  const stage = useResults((state) => state.stage);
+  const context = useReportContext();
+  const controls = context?.chosen?.proposal.controls;
+  const [question, setQuestion] = useState<AnalysisTasks['correlations']['args'] | null>(null);
+  useEffect(() => {
+    if (!latest || stage !== 'full') return;
+    const timer = setTimeout(() => setQuestion({ plan: latest.plan, controls: controls ?? [] }), rest);
+    return () => clearTimeout(timer);
+  }, [latest, stage, controls]);
+  return question;
+}
