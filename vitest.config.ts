@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { assemblyScript } from './tools/assembly-script.mjs';
 
 /** Unit, property and conformance tests run side by side; the end-to-end tests drive one browser at a time. */
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       {
+        plugins: [assemblyScript()],
         test: {
           name: 'unit',
           include: ['test/{models,main,renderer,conformance,packaging}/**/*.test.{ts,tsx}'],
@@ -13,6 +15,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [assemblyScript()],
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -16,13 +16,14 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
+import { assemblyScript } from './assembly-script.mjs';
 
 // React and others ship a slower, talkative build for any other value, whoever asked for the build.
 process.env.NODE_ENV = 'production';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = (...parts) => join(root, ...parts);
-const shared = { configFile: false, root, logLevel: 'warn', clearScreen: false };
+const shared = { configFile: false, root, logLevel: 'warn', clearScreen: false, plugins: [assemblyScript()] };
 /** Electron ends its runtime inside a bundle with its own loader; Chromium is driven by a package with assets of its own. */
 const external = ['electron', 'playwright-core', /^node:/];
 
@@ -106,8 +107,8 @@ const targets = {
       ...shared,
       root: path('renderer'),
       base: './',
-      plugins: [resolvedPlans, mantineStyles, beginning.plugin, react()],
-      worker: { format: 'es' },
+      plugins: [...shared.plugins, resolvedPlans, mantineStyles, beginning.plugin, react()],
+      worker: { format: 'es', plugins: () => shared.plugins },
       build: {
         outDir: path('out/renderer'),
         emptyOutDir: true,

@@ -9,7 +9,8 @@ const languagePlace = /__LANGUAGE__/g;
 export function securityHeaders(nonce: string | null): Record<string, string> {
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    // The simulation is WebAssembly: this admits compiling that, and no evaluation of text.
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -2,8 +2,8 @@ import type { ResolvedPlan } from '../plan/resolved';
 import { aggregateMasses } from './aggregate-transform';
 import { gridEnd, gridQuantile, meanLoss, quietProbability } from './exact-grid';
 import { exactScenarios } from './exact-plan';
+import { insurerPays } from './insurer-pays';
 import type { LossQuantiles, SimulationResult } from './result';
-import { insurerPays } from './settle';
 import { piecesAbove } from './severity-pieces';
 
 const levels: [keyof LossQuantiles, number][] = [

@@ -67,7 +67,7 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
     },
     async run({ model, seed, chunks }, onResult, signal) {
       const current = ++job;
-      const simulateChunk = createKernel(model, seed, true);
+      const simulateChunk = createKernel(model, seed);
       const begun = host.now();
       const lotSize = Math.min(largestLot, Math.ceil(chunks.length / 32));
       let next = 0;
@@ -120,6 +120,15 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
   };
 }
 
+/** The result out of the kernel's memory. */
+const copyOf = (result: ChunkResult): ChunkResult => ({
+  ...result,
+  losses: result.losses.slice(),
+  stolen: result.stolen.slice(),
+  reductions: result.reductions.slice(),
+  presentValues: result.presentValues.slice(),
+});
+
 /** The worker's side: answers requests with results, whose buffers may be transferred. */
 export function createChunkServer(
   reply: (reply: WorkerReply, transfer: ArrayBuffer[]) => void,
@@ -130,11 +139,9 @@ export function createChunkServer(
       simulateChunk = createKernel(request.model, request.seed);
       return;
     }
-    const results = request.chunks.map(({ chunk, paths }) => simulateChunk!(chunk, paths));
-    const transfer = results.flatMap(({ losses, stolen, reductions, presentValues, sums }) =>
-      [losses, stolen, reductions, presentValues, sums]
-        .filter((array) => array.length > 0)
-        .map((array) => array.buffer as ArrayBuffer),
+    const results = request.chunks.map(({ chunk, paths }) => copyOf(simulateChunk!(chunk, paths)));
+    const transfer = results.flatMap(({ losses, stolen, reductions, presentValues }) =>
+      [losses, stolen, reductions, presentValues].map((array) => array.buffer as ArrayBuffer),
     );
     reply({ job: request.job, results }, transfer);
   };

@@ -14,16 +14,6 @@ const cells = 2 * 32 * cellsPerOctave;
 /** Doubles in one table: intercept and slope of every cell. */
 export const tableLength = 2 * cells;
 
-/** The word's draw from the table that begins at `offset`. */
-export function tableValue(tables: Float64Array, offset: number, word: number): number {
-  // Without a branch: which tail it is cannot be predicted.
-  const tail = word ^ (word >> 31);
-  const octave = Math.clz32(tail);
-  const mantissa = tail << octave;
-  const cell = offset + (((word >>> 31) << 11) | ((octave - 1) << 6) | ((mantissa >>> 25) & 62));
-  return tables[cell] + tables[cell + 1] * ((mantissa << 6) >>> 0);
-}
-
 /** Half the distance between the two Gauss–Legendre points of a unit interval. */
 const reach = 1 / Math.sqrt(12);
 

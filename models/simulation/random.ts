@@ -2,7 +2,8 @@
  * Random numbers. Incidents are drawn from xoshiro128++ (Blackman and Vigna, "Scrambled linear pseudorandom number
  * generators", ACM TOMS 47(4), 2021), one stream per (seed, chunk of years, scenario id). Quantities that belong to a
  * whole path are drawn from a counter: two rounds of MurmurHash3's 32-bit finaliser over (path, key), so that they
- * cost nothing in paths where no incident asks for them.
+ * cost nothing in paths where no incident asks for them. Both fill columns in `assembly/random.ts`; here are names of
+ * streams, and single streams for what is not drawn in columns.
  */
 
 /** MurmurHash3's finaliser (Appleby): a bijection of 32-bit words in which every input bit moves half the output. */
@@ -19,11 +20,6 @@ export function hashText(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return mix(h);
-}
-
-/** The word that path `path` draws under `key`; `key` already carries the seed. */
-export function pathWord(key: number, path: number): number {
-  return mix(mix(Math.imul(path, 0x9e3779b9) + key) ^ Math.imul(key, 0x85157af5));
 }
 
 /** The four words of a stream's first state, from (seed, chunk, stream) by chained mixing; never all zero. */

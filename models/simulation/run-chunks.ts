@@ -39,7 +39,7 @@ export const stopped = (): Error => Object.assign(new Error('The simulation was 
 /** Runs on the calling thread, stopping between chunks when told to. */
 export const inlineRunner: ChunkRunner = {
   async run({ model, seed, chunks }, onResult, signal) {
-    const simulateChunk = createKernel(model, seed, true);
+    const simulateChunk = createKernel(model, seed);
     for (const { chunk, paths } of chunks) {
       if (signal?.aborted) throw stopped();
       onResult(simulateChunk(chunk, paths));

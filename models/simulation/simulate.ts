@@ -69,7 +69,7 @@ function prepare(plan: ResolvedPlan, options: RunOptions): Prepared {
 /** Simulates on the calling thread, in one go. */
 export function simulateInline(plan: ResolvedPlan, options: SimulateOptions = {}): SimulationResult {
   const { model, seed, years, collector, finish } = prepare(plan, options);
-  const simulateChunk = createKernel(model, seed, true);
+  const simulateChunk = createKernel(model, seed);
   for (const { chunk, paths } of chunksOf(years)) collector.add(simulateChunk(chunk, paths));
   return finish(1);
 }

@@ -1,102 +1,120 @@
+import { chunkPaths } from './chunk-result';
+import type { ColumnMemory } from './column-memory';
 import type { ScenarioModel } from './model';
-import { whatIsLeft } from './thinning';
-import type { Workspace } from './workspace';
+import type { LoadedScenario, Workspace } from './workspace';
+
+/** Controls' lines in the kernel's memory; none where they leave all as it is. */
+interface Lines {
+  address: number;
+  count: number;
+}
+
+/** A scenario's lines under one vector of coverage: for its frequency, and for each class of forms. */
+export interface Stance {
+  frequency: Lines;
+  magnitude: Lines[];
+}
+
+const lineSize = 24;
+
+/**
+ * Lines that have an effect under a stance. `effects` gives per line the place of its effect among the scenario's
+ * quantities, −1 for none, from `first` on; `columns` are the quantities' columns.
+ */
+function putLines(
+  memory: ColumnMemory,
+  { lines, coverage }: ScenarioModel,
+  stance: number,
+  effects: Int32Array,
+  first: number,
+  columns: number[],
+): Lines {
+  const rows: { covered: number; effect: number; reliability: number; group: number }[] = [];
+  for (let line = 0, group = 0; line < lines.count; line++) {
+    const covered = coverage[stance * lines.count + line];
+    const effect = effects[first + line];
+    const reliability = lines.reliability[line];
+    if (covered > 0 && effect >= 0) {
+      rows.push({ covered, effect: columns[effect], reliability: reliability < 0 ? 0 : columns[reliability], group });
+    }
+    group += lines.groupEnd[line];
+  }
+  const address = memory.take(lineSize * rows.length);
+  const doubles = memory.doubles(address, 3 * rows.length);
+  const integers = memory.integers(address, 6 * rows.length);
+  for (const [i, { covered, effect, reliability, group }] of rows.entries()) {
+    doubles[3 * i] = covered;
+    integers[6 * i + 2] = effect;
+    integers[6 * i + 3] = reliability;
+    integers[6 * i + 4] = rows[i + 1]?.group === group ? 0 : 1;
+  }
+  return { address, count: rows.length };
+}
+
+/** Puts a scenario's stances into the kernel's memory. */
+export function loadStances(memory: ColumnMemory, scenario: ScenarioModel, columns: number[]): Stance[] {
+  const { lines, targets } = scenario;
+  const last = targets.reduce((most, { stance }) => Math.max(most, ...stance), 0);
+  return Array.from({ length: last + 1 }, (_, stance) => ({
+    frequency: putLines(memory, scenario, stance, lines.frequency, 0, columns),
+    magnitude: Array.from({ length: lines.classes }, (_, c) =>
+      putLines(memory, scenario, stance, lines.magnitude, c * lines.count, columns),
+    ),
+  }));
+}
+
+/**
+ * Draws the path quantities of a scenario's lines for each incident's path. The value depends on seed, path and
+ * quantity alone, so that it is one and the same wherever it is asked for; only paths with incidents are drawn.
+ */
+export function drawEffects(w: Workspace, { model }: LoadedScenario, chunk: number, n: number): void {
+  const { quantities } = model.lines;
+  const first = chunk * chunkPaths;
+  for (let q = 0; q < quantities.length; q++) {
+    const quantity = w.quantity(w.model.pathDraw[quantities[q]]);
+    w.memory.run.drawPaths(quantity, w.keys[quantities[q]], first, w.path, w.words, w.effects[q], n);
+  }
+}
 
 /** Marks the incidents that a stance lets happen: those whose luck is at least the share prevented. */
-export function markHappening(w: Workspace, scenario: ScenarioModel, stance: number, n: number): void {
-  const { happens, luck } = w;
-  w.alive = n;
-  if (!whatIsLeft(scenario, stance, scenario.lines.frequency, 0, w.effects, n)) {
-    happens.fill(1, 0, n);
-    return;
-  }
-  const { left } = w.effects;
-  let alive = 0;
-  for (let i = 0; i < n; i++) {
-    happens[i] = luck[i] >= 1 - left[i] ? 1 : 0;
-    alive += happens[i];
-  }
-  w.alive = alive;
+function markHappening(w: Workspace, frequency: Lines, n: number): void {
+  const { run } = w.memory;
+  if (frequency.count === 0) {
+    run.letAllHappen(w.happens, n);
+    w.alive = n;
+  } else w.alive = run.letHappen(frequency.address, frequency.count, w.luck, w.happens, n);
 }
 
 /** Drops what the baseline prevents: it is prevented in every proposal. Returns how many incidents are left. */
-export function dropPrevented(w: Workspace, scenario: ScenarioModel, n: number): number {
-  const { path, luck, happens, effects, alive } = w;
-  if (alive === n) return n;
-  let kept = 0;
-  for (let i = 0; i < n; i++) {
-    path[kept] = path[i];
-    luck[kept] = luck[i];
-    kept += happens[i];
-  }
-  for (let q = 0; q < scenario.lines.quantities.length; q++) compact(effects.quantity[q], happens, n);
-  return kept;
+export function dropPrevented(w: Workspace, scenario: LoadedScenario, n: number): number {
+  const { run } = w.memory;
+  markHappening(w, scenario.stances[0].frequency, n);
+  if (w.alive === n) return n;
+  run.compactPaths(w.path, w.happens, n);
+  for (let q = 0; q < scenario.model.lines.quantities.length; q++) run.compact(w.effects[q], w.happens, n);
+  return run.compact(w.luck, w.happens, n);
 }
 
-function compact(column: Float64Array, keep: Uint8Array, n: number): void {
-  let kept = 0;
-  for (let i = 0; i < n; i++) {
-    column[kept] = column[i];
-    kept += keep[i];
-  }
-}
-
-/** Works out each incident's loss under a stance. */
-export function applyStance(w: Workspace, scenario: ScenarioModel, stance: number, n: number): void {
-  const { sum, keptForm, happens, losses, effects } = w;
-  const { lines, formsUsed } = scenario;
-  if (lines.count === 0) {
-    addForms(w, formsUsed, n);
-    return;
-  }
-  markHappening(w, scenario, stance, n);
-  w.kept = sum;
-  sum.fill(0, 0, n);
+/** Works out each incident's loss under a stance: of each form in `keptForm`, of all in the column `kept`. */
+export function applyStance(w: Workspace, { model, stances }: LoadedScenario, stance: number, n: number): void {
+  const { run } = w.memory;
+  const { lines, formsUsed } = model;
+  const { frequency, magnitude } = stances[stance];
+  markHappening(w, frequency, n);
+  const isWhole = w.alive === n;
   for (let c = 0; c < lines.classes; c++) {
-    const shrunk = whatIsLeft(scenario, stance, lines.magnitude, c * lines.count, effects, n);
+    const isShrunk = magnitude[c].count > 0;
+    if (isShrunk) run.leave(magnitude[c].address, magnitude[c].count, w.left, n);
     for (let f = 0; f < formsUsed.length; f++) {
       const form = formsUsed[f];
       if (lines.classOfForm[form] !== c) continue;
-      if (shrunk) keepShrunk(keptForm[form], sum, losses.form[form], happens, effects.left, n);
-      else keepWhole(keptForm[form], sum, losses.form[form], happens, n);
+      const loss = w.losses.form[form];
+      w.keptForm[form] = isShrunk || !isWhole ? w.room[form] : loss;
+      if (isShrunk || !isWhole) run.keep(w.room[form], loss, isShrunk ? w.left : 0, w.happens, n);
     }
   }
-}
-
-/** Without controls every incident's loss is kept as it is. */
-function addForms(w: Workspace, formsUsed: Uint8Array, n: number): void {
-  const { form } = w.losses;
-  w.alive = n;
-  w.happens.fill(1, 0, n);
-  if (formsUsed.length === 1) {
-    w.kept = form[formsUsed[0]];
-    return;
-  }
-  w.kept = w.sum;
-  w.sum.fill(0, 0, n);
-  for (let f = 0; f < formsUsed.length; f++)
-    keepWhole(w.keptForm[formsUsed[f]], w.sum, form[formsUsed[f]], w.happens, n);
-}
-
-function keepShrunk(
-  keptForm: Float64Array,
-  kept: Float64Array,
-  form: Float64Array,
-  happens: Uint8Array,
-  left: Float64Array,
-  n: number,
-) {
-  for (let i = 0; i < n; i++) {
-    const loss = form[i] * left[i] * happens[i];
-    keptForm[i] = loss;
-    kept[i] += loss;
-  }
-}
-
-function keepWhole(keptForm: Float64Array, kept: Float64Array, form: Float64Array, happens: Uint8Array, n: number) {
-  for (let i = 0; i < n; i++) {
-    const loss = form[i] * happens[i];
-    keptForm[i] = loss;
-    kept[i] += loss;
-  }
+  w.kept = formsUsed.length === 1 ? w.keptForm[formsUsed[0]] : w.sum;
+  if (formsUsed.length === 1) return;
+  run.fill(w.sum, 0, n);
+  for (let f = 0; f < formsUsed.length; f++) run.add(w.sum, w.keptForm[formsUsed[f]], n);
 }

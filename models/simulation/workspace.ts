@@ -1,51 +1,113 @@
 import { chunkPaths, type SumLayout, sumLayout } from './chunk-result';
-import { type CountCursor, countCursor } from './incident-counts';
+import { type ColumnMemory, columnMemory } from './column-memory';
+import { fillMultipliers } from './common-cause';
+import { loadDraws } from './draws';
+import { type CountWalk, loadCount } from './incident-counts';
 import { formCount, type LossColumns, lossColumns } from './incident-losses';
-import type { SimulationModel } from './model';
-import { type EffectColumns, effectColumns, pathKeys } from './thinning';
+import type { ScenarioModel, SimulationModel } from './model';
+import { mix } from './random';
+import { loadStances, type Stance } from './stance';
 
 /** Incidents worked on together: columns of this length stay in the nearest cache. */
-const batchSize = 1024;
+export const batchSize = 1024;
+const stateSize = 64;
 
-/** Everything the steps of one batch share. */
-export interface Workspace {
-  model: SimulationModel;
-  layout: SumLayout;
-  keys: Int32Array;
-  cursor: CountCursor;
-  path: Int32Array;
-  luck: Float64Array;
-  losses: LossColumns;
-  effects: EffectColumns;
-  /** Loss of each incident under the stance at hand, by form and in all; 0 where prevented. */
-  keptForm: Float64Array[];
-  sum: Float64Array;
-  /** `sum`, or the only form's column where there is nothing to add up. */
-  kept: Float64Array;
-  /** How many incidents happen, and which. */
-  alive: number;
-  happens: Uint8Array;
-  totals: Float64Array;
+/** A scenario of the model with what the kernel's memory holds of it. */
+export interface LoadedScenario {
+  model: ScenarioModel;
+  /** By path year. */
+  counts: CountWalk[];
+  stances: Stance[];
 }
 
-/** Columns and totals for one kernel, reused from chunk to chunk. */
+/** Everything the steps of one batch share; columns by their address in `memory`. */
+export interface Workspace {
+  memory: ColumnMemory;
+  model: SimulationModel;
+  layout: SumLayout;
+  scenarios: LoadedScenario[];
+  /** Random quantities, by index. */
+  quantity(index: number): number;
+  /** Keys of the path quantities under the seed. */
+  keys: Int32Array;
+  /** Streams of the scenario at hand. Luck has one of its own, so that controls leave the incidents as they are. */
+  incidents: number;
+  luckState: number;
+  cursor: number;
+  path: number;
+  words: number;
+  luck: number;
+  losses: LossColumns;
+  /** Path quantities of the scenario's controls, one column each. */
+  effects: number[];
+  /** Share of the loss that a stance leaves. */
+  left: number;
+  /** Loss of each incident under the stance at hand, by form (in a column of `room`, or as drawn) and in all. */
+  keptForm: number[];
+  room: number[];
+  sum: number;
+  /** `sum`, or the only form's column where there is nothing to add up. */
+  kept: number;
+  /** How many incidents happen, and which (a mask). */
+  alive: number;
+  happens: number;
+  /** Yearly totals per slot, and common-cause factors per path year. */
+  totals: number;
+  multipliers: number;
+  discount: number;
+  /** The chunk's result: a row of paths for each strategy, or each proposal. */
+  result: { losses: number; stolen: number; reductions: number; presentValues: number };
+}
+
+/** A memory with the model in it, and columns for one kernel, reused from chunk to chunk. */
 export function workspaceFor(model: SimulationModel, seed: number): Workspace {
-  const cursor = countCursor(batchSize);
-  const sum = new Float64Array(batchSize);
+  const memory = columnMemory();
+  const column = () => memory.take(8 * batchSize);
+  const quantity = loadDraws(memory, model);
+  const quantities = model.scenarios.reduce((n, { lines }) => Math.max(n, lines.quantities.length), 0);
+  const effects = Array.from({ length: quantities }, column);
+  const sum = column();
   return {
+    memory,
     model,
-    cursor,
-    path: cursor.list,
+    layout: sumLayout(model),
+    scenarios: model.scenarios.map((scenario) => ({
+      model: scenario,
+      counts: scenario.counts.map((count) => loadCount(memory, count)),
+      stances: loadStances(memory, scenario, effects),
+    })),
+    quantity,
+    keys: model.pathName.map((name) => mix(name ^ mix(seed))),
+    incidents: memory.take(stateSize),
+    luckState: memory.take(stateSize),
+    cursor: memory.take(32 + 4 * 256),
+    path: memory.take(4 * batchSize + 16),
+    words: memory.take(4 * batchSize),
+    luck: column(),
+    losses: lossColumns(column),
+    effects,
+    left: column(),
+    keptForm: [],
+    room: Array.from({ length: formCount }, column),
     sum,
     kept: sum,
-    layout: sumLayout(model),
-    keys: pathKeys(model, seed),
-    luck: new Float64Array(batchSize),
-    losses: lossColumns(batchSize),
-    effects: effectColumns(model, batchSize),
-    keptForm: Array.from({ length: formCount }, () => new Float64Array(batchSize)),
-    happens: new Uint8Array(batchSize),
     alive: 0,
-    totals: new Float64Array(model.slots * chunkPaths),
+    happens: column(),
+    totals: memory.take(8 * model.slots * chunkPaths),
+    multipliers: memory.take(model.commonCauseShape > 0 ? 8 * model.years * chunkPaths : 0),
+    discount: memory.put(model.discount),
+    result: {
+      losses: memory.take(8 * chunkPaths * model.strategies),
+      stolen: memory.take(model.hasRecords ? 4 * chunkPaths * model.strategies : 0),
+      reductions: memory.take(4 * chunkPaths * (model.strategies - 1)),
+      presentValues: memory.take(4 * chunkPaths * (model.strategies - 1)),
+    },
   };
+}
+
+/** Draws a chunk's common-cause factors, path year by path year; returns their address, 0 where there are none. */
+export function commonCauseFactors(w: Workspace, years: number, paths: number, seed: number, chunk: number): number {
+  if (w.model.commonCauseShape === 0) return 0;
+  fillMultipliers(w.memory.doubles(w.multipliers, years * paths), w.model.commonCauseShape, seed, chunk);
+  return w.multipliers;
 }

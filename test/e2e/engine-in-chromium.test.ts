@@ -10,13 +10,15 @@ import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { resultDigest } from '#models/simulation/digest';
 import { simulateInline } from '#models/simulation/simulate';
+import { securityHeaders } from '../../main/services/content-security-policy';
 import { browserArguments, findSystemBrowser } from '../../main/services/system-browser';
+import { assemblyScript } from '../../tools/assembly-script.mjs';
 import { fullPlan, tenScenarioPlan } from '../models/simulation/plans';
 import type { EnginePage } from '../support/engine-page/main';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = join(root, 'out/engine-page');
-const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'";
+const policy = securityHeaders(null)['Content-Security-Policy'];
 let browser: Browser;
 let page: Page;
 let server: Server;
@@ -27,7 +29,8 @@ beforeAll(async () => {
     root: join(root, 'test/support/engine-page'),
     base: './',
     logLevel: 'error',
-    worker: { format: 'es' },
+    plugins: [assemblyScript()],
+    worker: { format: 'es', plugins: () => [assemblyScript()] },
     build: { outDir, emptyOutDir: true, target: 'chrome130', modulePreload: { polyfill: false } },
   });
   server = createServer((request, response) => {

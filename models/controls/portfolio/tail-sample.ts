@@ -1,11 +1,11 @@
 import { lossForms } from '../../plan/loss-form';
 import type { ResolvedPlan } from '../../plan/resolved';
 import { chunkPaths } from '../../simulation/chunk-result';
-import { fillMultipliers } from '../../simulation/common-cause';
 import { compilePlan } from '../../simulation/compile';
-import { countCursor, nextIncidents, startCounting } from '../../simulation/incident-counts';
-import { drawLosses, lossColumns } from '../../simulation/incident-losses';
-import { fillWords, hashText, streamState } from '../../simulation/random';
+import { nextIncidents, startCounting } from '../../simulation/incident-counts';
+import { drawLosses } from '../../simulation/incident-losses';
+import { hashText, mix } from '../../simulation/random';
+import { batchSize, commonCauseFactors, workspaceFor } from '../../simulation/workspace';
 
 /** Simulated incidents of one scenario before any control, column by column. */
 interface SampledIncidents {
@@ -23,7 +23,7 @@ export interface TailSample {
   scenarios: SampledIncidents[];
 }
 
-const BATCH = 1024;
+const luckOfSample = hashText('tail sample');
 
 /** Draws the years with the simulation's own streams; no control and no insurance is in them. */
 export function drawTailSample(plan: ResolvedPlan, years: number, seed: number): TailSample {
@@ -34,31 +34,26 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
     insurance: null,
     budget: { ...plan.budget, horizonYears: 1 },
   });
-  const cursor = countCursor(BATCH);
-  const columns = lossColumns(BATCH);
-  const scenarios = model.scenarios.map((scenario): SampledIncidents => {
+  const w = workspaceFor(model, seed);
+  const { run, doubles, integers } = w.memory;
+  const scenarios = w.scenarios.map(({ model: scenario, counts }): SampledIncidents => {
     const year: number[] = [];
     const luck: number[] = [];
     const byForm = lossForms.map((_, form) => (scenario.formsUsed.includes(form) ? ([] as number[]) : null));
     for (let chunk = 0; chunk * chunkPaths < years; chunk++) {
       const paths = Math.min(chunkPaths, years - chunk * chunkPaths);
-      const state = streamState(seed, chunk, scenario.stream);
-      const chance = streamState(seed, chunk, scenario.stream ^ hashText('tail sample'));
-      const multipliers = new Float64Array(model.commonCauseShape > 0 ? paths : 0);
-      if (model.commonCauseShape > 0) fillMultipliers(multipliers, model.commonCauseShape, seed, chunk);
-      startCounting(cursor, scenario.counts[0], state, paths);
+      const multipliers = commonCauseFactors(w, 1, paths, seed, chunk);
+      run.openStream(w.incidents, seed, chunk, scenario.stream);
+      run.openStream(w.luckState, seed, chunk, mix(scenario.stream ^ luckOfSample));
+      startCounting(w, counts[0], paths);
       for (let full = true; full; ) {
-        const n = nextIncidents(model, scenario.counts[0], cursor, state, multipliers, paths);
-        full = n === cursor.size;
-        fillWords(chance, columns.words, n);
-        for (let i = 0; i < n; i++) {
-          year.push(chunk * chunkPaths + cursor.list[i]);
-          luck.push((columns.words[i] >>> 0) / 2 ** 32);
-        }
-        drawLosses(model, scenario, 1, state, columns, n);
-        byForm.forEach((column, form) => {
-          if (column) for (let i = 0; i < n; i++) column.push(columns.form[form][i]);
-        });
+        const n = nextIncidents(w, counts[0], multipliers, paths);
+        full = n === batchSize;
+        for (const path of integers(w.path, n)) year.push(chunk * chunkPaths + path);
+        run.fillUniform(w.luckState, w.words, w.luck, n);
+        luck.push(...doubles(w.luck, n));
+        drawLosses(w, scenario, 1, n);
+        for (const [form, column] of byForm.entries()) column?.push(...doubles(w.losses.form[form], n));
       }
     }
     return {

@@ -84,7 +84,7 @@ describe('the app’s scheme', () => {
     const policies = [get('app://boardcase/'), get('app://boardcase/a.js'), get('app://boardcase/x')].map((response) =>
       response.headers.get('content-security-policy'),
     );
-    for (const policy of policies) expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+    for (const policy of policies) expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
     expect(policies[0]).toContain('nonce-');
     const page = get('app://boardcase/');
     const nonce = /content="([^"]+)"/.exec(await page.text())?.[1];

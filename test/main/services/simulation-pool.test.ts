@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { resultDigest } from '#models/simulation/digest';
 import { simulate, simulateInline } from '#models/simulation/simulate';
 import { createSimulationPool } from '../../../main/services/simulation-pool';
+import { assemblyScript } from '../../../tools/assembly-script.mjs';
 import { fullPlan } from '../../models/simulation/plans';
 import { temporaryFolders } from '../../support/temporary-folder';
 
@@ -18,6 +19,7 @@ async function builtWorker(): Promise<URL> {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [assemblyScript()],
     ssr: { noExternal: true },
     build: {
       ssr: true,

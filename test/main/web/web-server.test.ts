@@ -221,8 +221,8 @@ describe('files', () => {
       await call(),
     ];
     for (const { headers } of answers) {
-      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /);
-      expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/);
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+      expect(headers['content-security-policy']).not.toMatch(/'unsafe|https?:|\*/);
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['cache-control']).toBe('no-store');

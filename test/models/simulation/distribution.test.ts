@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ResolvedEstimate } from '#models/plan/resolved';
+import { columnMemory } from '#models/simulation/column-memory';
 import {
   cdf,
   type Distribution,
@@ -8,11 +9,10 @@ import {
   rawMoment,
   tailQuantiles,
 } from '#models/simulation/distribution';
-import { drawValue } from '#models/simulation/draw';
 import { createDrawRegistry } from '#models/simulation/draw-registry';
+import { loadDraws } from '#models/simulation/draws';
 import { normalTail, upperNormalQuantile } from '#models/simulation/normal';
 import { expectation, nodesOf } from '#models/simulation/quadrature';
-import { fillWords, streamState } from '#models/simulation/random';
 
 const draws = 1_000_000;
 
@@ -20,10 +20,12 @@ const draws = 1_000_000;
 function sample(d: Distribution, seed: number): Float64Array {
   const registry = createDrawRegistry();
   const index = registry.add(d);
-  const { tables, draws: arrays } = registry.finish();
-  const words = new Int32Array(draws);
-  fillWords(streamState(seed, 0, 0), words, draws);
-  return Float64Array.from(words, (word) => drawValue(tables, arrays, index, word));
+  const memory = columnMemory();
+  const quantity = loadDraws(memory, registry.finish())(index);
+  const [state, words, column] = [64, 4 * draws, 8 * draws].map(memory.take);
+  memory.run.openStream(state, seed, 0, 0);
+  memory.run.drawColumn(quantity, 1, state, words, column, draws);
+  return memory.doubles(column, draws).slice();
 }
 
 /** Mean, variance and third central moment of a sample, each with its own standard error from the sample. */

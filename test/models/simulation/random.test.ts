@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillWords, hashText, mix, pathWord, streamState } from '#models/simulation/random';
+import { columnMemory } from '#models/simulation/column-memory';
+import { fillWords, hashText, mix, streamState } from '#models/simulation/random';
 
 test('xoshiro128++ gives the published outputs for the state 1, 2, 3, 4', () => {
   const words = new Int32Array(10);
@@ -29,6 +30,36 @@ test('filling in pieces gives the same words as filling at once', () => {
   expect(pieces).toEqual(Array.from(once));
 });
 
+test('the columns’ words are those of four single streams by turns', () => {
+  const { run, take, integers } = columnMemory();
+  const [state, words] = [take(64), take(4 * 4000)];
+  run.openStream(state, 7, 3, 5);
+  run.fillWords(state, words, 1000);
+  run.fillWords(state, words + 4000, 3000);
+  const singles = [0, 1, 2, 3].map((lane) => {
+    const single = new Int32Array(1000);
+    fillWords(streamState(7, 3, mix(5 ^ Math.imul(lane, 0x9e3779b9))), single, 1000);
+    return single;
+  });
+  expect(Array.from(integers(words, 4000))).toEqual(Array.from({ length: 4000 }, (_, i) => singles[i % 4][i >> 2]));
+});
+
+/** The word of each of the first `n` paths under a key: mix(mix(path × golden + key) ^ key × odd), as columns have it. */
+function pathWords(key: number, n: number): Int32Array {
+  const { run, take, integers } = columnMemory();
+  const [paths, words] = [take(4 * n), take(4 * n)];
+  const first = 1000;
+  integers(paths, n).set(Int32Array.from({ length: n }, (_, i) => i - first));
+  run.pathWords(key, first, paths, words, n);
+  return integers(words, n).slice();
+}
+
+test('a path’s word is two rounds of MurmurHash3’s finaliser over path and key', () => {
+  const key = hashText('frequency ["mfa","*"]');
+  const plain = (path: number) => mix(mix(Math.imul(path, 0x9e3779b9) + key) ^ Math.imul(key, 0x85157af5));
+  expect(Array.from(pathWords(key, 501))).toEqual(Array.from({ length: 501 }, (_, path) => plain(path)));
+});
+
 test('MurmurHash3’s finaliser gives its published values', () => {
   // fmix32 of the reference MurmurHash3.cpp.
   expect(mix(0) >>> 0).toBe(0);
@@ -56,7 +87,7 @@ test('words per path are even, and independent between paths and between quantit
   const keys = [hashText('frequency ["mfa","*"]'), hashText('frequency ["edr","*"]'), 1, 2, 0].map((key) =>
     mix(key ^ mix(1)),
   );
-  const columns = keys.map((key) => Int32Array.from({ length: n }, (_, path) => pathWord(key, path)));
+  const columns = keys.map((key) => pathWords(key, n));
   for (const column of columns) {
     expect(Math.abs(unevenness(column, 12))).toBeLessThan(4);
     expect(

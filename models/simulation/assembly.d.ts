@@ -1,0 +1,5 @@
+declare module '*?assembly' {
+  /** The compiled module, in base64. */
+  const code: string;
+  export default code;
+}

@@ -1,0 +1,6 @@
+export { count, dense, sparse, spreadEvenly, start, startWalk, walk } from './counts';
+export { drawColumn, drawPaths, fill } from './draws';
+export { compact, compactPaths, keep, leave, letAllHappen, letHappen } from './effects';
+export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';
+export { fillUniform, fillWords, openStream, pathWords } from './random';
+export { addInsured, addStolen, addToYears, avoided, insureYears, sum } from './years';

@@ -1,0 +1,42 @@
+// Arithmetic on columns of doubles, two at a time; a column has room for one value more than it holds.
+
+import { fillWords } from './random';
+
+/** column × by × factor. */
+export function multiply(column: usize, by: usize, factor: f64, n: i32): void {
+  const factors = f64x2.splat(factor);
+  for (const end = column + 8 * n; column < end; column += 16, by += 16) {
+    v128.store(column, f64x2.mul(v128.load(column), f64x2.mul(v128.load(by), factors)));
+  }
+}
+
+/** column + other. */
+export function add(column: usize, other: usize, n: i32): void {
+  for (const end = column + 8 * n; column < end; column += 16, other += 16) {
+    v128.store(column, f64x2.add(v128.load(column), v128.load(other)));
+  }
+}
+
+/** column + other × by. */
+export function addProduct(column: usize, other: usize, by: usize, n: i32): void {
+  for (const end = column + 8 * n; column < end; column += 16, other += 16, by += 16) {
+    v128.store(column, f64x2.add(v128.load(column), f64x2.mul(v128.load(other), v128.load(by))));
+  }
+}
+
+/** min(column, caps). */
+export function limit(column: usize, caps: usize, n: i32): void {
+  for (const end = column + 8 * n; column < end; column += 16, caps += 16) {
+    v128.store(column, f64x2.min(v128.load(column), v128.load(caps)));
+  }
+}
+
+/** Sets the column to 0 where the stream's next word is not below `chance` (a probability × 2³²). */
+export function clearWhereAbsent(column: usize, state: usize, words: usize, chance: f64, n: i32): void {
+  fillWords(state, words, n);
+  const chances = f64x2.splat(chance);
+  for (const end = column + 8 * n; column < end; column += 16, words += 8) {
+    const occurs = f64x2.lt(f64x2.convert_low_i32x4_u(v128.load64_zero(words)), chances);
+    v128.store(column, v128.and(v128.load(column), occurs));
+  }
+}

@@ -1,0 +1,92 @@
+// From incidents to years.
+
+/** What the insurer pays: min(limit, coinsurance × max(0, loss − retention)). */
+function insurerPays(loss: f64, retention: f64, limit: f64, coinsurance: f64): f64 {
+  return min(limit, coinsurance * max(0.0, loss - retention));
+}
+
+/** Σ column. */
+export function sum(column: usize, n: i32): f64 {
+  let total: f64 = 0;
+  for (const end = column + 8 * n; column < end; column += 8) total += load<f64>(column);
+  return total;
+}
+
+/** Adds incidents' losses to the totals of their paths; returns their sum. */
+export function addToYears(totals: usize, paths: usize, losses: usize, n: i32): f64 {
+  let total: f64 = 0;
+  for (const end = losses + 8 * n; losses < end; losses += 8, paths += 4) {
+    const at = totals + (load<u32>(paths) << 3);
+    const loss = load<f64>(losses);
+    store<f64>(at, load<f64>(at) + loss);
+    total += loss;
+  }
+  return total;
+}
+
+/** The same after insurance per event; returns their sum before it. */
+export function addInsured(
+  totals: usize,
+  paths: usize,
+  losses: usize,
+  n: i32,
+  retention: f64,
+  limit: f64,
+  coinsurance: f64,
+): f64 {
+  let total: f64 = 0;
+  for (const end = losses + 8 * n; losses < end; losses += 8, paths += 4) {
+    const at = totals + (load<u32>(paths) << 3);
+    const loss = load<f64>(losses);
+    store<f64>(at, load<f64>(at) + loss - insurerPays(loss, retention, limit, coinsurance));
+    total += loss;
+  }
+  return total;
+}
+
+/** Adds the prizes (single precision totals) of incidents that happen to their paths; returns the sum of exposures. */
+export function addStolen(stolen: usize, paths: usize, prizes: usize, exposures: usize, happens: usize, n: i32): f64 {
+  let exposed: f64 = 0;
+  for (let i = 0; i < n; i++) {
+    if (load<i32>(happens + 8 * i) === 0) continue;
+    const at = stolen + (load<u32>(paths + 4 * i) << 2);
+    store<f32>(at, <f32>(<f64>load<f32>(at) + load<f64>(prizes + 8 * i)));
+    exposed += load<f64>(exposures + 8 * i);
+  }
+  return exposed;
+}
+
+/** Takes what the insurer pays on each year's total off it. */
+export function insureYears(totals: usize, n: i32, retention: f64, limit: f64, coinsurance: f64): void {
+  for (const end = totals + 8 * n; totals < end; totals += 8) {
+    const loss = load<f64>(totals);
+    store<f64>(totals, loss - insurerPays(loss, retention, limit, coinsurance));
+  }
+}
+
+/**
+ * What a proposal avoids per path over its years, plain and discounted, in single precision. `baseline` and `proposal`
+ * are the first of `years` consecutive columns of yearly totals.
+ */
+export function avoided(
+  baseline: usize,
+  proposal: usize,
+  paths: i32,
+  years: i32,
+  discount: usize,
+  plain: usize,
+  discounted: usize,
+): void {
+  const stride: usize = 8 * paths;
+  for (let p: usize = 0; p < stride; p += 8) {
+    let reduction: f64 = 0;
+    let present: f64 = 0;
+    for (let year = 0, at = p; year < years; year++, at += stride) {
+      const less = load<f64>(baseline + at) - load<f64>(proposal + at);
+      reduction += less;
+      present += less * load<f64>(discount + 8 * year);
+    }
+    store<f32>(plain + (p >> 1), <f32>reduction);
+    store<f32>(discounted + (p >> 1), <f32>present);
+  }
+}

@@ -1,0 +1,86 @@
+/** The functions of `assembly/`; addresses and counts are integers. What each does stands there. */
+export interface ColumnFunctions {
+  openStream(state: number, seed: number, chunk: number, stream: number): void;
+  fillWords(state: number, words: number, n: number): void;
+  fillUniform(state: number, words: number, column: number, n: number): void;
+  pathWords(key: number, first: number, paths: number, words: number, n: number): void;
+  fill(column: number, value: number, n: number): void;
+  drawColumn(quantity: number, factor: number, state: number, words: number, column: number, n: number): void;
+  drawPaths(
+    quantity: number,
+    key: number,
+    first: number,
+    paths: number,
+    words: number,
+    column: number,
+    n: number,
+  ): void;
+  start(cursor: number): void;
+  startWalk(cursor: number, state: number): void;
+  count(cursor: number, state: number, guide: number, cumulative: number): number;
+  spreadEvenly(state: number, list: number, n: number, paths: number): void;
+  dense(
+    cursor: number,
+    state: number,
+    list: number,
+    size: number,
+    paths: number,
+    guide: number,
+    cumulative: number,
+  ): number;
+  sparse(
+    cursor: number,
+    state: number,
+    list: number,
+    size: number,
+    paths: number,
+    guide: number,
+    cumulative: number,
+    logQuiet: number,
+  ): number;
+  walk(
+    cursor: number,
+    state: number,
+    list: number,
+    size: number,
+    paths: number,
+    frequency: number,
+    susceptibility: number,
+    factor: number,
+    isProbability: number,
+    multipliers: number,
+  ): number;
+  multiply(column: number, by: number, factor: number, n: number): void;
+  add(column: number, other: number, n: number): void;
+  addProduct(column: number, other: number, by: number, n: number): void;
+  limit(column: number, caps: number, n: number): void;
+  clearWhereAbsent(column: number, state: number, words: number, chance: number, n: number): void;
+  leave(lines: number, count: number, column: number, n: number): void;
+  letHappen(lines: number, count: number, luck: number, happens: number, n: number): number;
+  letAllHappen(happens: number, n: number): void;
+  compact(column: number, happens: number, n: number): number;
+  compactPaths(paths: number, happens: number, n: number): void;
+  keep(kept: number, loss: number, shares: number, happens: number, n: number): void;
+  sum(column: number, n: number): number;
+  addToYears(totals: number, paths: number, losses: number, n: number): number;
+  addInsured(
+    totals: number,
+    paths: number,
+    losses: number,
+    n: number,
+    retention: number,
+    limit: number,
+    coinsurance: number,
+  ): number;
+  addStolen(stolen: number, paths: number, prizes: number, exposures: number, happens: number, n: number): number;
+  insureYears(totals: number, n: number, retention: number, limit: number, coinsurance: number): void;
+  avoided(
+    baseline: number,
+    proposal: number,
+    paths: number,
+    years: number,
+    discount: number,
+    plain: number,
+    discounted: number,
+  ): void;
+}
