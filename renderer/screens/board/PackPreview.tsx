@@ -1,6 +1,7 @@
-import '../../print/print.css';
 import { useEffect, useRef } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
+import { ChartTools } from '../../charts/chart-tools';
+import { ChartMenu } from '../../layout/ChartMenu';
 import { BoardPackPages } from '../../print/BoardPackPages';
 import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
@@ -38,7 +39,9 @@ export function PackPreview({ pack, shown }: PackPreviewProps) {
   return (
     <section ref={frame} className={styles.preview} aria-label={words.preview}>
       <div ref={sheets} className={styles.sheets} data-paper={pack.paper}>
-        <BoardPackPages pack={pack} />
+        <ChartTools value={ChartMenu}>
+          <BoardPackPages pack={pack} />
+        </ChartTools>
       </div>
     </section>
   );
