@@ -1,17 +1,18 @@
 import './register';
 import './charts.css';
 import type { Chart as ChartJs } from 'chart.js';
-import { useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { Chart } from 'react-chartjs-2';
 import { type Language, languageOf } from '#models/plan/language';
 import type { ChartSpec } from '#models/report/chart';
 import { createFormatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';
-import { ChartActions } from './ChartActions';
 import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import { chartParts } from './chart-config';
-import { palettes, type Theme } from './palette';
+import { ChartTools } from './chart-tools';
+import { naturalHeight } from './natural-height';
+import type { Theme } from './palette';
 
 interface ChartViewProps {
   spec: ChartSpec;
@@ -40,6 +41,7 @@ export function ChartView({
   hideTitle,
 }: ChartViewProps) {
   const chart = useRef<ChartJs>(null);
+  const Tools = useContext(ChartTools);
   const { charts: words } = reportText(language);
   const format = useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
   const fontSize = print ? 10.5 : 12;
@@ -59,9 +61,16 @@ export function ChartView({
     return () => window.removeEventListener('beforeprint', redraw);
   }, [print]);
 
+  // A browser tags a figure element in the PDF as a second figure, without alternative text, around the drawing's own.
+  const [Frame, Title] = print ? (['div', 'h3'] as const) : (['figure', 'figcaption'] as const);
   return (
-    <figure className="chart" data-print={print || undefined}>
-      {!hideTitle && <figcaption className="chart-title">{print ? spec.subject : spec.title}</figcaption>}
+    <Frame className="chart" data-print={print || undefined}>
+      {Tools && (
+        <div className="chart-tools">
+          <Tools spec={spec} locale={locale} currency={currency} language={language} />
+        </div>
+      )}
+      {!hideTitle && <Title className="chart-title">{print ? spec.subject : spec.title}</Title>}
       <ChartLegend spec={spec} theme={theme} />
       <div className="chart-plot" style={print ? { minHeight: height } : { height: height ?? naturalHeight(spec) }}>
         <Chart
@@ -79,25 +88,15 @@ export function ChartView({
         />
       </div>
       {!print && (
-        <>
-          <ChartActions spec={spec} chart={() => chart.current} words={words} background={palettes[theme].surface} />
-          <details className="chart-data">
-            <summary>{words.showData}</summary>
-            <div className="chart-data-scroll">
-              <ChartTable table={spec.table} format={format} caption={spec.title} />
-            </div>
-          </details>
-        </>
+        <details className="chart-data">
+          <summary>{words.showData}</summary>
+          <div className="chart-data-scroll">
+            <ChartTable table={spec.table} format={format} caption={spec.title} />
+          </div>
+        </details>
       )}
-    </figure>
+    </Frame>
   );
 }
 
 const chartFont = "Inter, 'Inter Variable', system-ui, sans-serif";
-
-/** Room for each bar in horizontal charts, a usual size for the others. */
-function naturalHeight({ kind, categories = [], series }: ChartSpec): number {
-  if (kind === 'horizontalBar') return 50 + categories.length * (18 + series.length * 16);
-  if (kind === 'horizontalStackedBar') return 50 + categories.length * 46;
-  return 300;
-}

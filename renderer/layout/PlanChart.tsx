@@ -1,12 +1,15 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportContext } from '#models/report/context';
+import { ChartTools } from '../charts/chart-tools';
 import { useReportContext } from '../results/use-report-context';
 import { useLanguage, useText } from '../text/use-text';
+import { ChartMenu } from './ChartMenu';
+import { deferred } from './deferred';
 import styles from './PlanChart.module.css';
 
-const ChartView = lazy(() => import('../charts/ChartView').then(({ ChartView }) => ({ default: ChartView })));
+const ChartView = deferred(async () => ({ default: (await import('../charts/ChartView')).ChartView }));
 
 interface PlanChartProps {
   /** Makes the chart from the latest results; a function defined once, outside the component. */
@@ -50,7 +53,7 @@ export function SpecChart({ spec, locale, currency, height, hideTitle }: SpecCha
   const language = useLanguage();
   return (
     <div className={styles.chart}>
-      <Suspense fallback={<div style={{ height: (height ?? 250) + 60 }} />}>
+      <ChartTools value={ChartMenu}>
         <ChartView
           spec={spec}
           locale={locale}
@@ -59,8 +62,9 @@ export function SpecChart({ spec, locale, currency, height, hideTitle }: SpecCha
           theme={theme}
           height={height}
           hideTitle={hideTitle}
+          waiting={<div style={{ height: (height ?? 250) + 60 }} />}
         />
-      </Suspense>
+      </ChartTools>
     </div>
   );
 }

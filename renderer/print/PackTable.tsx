@@ -1,21 +1,17 @@
-import type { Shorten } from '#models/report/board-pack';
 import { cellText, isNumeric } from '#models/report/cell-text';
 import type { DataColumn, DataTable } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { mayShorten } from './shorten-lists';
 import { withMarks } from './with-marks';
-import './tables.css';
 
 interface PackTableProps {
   title: string;
   table: DataTable;
   note?: string;
-  shorten?: Shorten;
   format: Formatter;
 }
 
 /** A table with header cells for its columns and rows, so that a reader of the tagged PDF can find its way. */
-export function PackTable({ title, table, note, shorten, format }: PackTableProps) {
+export function PackTable({ title, table, note, format }: PackTableProps) {
   const { columns, rows, total } = table;
   return (
     <div className="pack-table" data-columns={columns.length}>
@@ -24,26 +20,16 @@ export function PackTable({ title, table, note, shorten, format }: PackTableProp
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                className={alignment(column)}
-                data-long={column.label.length > longLabel || undefined}
-              >
+              <th key={column.id} scope="col" className={alignment(column)}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...mayShorten(shorten)}>
+        <tbody>
           {rows.map((row) => (
             <Row key={JSON.stringify(row)} cells={row} columns={columns} format={format} />
           ))}
-          {shorten && (
-            <tr data-remainder hidden>
-              <td data-text colSpan={columns.length} />
-            </tr>
-          )}
         </tbody>
         {total && (
           <tfoot>
@@ -55,9 +41,6 @@ export function PackTable({ title, table, note, shorten, format }: PackTableProp
     </div>
   );
 }
-
-/** From here on a head may break within its words. */
-const longLabel = 40;
 
 interface RowProps {
   cells: DataTable['rows'][number];

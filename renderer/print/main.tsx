@@ -1,5 +1,6 @@
 import './fonts.css';
 import './document.css';
+import './print.css';
 import { createRoot } from 'react-dom/client';
 import type { BoardPack } from '#models/report/board-pack';
 import { BoardPackPages } from './BoardPackPages';

@@ -90,7 +90,8 @@ const printer = createPdfPrinter();
 
 async function pdfText(pack: ReturnType<typeof madeOf>['pack']): Promise<string> {
   const part = (name: string) => readFileSync(join(root, 'out/print', name), 'utf8');
-  const pdf = await printer.print(reportHtml(pack, { script: part('print.js'), style: part('print.css') }));
+  const html = reportHtml(pack, { script: part('print.js'), style: part('print.css') });
+  const pdf = await printer.print(html, new AbortController().signal);
   return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
 }
 

@@ -18,8 +18,7 @@ export const assumptionsPage: PageBuilder = {
     const sources = createCitationList(context);
     for (const source of planSources(context.written)) sources.numberOf(source);
     const count = sources.items().length;
-    const costOf = (id: string) => result.baseline.byScenario.find((found) => found.id === id)?.meanAnnualLoss ?? 0;
-    const scenarios = plan.scenarios.filter((scenario) => scenario.enabled).sort((a, b) => costOf(b.id) - costOf(a.id));
+    const scenarios = plan.scenarios.filter((scenario) => scenario.enabled);
     return {
       heading: count > 0 ? words.heading(scenarios.length, count) : words.headingNoSources(scenarios.length),
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
@@ -28,15 +27,12 @@ export const assumptionsPage: PageBuilder = {
         parameters(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
         controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
-        count > 0
-          ? { kind: 'sources', id: 'sources', title: words.sourcesTitle, items: sources.items(), shorten }
-          : null,
+        count > 0 ? { kind: 'sources', id: 'sources', title: words.sourcesTitle, items: sources.items() } : null,
       ],
     };
   },
 };
 
-const shorten = { least: 3, elsewhere: 'workbook' } as const;
 const textColumn = { style: 'text' } as const;
 const money = { style: 'currency', compact: true } as const;
 
@@ -98,7 +94,6 @@ function scenariosTable(
     kind: 'table',
     id: 'scenarios',
     title: words.scenariosTitle,
-    shorten,
     table: {
       columns: [
         { id: 'scenario', label: columns.scenario, format: textColumn },
@@ -143,14 +138,10 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
   const { plan, written, text } = context;
   const words = text.assumptions;
   const columns = words.controlsColumns;
-  const proposed = new Set(context.chosen?.proposal.controls.map(({ control }) => control));
-  const isProposed = ({ id }: ResolvedControl) => Number(proposed.has(id));
-  const proposedFirst = controlsInUse(plan).sort((a, b) => isProposed(b) - isProposed(a));
   return {
     kind: 'table',
     id: 'controls',
     title: words.controlsTitle,
-    shorten,
     table: {
       columns: [
         { id: 'control', label: columns.control, format: textColumn },
@@ -160,7 +151,7 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
         { id: 'cheaper', label: columns.cheaper, format: textColumn, align: 'end' },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
-      rows: proposedFirst.map((control) => {
+      rows: controlsInUse(plan).map((control) => {
         const costs = controlCosts(plan, control);
         return [
           control.existing ? words.existing(nameOf(control)) : nameOf(control),

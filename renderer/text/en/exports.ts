@@ -28,4 +28,15 @@ export const exports = {
   showInFolder: 'Show in folder',
   failed: 'The board pack was not exported',
   notShown: 'The file was not opened',
+  chart: {
+    actions: (chart: string) => `Copy or save the chart: ${chart}`,
+    copyPicture: 'Copy as a picture',
+    savePng: 'Save as a picture (PNG)',
+    saveSvg: 'Save as vectors (SVG)',
+    copyData: 'Copy the data',
+    saveData: 'Save the data (CSV)',
+    copied: (chart: string) => `Copied: ${chart}`,
+    copyFailed: 'The chart was not copied',
+    saveFailed: 'The chart was not saved',
+  },
 };

@@ -4,11 +4,6 @@ import { inDative } from './dative';
 /** Titles (the finding, as a sentence), text alternatives, axis and column labels of the charts. */
 export const chartsDe: typeof chartsText = {
   showData: 'Daten anzeigen',
-  copyPicture: 'Bild kopieren',
-  copyData: 'Daten kopieren',
-  saveData: 'Daten speichern',
-  copied: 'Kopiert',
-  copyFailed: 'Kopieren ist hier nicht erlaubt',
   yearAxis: 'Jahr',
   lossAxis: 'Schaden in einem Jahr',
   perYearAxis: 'Pro Jahr',

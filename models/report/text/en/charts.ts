@@ -1,11 +1,6 @@
 /** Titles (the finding, as a sentence), text alternatives, axis and column labels of the charts. */
 export const chartsText = {
   showData: 'Show data',
-  copyPicture: 'Copy picture',
-  copyData: 'Copy data',
-  saveData: 'Save data',
-  copied: 'Copied',
-  copyFailed: 'Copying is not allowed here',
   yearAxis: 'Year',
   lossAxis: 'Loss in one year',
   perYearAxis: 'Per year',
