@@ -12,15 +12,22 @@ export interface KeyFigure {
   tone: 'neutral' | 'good' | 'bad';
 }
 
+/** Of a long list: how far a page without room for all may shorten it, and where the others can be read. */
+export interface Shorten {
+  /** Entries that stay. */
+  least: number;
+  elsewhere: 'workbook' | 'plan';
+}
+
 export type Block =
   | { kind: 'paragraph'; id: string; text: string }
-  | { kind: 'list'; id: string; title?: string; items: string[]; ordered?: boolean }
+  | { kind: 'list'; id: string; title?: string; items: string[]; ordered?: boolean; shorten?: Shorten }
   | { kind: 'figures'; id: string; figures: KeyFigure[] }
   | { kind: 'chart'; id: string; chart: ChartSpec }
-  | { kind: 'table'; id: string; title: string; table: DataTable; note?: string }
+  | { kind: 'table'; id: string; title: string; table: DataTable; note?: string; shorten?: Shorten }
   | { kind: 'facts'; id: string; title: string; items: { label: string; value: string }[] }
   /** Numbered from 1. */
-  | { kind: 'sources'; id: string; title: string; items: { text: string; url?: string }[] }
+  | { kind: 'sources'; id: string; title: string; items: { text: string; url?: string }[]; shorten?: Shorten }
   | { kind: 'callout'; id: string; title: string; text: string; tone: 'neutral' | 'good' | 'bad' };
 
 /** One page or slide: one message, said in the heading as a sentence with its number. */

@@ -36,7 +36,7 @@ export function PresentedPage({ pack, page }: { pack: BoardPack; page: PackPage 
         lang={pack.language}
         style={style}
       >
-        <PackPageView pack={pack} page={page} format={format} isFirst={false} />
+        <PackPageView pack={pack} page={page} format={format} isFirst={false} sheets={1} />
       </article>
     </section>
   );

@@ -1,9 +1,15 @@
-import type { Block, BoardPack, KeyFigure } from '#models/report/board-pack';
+import type { Block, BoardPack } from '#models/report/board-pack';
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { ChartView } from '../charts/ChartView';
+import { PackFacts } from './PackFacts';
+import { PackFigures } from './PackFigures';
 import { PackTable } from './PackTable';
+import { mayShorten } from './shorten-lists';
 import { withMarks } from './with-marks';
+import './text.css';
+import './figures.css';
+import './chart.css';
 
 interface PackBlockProps {
   block: Block;
@@ -17,22 +23,21 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
     case 'paragraph':
       return <p className="pack-paragraph">{withMarks(block.text)}</p>;
     case 'list': {
-      const items = block.items.map((item) => <li key={item}>{item}</li>);
+      const List = block.ordered ? 'ol' : 'ul';
       return (
         <div className="pack-list">
           {block.title && <h3>{block.title}</h3>}
-          {block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
+          <List {...mayShorten(block.shorten)}>
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+            {block.shorten && <li data-remainder hidden />}
+          </List>
         </div>
       );
     }
     case 'figures':
-      return (
-        <dl className="pack-figures" data-count={block.figures.length}>
-          {block.figures.map((figure) => (
-            <KeyFigureView key={figure.id} figure={figure} />
-          ))}
-        </dl>
-      );
+      return <PackFigures figures={block.figures} />;
     case 'chart':
       return (
         <div className="pack-chart" data-kind={block.chart.kind}>
@@ -46,29 +51,20 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
         </div>
       );
     case 'table':
-      return <PackTable title={block.title} table={block.table} note={block.note} format={format} />;
-    case 'facts':
       return (
-        <div className="pack-facts">
-          <h3>{block.title}</h3>
-          <dl>
-            {block.items.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
+        <PackTable title={block.title} table={block.table} note={block.note} shorten={block.shorten} format={format} />
       );
+    case 'facts':
+      return <PackFacts title={block.title} items={block.items} />;
     case 'sources':
       return (
         <div className="pack-sources">
           <h3>{block.title}</h3>
-          <ol>
+          <ol {...mayShorten(block.shorten)}>
             {block.items.map(({ text, url }) => (
               <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
             ))}
+            {block.shorten && <li data-remainder hidden />}
           </ol>
         </div>
       );
@@ -88,17 +84,4 @@ function leastHeight({ kind, categories = [], series }: ChartSpec): number | und
   if (kind === 'horizontalBar') return 44 + categories.length * Math.max(isWrapped ? 28 : 17, 6 + series.length * 11);
   if (kind === 'horizontalStackedBar') return 44 + categories.length * (isWrapped ? 29 : 24);
   return undefined;
-}
-
-function KeyFigureView({ figure }: { figure: KeyFigure }) {
-  return (
-    <div className="pack-figure" data-tone={figure.tone}>
-      <dt>
-        {figure.label}
-        {figure.term && <span className="pack-term">{figure.term}</span>}
-      </dt>
-      <dd className="pack-value">{figure.text}</dd>
-      {figure.detail && <dd className="pack-detail">{figure.detail}</dd>}
-    </div>
-  );
 }

@@ -1,8 +1,11 @@
+import { useLayoutEffect, useRef } from 'react';
 import { type BoardPack, type PackPage, packTitle } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
+import { reportText } from '#models/report/text/language';
+import { fitPage } from './fit-page';
 import { PackBlock } from './PackBlock';
-import { useFittingDensity } from './use-fitting-density';
 import { withMarks } from './with-marks';
+import './sheet.css';
 
 interface PackPageProps {
   pack: BoardPack;
@@ -10,16 +13,26 @@ interface PackPageProps {
   format: Formatter;
   /** The first page carries the document's title where there is no cover. */
   isFirst: boolean;
+  /** Sheets of paper it may take. */
+  sheets: number;
 }
 
+/** From here on a heading is set smaller, because names in it make it long. */
+const longHeading = 130;
+
 /** One page: its message as heading, the blocks that show it, and the sources at its foot. */
-export function PackPageView({ pack, page, format, isFirst }: PackPageProps) {
-  const section = useFittingDensity();
+export function PackPageView({ pack, page, format, isFirst, sheets }: PackPageProps) {
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (section.current) fitPage(section.current, sheets, reportText(pack.language).rest);
+  });
   return (
     <section ref={section} className="pack-page" data-page={page.id} aria-labelledby={`heading-${page.id}`}>
       {isFirst && <PackMasthead pack={pack} />}
       <p className="pack-section">{page.section}</p>
-      <h2 id={`heading-${page.id}`}>{page.heading}</h2>
+      <h2 id={`heading-${page.id}`} data-long={page.heading.length > longHeading || undefined}>
+        {page.heading}
+      </h2>
       {page.lead && <p className="pack-lead">{withMarks(page.lead)}</p>}
       {page.blocks.map((block) => (
         <PackBlock key={block.id} block={block} format={format} pack={pack} />

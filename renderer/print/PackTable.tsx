@@ -1,17 +1,21 @@
+import type { Shorten } from '#models/report/board-pack';
 import { cellText, isNumeric } from '#models/report/cell-text';
 import type { DataColumn, DataTable } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
+import { mayShorten } from './shorten-lists';
 import { withMarks } from './with-marks';
+import './tables.css';
 
 interface PackTableProps {
   title: string;
   table: DataTable;
   note?: string;
+  shorten?: Shorten;
   format: Formatter;
 }
 
 /** A table with header cells for its columns and rows, so that a reader of the tagged PDF can find its way. */
-export function PackTable({ title, table, note, format }: PackTableProps) {
+export function PackTable({ title, table, note, shorten, format }: PackTableProps) {
   const { columns, rows, total } = table;
   return (
     <div className="pack-table" data-columns={columns.length}>
@@ -20,16 +24,26 @@ export function PackTable({ title, table, note, format }: PackTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={alignment(column)}>
+              <th
+                key={column.id}
+                scope="col"
+                className={alignment(column)}
+                data-long={column.label.length > longLabel || undefined}
+              >
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...mayShorten(shorten)}>
           {rows.map((row) => (
             <Row key={JSON.stringify(row)} cells={row} columns={columns} format={format} />
           ))}
+          {shorten && (
+            <tr data-remainder hidden>
+              <td data-text colSpan={columns.length} />
+            </tr>
+          )}
         </tbody>
         {total && (
           <tfoot>
@@ -41,6 +55,9 @@ export function PackTable({ title, table, note, format }: PackTableProps) {
     </div>
   );
 }
+
+/** From here on a head may break within its words. */
+const longLabel = 40;
 
 interface RowProps {
   cells: DataTable['rows'][number];

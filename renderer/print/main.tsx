@@ -1,6 +1,5 @@
 import './fonts.css';
 import './document.css';
-import './print.css';
 import { createRoot } from 'react-dom/client';
 import type { BoardPack } from '#models/report/board-pack';
 import { BoardPackPages } from './BoardPackPages';

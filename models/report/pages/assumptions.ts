@@ -18,7 +18,8 @@ export const assumptionsPage: PageBuilder = {
     const sources = createCitationList(context);
     for (const source of planSources(context.written)) sources.numberOf(source);
     const count = sources.items().length;
-    const scenarios = plan.scenarios.filter((scenario) => scenario.enabled);
+    const costOf = (id: string) => result.baseline.byScenario.find((found) => found.id === id)?.meanAnnualLoss ?? 0;
+    const scenarios = plan.scenarios.filter((scenario) => scenario.enabled).sort((a, b) => costOf(b.id) - costOf(a.id));
     return {
       heading: count > 0 ? words.heading(scenarios.length, count) : words.headingNoSources(scenarios.length),
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
@@ -27,12 +28,15 @@ export const assumptionsPage: PageBuilder = {
         parameters(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
         controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
-        count > 0 ? { kind: 'sources', id: 'sources', title: words.sourcesTitle, items: sources.items() } : null,
+        count > 0
+          ? { kind: 'sources', id: 'sources', title: words.sourcesTitle, items: sources.items(), shorten }
+          : null,
       ],
     };
   },
 };
 
+const shorten = { least: 3, elsewhere: 'workbook' } as const;
 const textColumn = { style: 'text' } as const;
 const money = { style: 'currency', compact: true } as const;
 
@@ -94,6 +98,7 @@ function scenariosTable(
     kind: 'table',
     id: 'scenarios',
     title: words.scenariosTitle,
+    shorten,
     table: {
       columns: [
         { id: 'scenario', label: columns.scenario, format: textColumn },
@@ -138,10 +143,14 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
   const { plan, written, text } = context;
   const words = text.assumptions;
   const columns = words.controlsColumns;
+  const proposed = new Set(context.chosen?.proposal.controls.map(({ control }) => control));
+  const isProposed = ({ id }: ResolvedControl) => Number(proposed.has(id));
+  const proposedFirst = controlsInUse(plan).sort((a, b) => isProposed(b) - isProposed(a));
   return {
     kind: 'table',
     id: 'controls',
     title: words.controlsTitle,
+    shorten,
     table: {
       columns: [
         { id: 'control', label: columns.control, format: textColumn },
@@ -151,7 +160,7 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
         { id: 'cheaper', label: columns.cheaper, format: textColumn, align: 'end' },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
-      rows: controlsInUse(plan).map((control) => {
+      rows: proposedFirst.map((control) => {
         const costs = controlCosts(plan, control);
         return [
           control.existing ? words.existing(nameOf(control)) : nameOf(control),

@@ -100,7 +100,12 @@ function appetiteTable({ result, chosen, text }: ReportContext): Block {
     title: words.appetiteTitle,
     table: {
       columns: [
-        { id: 'limit', label: columns.limit, format: { style: 'currency' }, align: 'start' },
+        {
+          id: 'limit',
+          label: columns.limit,
+          format: tableMoney(result.baseline.appetite.map(({ loss }) => loss)),
+          align: 'start',
+        },
         { id: 'tolerated', label: columns.tolerated, format: percent },
         { id: 'now', label: columns.now, format: percent },
         ...(chosen ? [{ id: 'plan', label: columns.plan, format: percent }] : []),

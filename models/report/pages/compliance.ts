@@ -3,6 +3,7 @@ import type { Block } from '../board-pack';
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
 import type { PageBuilder } from '../page';
+import { shortNames } from '../short-names';
 
 interface JudgedRow extends Pick<SafeguardRow, 'framework' | 'group' | 'name' | 'now'> {
   plan: SafeguardState;
@@ -102,7 +103,12 @@ function groupsTable({ chosen, text }: ReportContext, rows: readonly JudgedRow[]
   const words = text.compliance;
   const groups = [...new Set(rows.map(({ framework, group }) => `${framework} ${group}`))];
   const names = (some: readonly JudgedRow[]) =>
-    some.length > 0 ? some.map(({ name }) => name).join('; ') : words.none;
+    some.length > 0
+      ? shortNames(
+          some.map(({ name }) => name),
+          text,
+        ).join('; ')
+      : words.none;
   const column = { style: 'text' } as const;
   return {
     kind: 'table',

@@ -4,6 +4,7 @@ import { compareOptionsChart } from '../charts/compare-options';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { shortNames } from '../short-names';
 
 /** Page 8: doing nothing and every proposal side by side. */
 export const optionsPage: PageBuilder = {
@@ -117,7 +118,7 @@ function members({ plan, text }: ReportContext): Block {
       .map((id) => nameOf(plan.controls.find((control) => control.id === id) ?? { id }));
     if (proposal.insurance && !base?.insurance) names.push(text.terms.insurance);
     if (base) names.unshift(words.allOf(nameOf(base)));
-    return words.members(nameOf(proposal), names.length > 0 ? names.join('; ') : words.nothing);
+    return words.members(nameOf(proposal), names.length > 0 ? shortNames(names, text).join('; ') : words.nothing);
   });
-  return { kind: 'list', id: 'members', title: words.membersTitle, items };
+  return { kind: 'list', id: 'members', title: words.membersTitle, items, shorten: { least: 2, elsewhere: 'plan' } };
 }

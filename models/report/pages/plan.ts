@@ -6,6 +6,7 @@ import { costByYearChart } from '../charts/cost-by-year';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { tableMoney } from '../table-money';
 
 interface PlannedControl {
   control: ResolvedControl;
@@ -76,7 +77,6 @@ function lead(context: ReportContext, proposal: ResolvedProposal, planned: reado
 function controlsTable(context: ReportContext, proposal: ResolvedProposal, planned: readonly PlannedControl[]): Block {
   const { plan, text } = context;
   const words = text.plan;
-  const money = { style: 'currency' } as const;
   const rows = planned.map((entry): (string | number | null)[] => {
     const { oneTime, running } = controlCosts(plan, entry.control);
     const minutes = entry.control.costs.frictionMinutesPerUserWeek;
@@ -92,11 +92,13 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
       null,
     ]);
   }
+  const money = tableMoney(rows.flatMap(([, , oneTime, running]) => [Number(oneTime), Number(running)]));
   const sum = (column: 2 | 3) => rows.reduce((total, row) => total + Number(row[column]), 0);
   return {
     kind: 'table',
     id: 'controls',
     title: words.tableTitle,
+    shorten: { least: 4, elsewhere: 'workbook' },
     table: {
       columns: [
         { id: 'control', label: words.columns.control, format: { style: 'text' } },
@@ -120,5 +122,13 @@ function pushback({ text }: ReportContext, planned: readonly PlannedControl[]): 
     .sort((a, b) => b.control.costs.frictionMinutesPerUserWeek - a.control.costs.frictionMinutesPerUserWeek)
     .slice(0, 6)
     .map(({ control }) => text.plan.pushback(nameOf(control), control.pushback!.trim()));
-  return items.length > 0 ? { kind: 'list', id: 'pushback', title: text.plan.pushbackTitle, items } : null;
+  return items.length > 0
+    ? {
+        kind: 'list',
+        id: 'pushback',
+        title: text.plan.pushbackTitle,
+        items,
+        shorten: { least: 2, elsewhere: 'plan' },
+      }
+    : null;
 }

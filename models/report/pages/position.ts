@@ -5,6 +5,7 @@ import type { ReportContext } from '../context';
 import type { Footnotes } from '../footnotes';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { tableMoney } from '../table-money';
 
 /** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */
 export const positionPage: PageBuilder = {
@@ -82,8 +83,8 @@ function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes
   const words = text.position;
   const { itBudget, commitments, securityShare } = plan.budget;
   const lines: [string, number][] = [
-    ...commitments.map((line): [string, number] => [nameOf(line) + footnotes.mark(line.source), line.annual]),
     [words.security, itBudget * securityShare],
+    ...commitments.map((line): [string, number] => [nameOf(line) + footnotes.mark(line.source), line.annual]),
   ];
   const rest = itBudget - lines.reduce((sum, [, annual]) => sum + annual, 0);
   if (rest > 0.5) lines.push([words.other, rest]);
@@ -91,10 +92,11 @@ function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes
     kind: 'table',
     id: 'budget',
     title: words.budgetTitle,
+    shorten: { least: 4, elsewhere: 'workbook' },
     table: {
       columns: [
         { id: 'line', label: words.budgetColumns.line, format: { style: 'text' } },
-        { id: 'annual', label: words.budgetColumns.annual, format: { style: 'currency' } },
+        { id: 'annual', label: words.budgetColumns.annual, format: tableMoney([itBudget]) },
         { id: 'share', label: words.budgetColumns.share, format: { style: 'percent', digits: 1 } },
       ],
       rows: lines.map(([name, annual]) => [name, annual, annual / itBudget]),

@@ -7,6 +7,7 @@ import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { type Sensitivity, sensitivityOf } from '../sensitivity-of';
+import { shortNames } from '../short-names';
 import { inputName, inputValue } from '../uncertain-input-text';
 
 /** How often a scenario strikes where the plan turns from not paying to paying, and now; years between incidents. */
@@ -55,15 +56,22 @@ export const sensitivityPage: PageBuilder = {
   },
 };
 
-/** Penalties that the plan names and that count for nothing, with the reason. */
-function gaps({ plan, text }: ReportContext): string[] {
+/** Penalties that the plan names and that count for nothing, with the reason; one line for each rule. */
+function gaps({ plan, format, text }: ReportContext): string[] {
   const words = text.sensitivity.penaltyGap;
   const enabled = plan.scenarios.filter((scenario) => scenario.enabled);
-  return penaltyGaps({ ...plan, scenarios: enabled }).map(({ scenario: id, part: partId, reason, currency }) => {
+  const byRule = new Map<string, { write: (scenarios: string) => string; scenarios: string[] }>();
+  for (const { scenario: id, part: partId, reason, currency } of penaltyGaps({ ...plan, scenarios: enabled })) {
     const scenario = plan.scenarios.find((candidate) => candidate.id === id) ?? { id, losses: [] };
-    const part = scenario.losses.find((candidate) => candidate.id === partId) ?? { id: partId };
-    return words[reason](nameOf(scenario), nameOf(part), currency);
-  });
+    const part = nameOf(scenario.losses.find((candidate) => candidate.id === partId) ?? { id: partId });
+    const key = `${reason} ${currency} ${part}`;
+    const found = byRule.get(key) ?? { write: (names) => words[reason](part, names, currency), scenarios: [] };
+    found.scenarios.push(nameOf(scenario));
+    byRule.set(key, found);
+  }
+  return [...byRule.values()].map(({ write, scenarios }) =>
+    write(format.list(shortNames(scenarios.map(words.scenario), text))),
+  );
 }
 
 function heading(context: ReportContext, bars: readonly TornadoBar[], turning: TurningPoint | null): string {
@@ -100,6 +108,7 @@ function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block
     kind: 'table',
     id: 'inputs',
     title: words.tableTitle,
+    shorten: { least: 3, elsewhere: 'plan' },
     table: {
       columns: [
         { id: 'input', label: words.columns.input, format: text },

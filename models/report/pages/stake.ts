@@ -110,6 +110,7 @@ function recordsTable({ plan, format, text }: ReportContext, footnotes: Footnote
     kind: 'table',
     id: 'records',
     title: words.recordsTitle,
+    shorten: { least: 3, elsewhere: 'workbook' },
     table: {
       columns: [
         { id: 'type', label: columns.type, format: { style: 'text' } },

@@ -25,6 +25,11 @@ export const de: ReportText = {
   cover: { preparedFor: 'Vorgelegt für', preparedBy: 'Vorgelegt von', date: 'Datum' },
   footer: (plan, date, program, seed) => `${plan} · ${date} · ${program} · Startwert ${seed}`,
   page: (number, count) => `${number} von ${count}`,
+  rest: {
+    workbook: (count) => `und ${count}\u00a0weitere, in der Arbeitsmappe`,
+    plan: (count) => `und ${count}\u00a0weitere, im Plan`,
+  },
+  andMore: (count) => `${count}\u00a0weitere`,
   sections: {
     decision: 'Die Entscheidung',
     position: 'Wo wir stehen',

@@ -26,6 +26,12 @@ export const en = {
   footer: (plan: string, date: string, program: string, seed: string) =>
     `${plan} · ${date} · ${program} · seed ${seed}`,
   page: (number: string, count: string) => `${number} of ${count}`,
+  /** What stands where entries of a list are left out, by where they can be read. */
+  rest: {
+    workbook: (count: number) => `and ${count} more, in the workbook`,
+    plan: (count: number) => `and ${count} more, in the plan`,
+  },
+  andMore: (count: number) => `${count} more`,
   sections: {
     decision: 'The decision',
     position: 'Where we stand',

@@ -1,4 +1,3 @@
-import '../../print/print.css';
 import { useEffect, useRef } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
 import { ChartTools } from '../../charts/chart-tools';

@@ -27,7 +27,7 @@ export const optionsDe: typeof optionsText = {
     rareYear: 'Ein sehr schlechtes Jahr (1 von 100)',
     rosi: 'Rendite nach Einführung (ROSI)',
     npv: 'Kapitalwert (NPV)',
-    npvRange: 'in 9 von 10 Fällen zwischen',
+    npvRange: 'In 9 von 10 Fällen zwischen',
     chance: 'Chance auf rechtzeitige Amortisation',
     payback: 'Amortisation nach',
     prevented: 'Verhinderte Vorfälle',

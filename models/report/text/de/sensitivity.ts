@@ -74,10 +74,11 @@ export const sensitivityDe: typeof sensitivityText = {
   },
   notModelledTitle: 'Was nicht in den Zahlen steckt',
   penaltyGap: {
-    otherCurrency: (scenario, part, currency) =>
-      `„${part}“ nach „${scenario}“: Die Vorschrift nennt Beträge in ${currency}, und Beträge werden nie umgerechnet.`,
-    noRevenue: (scenario, part) =>
-      `„${part}“ nach „${scenario}“: Die Vorschrift bemisst sich am Jahresumsatz, den der Plan nicht nennt.`,
+    scenario: (name) => `„${name}“`,
+    otherCurrency: (part, scenarios, currency) =>
+      `„${part}“ nach ${scenarios}: Die Vorschrift nennt Beträge in ${currency}, und Beträge werden nie umgerechnet.`,
+    noRevenue: (part, scenarios) =>
+      `„${part}“ nach ${scenarios}: Die Vorschrift bemisst sich am Jahresumsatz, den der Plan nicht nennt.`,
   },
   notModelled: [
     'Schaden für die Menschen, deren Daten wir halten oder die wir versorgen, über das hinaus, was er uns kostet.',

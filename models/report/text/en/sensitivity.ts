@@ -65,10 +65,11 @@ export const sensitivityText = {
   },
   notModelledTitle: 'What is not in the figures',
   penaltyGap: {
-    otherCurrency: (scenario: string, part: string, currency: string) =>
-      `“${part}” after “${scenario}”: its rule is in ${currency}, and amounts are never converted.`,
-    noRevenue: (scenario: string, part: string, _currency: string) =>
-      `“${part}” after “${scenario}”: its rule is a share of yearly revenue, which the plan does not state.`,
+    scenario: (name: string) => `“${name}”`,
+    otherCurrency: (part: string, scenarios: string, currency: string) =>
+      `“${part}” after ${scenarios}: its rule is in ${currency}, and amounts are never converted.`,
+    noRevenue: (part: string, scenarios: string, _currency: string) =>
+      `“${part}” after ${scenarios}: its rule is a share of yearly revenue, which the plan does not state.`,
   },
   notModelled: [
     'Harm to the people whose data we hold or whom we treat, beyond what it costs us.',
