@@ -1,4 +1,4 @@
-import type { PlanProblem } from './problem';
+import type { Fault } from './problem';
 import type { ResolvedPlan } from './resolved';
 import { unknownId } from './unknown-id';
 
@@ -18,38 +18,38 @@ function findRequirementCycle(start: string, requires: ReadonlyMap<string, reado
   return null;
 }
 
-function findListProblems(plan: ResolvedPlan): PlanProblem[] {
+function findListProblems(plan: ResolvedPlan): Fault[] {
   const controls = plan.controls.map(({ id }) => id);
   const scenarios = plan.scenarios.map(({ id }) => id);
   return plan.controls.flatMap((control, i) => {
-    const problems: PlanProblem[] = [];
+    const faults: Fault[] = [];
     const acted = control.effects.map(({ scenario }) => scenario);
     acted.forEach((scenario, j) => {
       const path = `controls[${i}].effects[${j}].scenario`;
       if (scenario !== '*' && !scenarios.includes(scenario))
-        problems.push({ path, message: unknownId('scenario', scenario, scenarios) });
+        faults.push({ path, say: unknownId('scenario', scenario, scenarios) });
       // Only one of two rows for a scenario could count, and nobody could see which.
       if (acted.indexOf(scenario) < j)
-        problems.push({ path, message: `${JSON.stringify(scenario)} has an effect above; put both into one` });
+        faults.push({ path, say: ({ problems }) => problems.effectTwice(JSON.stringify(scenario)) });
     });
     for (const list of ['requires', 'excludes'] as const) {
       control[list].forEach((id, j) => {
         const path = `controls[${i}].${list}[${j}]`;
-        if (!controls.includes(id)) problems.push({ path, message: unknownId('control', id, controls) });
+        if (!controls.includes(id)) faults.push({ path, say: unknownId('control', id, controls) });
         else if (list === 'excludes' && id === control.id)
-          problems.push({ path, message: 'a control cannot exclude itself' });
+          faults.push({ path, say: ({ problems }) => problems.excludesItself });
         else if (list === 'excludes' && control.requires.includes(id))
-          problems.push({
+          faults.push({
             path,
-            message: `${JSON.stringify(id)} is required and excluded at once; take it out of one list`,
+            say: ({ problems }) => problems.requiredAndExcluded(JSON.stringify(id)),
           });
       });
     }
-    return problems;
+    return faults;
   });
 }
 
-function findCycles(plan: ResolvedPlan): PlanProblem[] {
+function findCycles(plan: ResolvedPlan): Fault[] {
   const requires = new Map(plan.controls.map((control) => [control.id, control.requires]));
   const told = new Set<string>();
   return plan.controls.flatMap((control, i) => {
@@ -60,54 +60,54 @@ function findCycles(plan: ResolvedPlan): PlanProblem[] {
     return [
       {
         path: `controls[${i}].requires`,
-        message: `goes round in a circle: ${cycle.join(' → ')}; one of them must not require the next`,
+        say: ({ problems }) => problems.circle(cycle),
       },
     ];
   });
 }
 
-function findProposalProblems(plan: ResolvedPlan): PlanProblem[] {
+function findProposalProblems(plan: ResolvedPlan): Fault[] {
   const controls = new Map(plan.controls.map((control) => [control.id, control]));
   const existing = plan.controls.filter((control) => control.existing).map(({ id }) => id);
   return plan.proposals.flatMap((proposal, i) => {
-    const problems: PlanProblem[] = [];
+    const faults: Fault[] = [];
     const chosen = proposal.controls.map(({ control }) => control);
     const inPlace = new Set([...existing, ...chosen]);
     chosen.forEach((id, j) => {
       const path = `proposals[${i}].controls[${j}].control`;
       const control = controls.get(id);
       if (control === undefined) {
-        problems.push({ path, message: unknownId('control', id, [...controls.keys()]) });
+        faults.push({ path, say: unknownId('control', id, [...controls.keys()]) });
         return;
       }
       if (chosen.indexOf(id) < j)
-        problems.push({ path, message: `${JSON.stringify(id)} is in this proposal twice; take one out` });
+        faults.push({ path, say: ({ problems }) => problems.twiceInProposal(JSON.stringify(id)) });
       for (const required of control.requires)
         if (!inPlace.has(required))
-          problems.push({
+          faults.push({
             path,
-            message: `${JSON.stringify(id)} requires ${JSON.stringify(required)}, which this proposal lacks; add it`,
+            say: ({ problems }) => problems.requirementMissing(JSON.stringify(id), JSON.stringify(required)),
           });
       for (const other of inPlace) {
         const excludedBy =
           control.excludes.includes(other) || (existing.includes(other) && controls.get(other)?.excludes.includes(id));
         if (other !== id && excludedBy)
-          problems.push({
+          faults.push({
             path,
-            message: `${JSON.stringify(id)} and ${JSON.stringify(other)} exclude each other; take one out`,
+            say: ({ problems }) => problems.excludeEachOther(JSON.stringify(id), JSON.stringify(other)),
           });
       }
     });
     if (proposal.insurance && plan.insurance === null)
-      problems.push({
+      faults.push({
         path: `proposals[${i}].insurance`,
-        message: 'is true, but the plan describes no insurance; give its terms or say false',
+        say: ({ problems }) => problems.noInsurance,
       });
-    return problems;
+    return faults;
   });
 }
 
 /** Problems of controls and proposals: unknown ids, circles, and proposals that break `requires` or `excludes`. */
-export function findControlProblems(plan: ResolvedPlan): PlanProblem[] {
+export function findControlProblems(plan: ResolvedPlan): Fault[] {
   return [...findListProblems(plan), ...findCycles(plan), ...findProposalProblems(plan)];
 }

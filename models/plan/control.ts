@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amountSchema, estimateSchema, nonNegative, provenance, share } from './estimate';
 import { lossForms } from './loss-form';
 import { identifier } from './scenario';
+import { plain } from './schema-problems';
 
 /** What a unit price is multiplied by. `record` counts all records held. */
 export const costUnits = ['employee', 'endpoint', 'server', 'medicalDevice', 'iotDevice', 'record', 'site'] as const;
@@ -31,8 +32,7 @@ const controlCostsSchema = z.looseObject({
 
 const effectShare = estimateSchema(share);
 
-const formWords = ({ code }: { code?: string }) =>
-  code === 'unrecognized_keys' ? `is no form of loss; use one of ${lossForms.join(', ')}` : undefined;
+const formWords = ({ code }: { code?: string }) => (code === 'unrecognized_keys' ? plain('lossForm') : undefined);
 
 /** Share by which one scenario's frequency and magnitude fall with the control fully in place (1 = prevented). */
 const effectSchema = z.looseObject({
@@ -41,7 +41,7 @@ const effectSchema = z.looseObject({
   frequency: effectShare.default(0),
   magnitude: z
     .union([effectShare, z.partialRecord(z.enum(lossForms), effectShare, { error: formWords })], {
-      error: 'must be a share, a formula, an estimate, or an object from form of loss to one of these',
+      error: plain('magnitude'),
     })
     .default(0),
   ...provenance,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because, plain } from './schema-problems';
 
 // Schemas are interpreted: the app's Content-Security-Policy forbids making code at run time, and asking counts as trying.
 z.config({ jitless: true });
@@ -37,30 +38,25 @@ const boundedNumber = ({ min, max, above, integer }: Bounds) => {
   return schema.max(max ?? largest);
 };
 
-const amountWords = 'must be a number or a formula { "formula": "…" }';
-const estimateWords =
-  'must be a number, a formula { "formula": "…" } or an estimate such as { "kind": "range", "low": 1, "likely": 2, "high": 5 }';
-
 /** A number within bounds, or a formula whose value must lie within them. */
-export const amountSchema = (bounds: Bounds) => z.union([boundedNumber(bounds), formulaSchema], { error: amountWords });
+export const amountSchema = (bounds: Bounds) =>
+  z.union([boundedNumber(bounds), formulaSchema], { error: plain('amount') });
 export type Amount = number | Formula;
 
-type Refine = { addIssue: (message: string) => void };
+type Refine = { addIssue: (issue: ReturnType<typeof because>) => void };
 
 /** Checks that run once all parts are numbers: formulas are judged by their values (resolve.ts parses again). */
 function ordered(names: string[], values: (Amount | undefined)[], context: Refine): boolean {
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length < values.length) return false;
   if (numbers.every((value, i) => i === 0 || numbers[i - 1] <= value)) return true;
-  context.addIssue(`needs ${names.join(' ≤ ')} (got ${numbers.join(', ')})`);
+  context.addIssue(because(({ notInOrder }) => notInOrder(names, numbers)));
   return false;
 }
 
 function notWider(names: [string, string], low: Amount, high: Amount | undefined, limit: number, context: Refine) {
   if (typeof low === 'number' && typeof high === 'number' && low > 0 && high > low * limit)
-    context.addIssue(
-      `${names[1]} must be at most ${limit.toLocaleString('en-US')} times ${names[0]} (got ${low}, ${high})`,
-    );
+    context.addIssue(because(({ tooWide }) => tooWide(names, limit, [low, high])));
 }
 
 /**
@@ -98,9 +94,7 @@ export const estimateSchema = (bounds: Bounds) => {
           })
           .superRefine(({ p50, p90, p95 }, context) => {
             if ((p90 === undefined) === (p95 === undefined)) {
-              context.addIssue(
-                `needs p50 and exactly one of p90 and p95 (got ${p90 === undefined ? 'neither' : 'both'})`,
-              );
+              context.addIssue(because(({ onePercentile }) => onePercentile(p90 === undefined ? 'neither' : 'both')));
               return;
             }
             const name = p90 === undefined ? 'p95' : 'p90';
@@ -119,11 +113,11 @@ export const estimateSchema = (bounds: Bounds) => {
           })
           .superRefine(({ lower, upper }, context) => {
             if (typeof lower === 'number' && typeof upper === 'number' && lower >= upper)
-              context.addIssue(`needs lower < upper (got ${lower}, ${upper})`);
+              context.addIssue(because(({ lowerNotBelowUpper }) => lowerNotBelowUpper(lower, upper)));
           }),
       ]),
     ],
-    { error: estimateWords },
+    { error: plain('estimate') },
   );
 };
 export type Estimate = z.infer<ReturnType<typeof estimateSchema>>;

@@ -2,10 +2,15 @@ import type { Formula } from './estimate';
 import { compileFormula } from './formula';
 import { type Quantity, quantitiesOf } from './quantities';
 import type { Plan } from './schema';
+import { englishProblems, type ProblemWords, type Saying } from './text/words';
 
-export type FormulaValue = { ok: true; value: number } | { ok: false; message: string };
+export type FormulaValue = { ok: true; value: number } | { ok: false; say: Saying };
 
-class CannotEvaluate extends Error {}
+class CannotEvaluate extends Error {
+  constructor(readonly say: Saying) {
+    super();
+  }
+}
 
 /** Nearest name by shared letters at the start, for "did you mean". */
 function nearest(name: string, names: Iterable<string>): string | undefined {
@@ -39,16 +44,16 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
     const quantity = quantities.get(name);
     if (quantity === undefined) {
       const guess = nearest(name, quantities.keys());
-      const hint =
-        guess === undefined
-          ? `use a number or a quantity such as employees, itBudget or recordsHeld`
-          : `did you mean ${guess}?`;
-      throw new CannotEvaluate(
-        `uses ${JSON.stringify(name.slice(0, 40))}, which is not a quantity of the plan; ${hint}`,
+      const quoted = JSON.stringify(name.slice(0, 40));
+      throw new CannotEvaluate(({ formulas }) =>
+        guess === undefined ? formulas.unknownQuantity(quoted) : formulas.didYouMean(quoted, guess),
       );
     }
     const start = underWay.indexOf(name);
-    if (start >= 0) throw new CannotEvaluate(`refers back to itself: ${[...underWay.slice(start), name].join(' → ')}`);
+    if (start >= 0) {
+      const way = [...underWay.slice(start), name];
+      throw new CannotEvaluate(({ formulas }) => formulas.circle(way));
+    }
     underWay.push(name);
     const result = quantity.combine(
       quantity.inputs.map((input) => (typeof input === 'number' ? input : evaluate(input.formula))),
@@ -60,14 +65,10 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
 
   const evaluate = (text: string): number => {
     const reading = compileFormula(text);
-    if (!reading.ok) throw new CannotEvaluate(reading.message);
+    if (!reading.ok) throw new CannotEvaluate(reading.say);
     const value = reading.value(quantityValue);
     if (Number.isFinite(value)) return value;
-    throw new CannotEvaluate(
-      Number.isNaN(value)
-        ? 'has no value (0 / 0 or the root of a negative number?)'
-        : 'has no finite value (a division by zero?)',
-    );
+    throw new CannotEvaluate(({ formulas }) => (Number.isNaN(value) ? formulas.noValue : formulas.noFiniteValue));
   };
 
   return ({ formula }) => {
@@ -75,13 +76,18 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
     try {
       return { ok: true, value: evaluate(formula) };
     } catch (error) {
-      if (error instanceof CannotEvaluate) return { ok: false, message: error.message };
+      if (error instanceof CannotEvaluate) return { ok: false, say: error.say };
       throw error;
     }
   };
 }
 
-/** The value of a formula in a plan, or what is wrong with it in words: for fields that show it while it is typed. */
-export function checkFormula(text: string, plan: Plan): FormulaValue {
-  return createEvaluator(plan)({ formula: text });
+/** The value of a formula in a plan, or what is wrong with it in the words given: for fields that show it while it is typed. */
+export function checkFormula(
+  text: string,
+  plan: Plan,
+  words: ProblemWords = englishProblems,
+): { ok: true; value: number } | { ok: false; message: string } {
+  const result = createEvaluator(plan)({ formula: text });
+  return result.ok ? result : { ok: false, message: result.say(words) };
 }

@@ -7,6 +7,9 @@ import type {
   ParenthesisNode,
   SymbolNode,
 } from 'mathjs/number';
+import type { ProblemWords, Saying } from './text/words';
+
+type Words = ProblemWords['formulas'];
 
 /** Computes a node's value from the named quantities. */
 export type Computation = (quantity: (name: string) => number) => number;
@@ -56,10 +59,14 @@ const functions = new Map<string, { least: number; most: number; apply: (...args
 
 const functionNames = [...functions.keys()].join(', ');
 
-class NotAllowed extends Error {}
+class NotAllowed extends Error {
+  constructor(readonly sentence: (words: Words) => string) {
+    super();
+  }
+}
 
-function refuse(what: string): never {
-  throw new NotAllowed(what);
+function refuse(sentence: (words: Words) => string): never {
+  throw new NotAllowed(sentence);
 }
 
 const isOperator = (node: MathNode): node is OperatorNode => node.type === 'OperatorNode';
@@ -67,18 +74,17 @@ const isOperator = (node: MathNode): node is OperatorNode => node.type === 'Oper
 function compileComparison(node: MathNode, depth: number): (quantity: (name: string) => number) => boolean {
   if (node.type === 'ParenthesisNode') return compileComparison((node as ParenthesisNode).content, depth + 1);
   const compare = isOperator(node) ? comparisons.get(node.fn) : undefined;
-  if (!isOperator(node) || compare === undefined)
-    return refuse('a condition must compare two numbers, as in employees > 1000 ? 5 : 3');
+  if (!isOperator(node) || compare === undefined) return refuse(({ condition }) => condition);
   const [a, b] = node.args.map((argument) => compile(argument, depth + 1));
   return (quantity) => compare(a(quantity), b(quantity));
 }
 
 function compileOperator(node: OperatorNode, depth: number): Computation {
-  if (node.implicit) return refuse('needs a * where two things are multiplied');
+  if (node.implicit) return refuse(({ implicitProduct }) => implicitProduct);
   const operator = operators.get(node.fn);
-  if (comparisons.has(node.fn)) return refuse('compares where a number is needed; write condition ? a : b');
+  if (comparisons.has(node.fn)) return refuse(({ comparison }) => comparison);
   if (operator === undefined || node.args.length !== operator.count)
-    return refuse(`uses ${JSON.stringify(node.op)}, which is not allowed; use + - * / ^ %`);
+    return refuse((words) => words.operator(JSON.stringify(node.op)));
   const [a, b] = node.args.map((argument) => compile(argument, depth + 1));
   const { apply } = operator;
   return b === undefined ? (quantity) => apply(a(quantity), 0) : (quantity) => apply(a(quantity), b(quantity));
@@ -90,29 +96,27 @@ function compileFunction(node: FunctionNode, depth: number): Computation {
   const name = callee.type === 'SymbolNode' ? (callee as SymbolNode).name : '';
   const entry = functions.get(name);
   if (entry === undefined)
-    return refuse(
-      `uses ${name === '' ? 'a call' : `the function ${JSON.stringify(name.slice(0, 40))}`} that is not allowed; use ${functionNames}`,
+    return refuse((words) =>
+      name === '' ? words.call(functionNames) : words.unknownFunction(JSON.stringify(name.slice(0, 40)), functionNames),
     );
   if (node.args.length < entry.least || node.args.length > entry.most)
-    return refuse(
-      `gives ${name} ${node.args.length} values; it takes ${entry.least === entry.most ? entry.least : `${entry.least} to ${entry.most}`}`,
-    );
+    return refuse((words) => words.argumentCount(name, node.args.length, entry.least, entry.most));
   const args = node.args.map((argument) => compile(argument, depth + 1));
   return (quantity) => entry.apply(...args.map((argument) => argument(quantity)));
 }
 
 function compile(node: MathNode, depth: number): Computation {
-  if (depth > deepest) return refuse(`is nested deeper than ${deepest} levels`);
+  if (depth > deepest) return refuse((words) => words.tooDeep(deepest));
   switch (node.type) {
     case 'ConstantNode': {
       const { value } = node as ConstantNode;
-      if (typeof value !== 'number') return refuse('may contain numbers, names and arithmetic only');
-      if (!Number.isFinite(value)) return refuse('contains a number that is not finite');
+      if (typeof value !== 'number') return refuse(({ onlyArithmetic }) => onlyArithmetic);
+      if (!Number.isFinite(value)) return refuse(({ infiniteNumber }) => infiniteNumber);
       return () => value;
     }
     case 'SymbolNode': {
       const { name } = node as SymbolNode;
-      if (functions.has(name)) return refuse(`needs parentheses after ${name}`);
+      if (functions.has(name)) return refuse((words) => words.needsParentheses(name));
       return (quantity) => quantity(name);
     }
     case 'ParenthesisNode':
@@ -129,18 +133,18 @@ function compile(node: MathNode, depth: number): Computation {
       return (quantity) => (test(quantity) ? yes(quantity) : no(quantity));
     }
     default:
-      return refuse('may contain numbers, names and arithmetic only');
+      return refuse(({ onlyArithmetic }) => onlyArithmetic);
   }
 }
 
 /**
  * Turns a parsed formula into a computation, if all of it is on the list of what is allowed.
  */
-export function compileNode(node: MathNode): { value: Computation } | { message: string } {
+export function compileNode(node: MathNode): { value: Computation } | { say: Saying } {
   try {
     return { value: compile(node, 0) };
   } catch (error) {
-    if (error instanceof NotAllowed) return { message: error.message };
+    if (error instanceof NotAllowed) return { say: ({ formulas }) => error.sentence(formulas) };
     throw error;
   }
 }

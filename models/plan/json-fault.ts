@@ -1,28 +1,42 @@
-/** Where a text stops being JSON, counted from 1, and why, in words. */
+import type { ProblemWords, Saying } from './text/words';
+
+/** Where a text stops being JSON, counted from 1, and why. */
 export interface JsonFault {
   line: number;
   column: number;
-  message: string;
+  say: Saying;
 }
 
-const cutOff = 'the text ends too early; it seems to have been cut off';
+/** An offset in the text and what is wrong there. */
+interface FaultAt {
+  at: number;
+  say: Saying;
+}
+
+type Words = ProblemWords['json'];
+
+const faultAt = (at: number, sentence: (words: Words) => string): FaultAt => ({
+  at,
+  say: ({ json }) => sentence(json),
+});
+const cutOff = (words: Words) => words.cutOff;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 
 type Expecting = 'value' | 'firstValue' | 'name' | 'firstName' | 'colon' | 'comma' | 'end';
 
 /** End of the string that starts at `start`, or the offset and reason of its fault. */
-function readString(text: string, start: number): number | { at: number; message: string } {
+function readString(text: string, start: number): number | FaultAt {
   for (let i = start + 1; i < text.length; i++) {
     const char = text[i];
     if (char === '"') return i + 1;
     if (char === '\\') {
       if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(i + 1, i + 6)))
-        return { at: i, message: 'a backslash must be followed by one of " \\ / b f n r t or u and four hex digits' };
+        return faultAt(i, (words) => words.badEscape);
       i++;
-    } else if (char < ' ') return { at: i, message: 'a text must end with " on the line it starts on' };
+    } else if (char < ' ') return faultAt(i, (words) => words.openString);
   }
-  return { at: text.length, message: cutOff };
+  return faultAt(text.length, cutOff);
 }
 
 function describeAt(text: string, at: number): string {
@@ -31,18 +45,18 @@ function describeAt(text: string, at: number): string {
   return found;
 }
 
-function valueFault(text: string, at: number): string {
+function valueFault(text: string, at: number): (words: Words) => string {
   const found = describeAt(text, at);
-  if (found === "'") return 'a text stands in double quotes, not single ones';
-  if (found === '/' || found === '#') return 'comments are not allowed in JSON';
-  if (/^[}\],:]$/.test(found)) return `a value is missing before ${found}`;
-  if (/^(?:NaN|Infinity)$/.test(found) || text.startsWith('-Infinity', at)) return 'a number must be finite';
-  if (/^[+.\d-]$/.test(found)) return 'a number must be written like 12, -0.5 or 3e6';
-  return `${JSON.stringify(found)} is not a value; texts stand in double quotes`;
+  if (found === "'") return (words) => words.singleQuotes;
+  if (found === '/' || found === '#') return (words) => words.comment;
+  if (/^[}\],:]$/.test(found)) return (words) => words.valueMissing(found);
+  if (/^(?:NaN|Infinity)$/.test(found) || text.startsWith('-Infinity', at)) return (words) => words.notFinite;
+  if (/^[+.\d-]$/.test(found)) return (words) => words.badNumber;
+  return (words) => words.notAValue(JSON.stringify(found));
 }
 
 /** Offset and reason of the first fault; null where the text is JSON. */
-function scan(text: string): { at: number; message: string } | null {
+function scan(text: string): FaultAt | null {
   const open: string[] = [];
   let expecting: Expecting = 'value';
   let at = 0;
@@ -50,13 +64,12 @@ function scan(text: string): { at: number; message: string } | null {
 
   while (true) {
     while (at < text.length && ' \t\n\r'.includes(text[at])) at++;
-    if (at >= text.length) return expecting === 'end' ? null : { at, message: cutOff };
+    if (at >= text.length) return expecting === 'end' ? null : faultAt(at, cutOff);
     const char = text[at];
 
-    if (expecting === 'end')
-      return { at, message: `nothing may follow the end of the plan (found ${describeAt(text, at)})` };
+    if (expecting === 'end') return faultAt(at, (words) => words.afterEnd(describeAt(text, at)));
     if (expecting === 'colon') {
-      if (char !== ':') return { at, message: 'a colon is missing after the name' };
+      if (char !== ':') return faultAt(at, (words) => words.colonMissing);
       expecting = 'value';
       at++;
     } else if (expecting === 'comma') {
@@ -65,11 +78,11 @@ function scan(text: string): { at: number; message: string } | null {
         open.pop();
         expecting = afterValue();
       } else if (char === ',') expecting = close === '}' ? 'name' : 'value';
-      else return { at, message: `a comma or ${close} is missing before ${describeAt(text, at)}` };
+      else return faultAt(at, (words) => words.commaMissing(close, describeAt(text, at)));
       at++;
     } else if (expecting === 'name' || expecting === 'firstName') {
       if (char === '}') {
-        if (expecting === 'name') return { at, message: 'the comma before } must go' };
+        if (expecting === 'name') return faultAt(at, (words) => words.commaTooMany('}'));
         open.pop();
         expecting = afterValue();
         at++;
@@ -78,7 +91,7 @@ function scan(text: string): { at: number; message: string } | null {
         if (typeof end !== 'number') return end;
         at = end;
         expecting = 'colon';
-      } else return { at, message: `a name in double quotes is expected (found ${describeAt(text, at)})` };
+      } else return faultAt(at, (words) => words.nameExpected(describeAt(text, at)));
     } else if (char === '{' || char === '[') {
       open.push(char === '{' ? '}' : ']');
       expecting = char === '{' ? 'firstName' : 'firstValue';
@@ -88,7 +101,7 @@ function scan(text: string): { at: number; message: string } | null {
       expecting = afterValue();
       at++;
     } else if (char === ']' && open[open.length - 1] === ']') {
-      return { at, message: 'the comma before ] must go' };
+      return faultAt(at, (words) => words.commaTooMany(']'));
     } else if (char === '"') {
       const end = readString(text, at);
       if (typeof end !== 'number') return end;
@@ -98,7 +111,7 @@ function scan(text: string): { at: number; message: string } | null {
       const literal = ['true', 'false', 'null'].find((name) => text.startsWith(name, at));
       number.lastIndex = at;
       const length = literal?.length ?? number.exec(text)?.[0].length ?? 0;
-      if (length === 0) return { at, message: valueFault(text, at) };
+      if (length === 0) return faultAt(at, valueFault(text, at));
       at += length;
       expecting = afterValue();
     }
@@ -110,5 +123,5 @@ export function findJsonFault(text: string): JsonFault | null {
   const fault = scan(text);
   if (fault === null) return null;
   const before = text.slice(0, fault.at).split(/\r\n|\n|\r/);
-  return { line: before.length, column: before[before.length - 1].length + 1, message: fault.message };
+  return { line: before.length, column: before[before.length - 1].length + 1, say: fault.say };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSchema, nonNegative, share } from './estimate';
+import { plain } from './schema-problems';
 
 export const industries = [
   'healthcare',
@@ -24,7 +25,7 @@ export const organizationSchema = z.looseObject({
   /** ISO 3166-1 alpha-2. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'must be two capital letters of ISO 3166-1, such as US or DE')
+    .regex(/^[A-Z]{2}$/, plain('country'))
     .default('US'),
   employees: count,
   annualRevenue: count,

@@ -1,10 +1,11 @@
 import { findJsonFault } from './json-fault';
 import { migratePlan } from './migrate';
-import { type PlanProblem, wholePlan } from './problem';
+import { type PlanProblem, problemsIn, wholePlan } from './problem';
 import { resolvePlan } from './resolve';
 import type { ResolvedPlan } from './resolved';
 import { type Plan, planSchema } from './schema';
 import { parseWithSchema } from './schema-problems';
+import { englishProblems, type ProblemWords } from './text/words';
 
 /** Longest plan file that is read, in characters; a plan with logo and hundreds of scenarios is far below. */
 const longestPlan = 20_000_000;
@@ -25,31 +26,30 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 
 /**
  * Reads a plan from a value of unknown origin: migrates, fills in defaults, validates, evaluates formulas.
- * @returns the plan as it stands in the file and with numbers only, or every problem in words.
+ * @returns the plan as it stands in the file and with numbers only, or every problem in the words given.
  */
-export function readPlan(value: unknown): PlanReading {
-  if (isDeeperThan(value, deepestPlan)) return refused(`is nested deeper than ${deepestPlan} levels`);
+export function readPlan(value: unknown, words: ProblemWords = englishProblems): PlanReading {
+  if (isDeeperThan(value, deepestPlan)) return refused(words.problems.tooDeep(deepestPlan));
   const migrated = migratePlan(value);
-  if (!migrated.ok) return migrated;
+  if (!migrated.ok) return { ok: false, problems: problemsIn(words, [migrated.fault]) };
   const parsed = parseWithSchema(planSchema, migrated.plan);
-  if (!parsed.ok) return parsed;
-  const resolution = resolvePlan(parsed.value);
+  if (!parsed.ok) return { ok: false, problems: problemsIn(words, parsed.faults) };
+  const resolution = resolvePlan(parsed.value, words);
   return resolution.ok ? { ok: true, plan: parsed.value, resolved: resolution.resolved } : resolution;
 }
 
 /** Reads the text of a plan file (JSON, with or without a byte order mark). See `readPlan`. */
-export function parsePlan(text: string): PlanReading {
+export function parsePlan(text: string, words: ProblemWords = englishProblems): PlanReading {
   const json = text.replace(/^\uFEFF/, '');
-  if (json.length > longestPlan)
-    return refused(`is longer than ${longestPlan.toLocaleString('en-US')} characters; that is no plan file`);
-  if (json.trim() === '') return refused('the file is empty; a plan starts with { "format": "boardcase-plan", … }');
+  if (json.length > longestPlan) return refused(words.problems.tooLong(longestPlan));
+  if (json.trim() === '') return refused(words.problems.emptyFile);
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
     const fault = findJsonFault(json);
     if (fault === null) throw error;
-    return refused(`is not JSON: line ${fault.line}, column ${fault.column}: ${fault.message}`);
+    return refused(words.problems.notJson(fault.line, fault.column, fault.say(words)));
   }
-  return readPlan(value);
+  return readPlan(value, words);
 }

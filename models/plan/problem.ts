@@ -1,8 +1,20 @@
+import type { ProblemWords, Saying } from './text/words';
+
 /** One fault of a plan: where it is (`scenarios[2].frequency.low`, counted from 0), and what is wrong and would be right. */
 export interface PlanProblem {
   path: string;
   message: string;
 }
+
+/** A fault that is not yet in the words of a language. */
+export interface Fault {
+  path: string;
+  say: Saying;
+}
+
+/** Faults in the words of a language. */
+export const problemsIn = (words: ProblemWords, faults: readonly Fault[]): PlanProblem[] =>
+  faults.map(({ path, say }) => ({ path, message: say(words) }));
 
 /** Name of the whole file in a problem that has no place within it. */
 export const wholePlan = 'plan';
@@ -19,17 +31,17 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 /** A value as it is named in a message: short, quoted, never a dump of the file. */
-export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+export function describeValue(value: unknown, { problems: { values } }: ProblemWords): string {
+  if (value === undefined) return values.nothing;
   if (value === null) return 'null';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (Array.isArray(value)) return value.length === 0 ? values.emptyList : values.list(value.length);
   if (typeof value === 'string')
-    return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+    return values.text(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
   if (typeof value === 'object') {
     const keys = Object.keys(value)
       .slice(0, 3)
       .map((key) => JSON.stringify(key.slice(0, 30)));
-    return keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`;
+    return keys.length === 0 ? values.emptyObject : values.object(keys.join(', '));
   }
   return String(value);
 }

@@ -1,11 +1,11 @@
 import { attractivenessFactor } from '../simulation/frequency';
 import { penaltyRules } from '../threats/penalties';
 import { findControlProblems } from './control-references';
-import { describeValue, type PlanProblem } from './problem';
+import { describeValue, type Fault } from './problem';
 import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 import { unknownId } from './unknown-id';
 
-function findDuplicates(path: string, items: readonly { id: string }[]): PlanProblem[] {
+function findDuplicates(path: string, items: readonly { id: string }[]): Fault[] {
   const seen = new Map<string, number>();
   return items.flatMap(({ id }, i) => {
     const earlier = seen.get(id);
@@ -16,35 +16,34 @@ function findDuplicates(path: string, items: readonly { id: string }[]): PlanPro
     return [
       {
         path: `${path}[${i}].id`,
-        message: `${JSON.stringify(id)} is taken by ${path}[${earlier}]; each needs its own`,
+        say: ({ problems }) => problems.taken(JSON.stringify(id), `${path}[${earlier}]`),
       },
     ];
   });
 }
 
-function findScenarioProblems(plan: ResolvedPlan): PlanProblem[] {
+function findScenarioProblems(plan: ResolvedPlan): Fault[] {
   const recordTypes = plan.records.map(({ id }) => id);
   const rules = penaltyRules.map(({ id }) => id);
   return plan.scenarios.flatMap((scenario, i) => {
     const path = `scenarios[${i}]`;
-    const problems = findDuplicates(`${path}.losses`, scenario.losses);
-    if (scenario.id === '*')
-      problems.push({ path: `${path}.id`, message: 'must not be "*", which stands for all scenarios' });
+    const faults = findDuplicates(`${path}.losses`, scenario.losses);
+    if (scenario.id === '*') faults.push({ path: `${path}.id`, say: ({ problems }) => problems.nameOfAll });
     scenario.recordsExposed?.types.forEach((type, j) => {
       if (!recordTypes.includes(type))
-        problems.push({
+        faults.push({
           path: `${path}.recordsExposed.types[${j}]`,
-          message: unknownId('record type', type, recordTypes),
+          say: unknownId('recordType', type, recordTypes),
         });
     });
     scenario.losses.forEach(({ basis, rule }, j) => {
       if (basis === 'penalty' && rule !== undefined && !rules.includes(rule))
-        problems.push({
+        faults.push({
           path: `${path}.losses[${j}].rule`,
-          message: `must be one of ${rules.join(', ')} (got ${describeValue(rule)})`,
+          say: (words) => words.problems.unknownRule(rules, describeValue(rule, words)),
         });
     });
-    return problems;
+    return faults;
   });
 }
 
@@ -57,55 +56,55 @@ const greatestOf = (estimate: ResolvedEstimate): number =>
     ? estimate
     : Math.max(...Object.values(estimate).filter((value) => typeof value === 'number'));
 
-function findResaleProblems(plan: ResolvedPlan): PlanProblem[] {
+function findResaleProblems(plan: ResolvedPlan): Fault[] {
   const factor = attractivenessFactor(plan);
   if (factor <= greatestFactor) return [];
   return [
     {
       path: 'resale.attractiveness.referencePrize',
-      message: `multiplies frequencies by ${factor.toPrecision(2)}; raise it until that is ${greatestFactor} at most`,
+      say: ({ problems }) => problems.attractiveness(factor.toPrecision(2), greatestFactor),
     },
   ];
 }
 
-function findDriverProblems(plan: ResolvedPlan): PlanProblem[] {
+function findDriverProblems(plan: ResolvedPlan): Fault[] {
   const scenarios = plan.scenarios.map(({ id }) => id);
   return plan.drivers.flatMap(({ response, exposure, neutral, effects }, i) => {
-    const problems: PlanProblem[] = [];
+    const faults: Fault[] = [];
     const outside = { exposure, neutral };
     for (const [name, value] of Object.entries(outside)) {
       if (response === 'relativeRisk' && value > 1)
-        problems.push({
+        faults.push({
           path: `drivers[${i}].${name}`,
-          message: `must be a share from 0 to 1 where response is "relativeRisk" (got ${value})`,
+          say: ({ problems }) => problems.driverShare(value),
         });
     }
     if (response === 'elasticity' && neutral === 0)
-      problems.push({
+      faults.push({
         path: `drivers[${i}].neutral`,
-        message: 'must be more than 0 where response is "elasticity" (got 0)',
+        say: ({ problems }) => problems.driverNeutral,
       });
     effects.forEach(({ scenario, strength }, j) => {
       const factor = response === 'elasticity' && neutral > 0 ? (exposure / neutral) ** greatestOf(strength) : 1;
       if (factor > greatestFactor)
-        problems.push({
+        faults.push({
           path: `drivers[${i}].effects[${j}].strength`,
-          message: `multiplies by up to ${factor.toPrecision(2)}; a driver may multiply by ${greatestFactor} at most`,
+          say: ({ problems }) => problems.driverFactor(factor.toPrecision(2), greatestFactor),
         });
       if (scenario !== '*' && !scenarios.includes(scenario))
-        problems.push({
+        faults.push({
           path: `drivers[${i}].effects[${j}].scenario`,
-          message: unknownId('scenario', scenario, scenarios),
+          say: unknownId('scenario', scenario, scenarios),
         });
     });
-    return problems;
+    return faults;
   });
 }
 
 /** Problems of how a plan's parts refer to each other: ids that repeat or name nothing, rules that contradict. */
-export function findReferenceProblems(plan: ResolvedPlan): PlanProblem[] {
+export function findReferenceProblems(plan: ResolvedPlan): Fault[] {
   const proposals = plan.proposals.map(({ id }) => id);
-  const problems = [
+  const faults = [
     ...findDuplicates('budget.commitments', plan.budget.commitments),
     ...findDuplicates('budget.securityLines', plan.budget.securityLines),
     ...findDuplicates('records', plan.records),
@@ -119,6 +118,6 @@ export function findReferenceProblems(plan: ResolvedPlan): PlanProblem[] {
     ...findControlProblems(plan),
   ];
   if (plan.chosenProposal !== null && !proposals.includes(plan.chosenProposal))
-    problems.push({ path: 'chosenProposal', message: unknownId('proposal', plan.chosenProposal, proposals) });
-  return problems;
+    faults.push({ path: 'chosenProposal', say: unknownId('proposal', plan.chosenProposal, proposals) });
+  return faults;
 }

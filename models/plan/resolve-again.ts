@@ -6,6 +6,7 @@ import { replaceFormulas } from './replace-formulas';
 import { type Resolution, resolvePlan } from './resolve';
 import type { ResolvedPlan } from './resolved';
 import { type Plan, planSchema } from './schema';
+import type { ProblemWords } from './text/words';
 
 /** A part of a plan that was resolved before: its formulas, their values then, and what came of it. */
 interface KnownPart {
@@ -64,13 +65,13 @@ function hasSameShape(plan: Fields, before: Fields): boolean {
  * touched or whose formulas have another value now; the others are the same objects as before. Versions share what an
  * edit left alone, and are never changed in place.
  */
-export function createPlanResolver(): (plan: Plan) => Resolution {
+export function createPlanResolver(): (plan: Plan, words?: ProblemWords) => Resolution {
   let last: Plan | null = null;
   let known = new WeakMap<object, KnownPart>();
 
   /** Everything anew; what came of it is remembered. */
-  function whole(plan: Plan): Resolution {
-    const resolution = resolvePlan(plan);
+  function whole(plan: Plan, words?: ProblemWords): Resolution {
+    const resolution = resolvePlan(plan, words);
     last = null;
     known = new WeakMap();
     if (!resolution.ok) return resolution;
@@ -117,21 +118,21 @@ export function createPlanResolver(): (plan: Plan) => Resolution {
     return parsed.data;
   }
 
-  return (plan) => {
-    if (!last || !hasSameShape(plan, last)) return whole(plan);
+  return (plan, words) => {
+    if (!last || !hasSameShape(plan, last)) return whole(plan, words);
     const evaluate = createEvaluator(plan);
     const resolved: Fields = { ...plan };
     for (const { key, index, schema, part } of partsOf(plan)) {
       const value = resolvePart(part, schema, evaluate);
       // What is wrong is said by the reading of the whole, with its place in the plan.
-      if (value === undefined) return whole(plan);
+      if (value === undefined) return whole(plan, words);
       if (index === null) resolved[key] = value;
       else {
         if (index === 0) resolved[key] = [];
         (resolved[key] as unknown[])[index] = value;
       }
     }
-    if (findReferenceProblems(resolved as ResolvedPlan).length > 0) return whole(plan);
+    if (findReferenceProblems(resolved as ResolvedPlan).length > 0) return whole(plan, words);
     last = plan;
     return { ok: true, resolved: resolved as ResolvedPlan };
   };

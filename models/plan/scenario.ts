@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { estimateSchema, nonNegative, provenance, share } from './estimate';
 import { lossBases, lossForms, mostEventsPerYear } from './loss-form';
+import { because, plain } from './schema-problems';
 
 export const identifier = z.string().min(1).max(100);
 
@@ -29,11 +30,7 @@ const lossPartSchema = z
   })
   .superRefine(({ basis, rule }, context) => {
     if (basis === 'penalty' && rule === undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['rule'],
-        message: 'is missing; a loss of basis "penalty" names the rule it follows',
-      });
+      context.addIssue({ ...because(({ noRule }) => noRule), path: ['rule'] });
   });
 
 /** Records exposed by one incident: a share of what is held of the named types, or a count of records. */
@@ -46,9 +43,9 @@ const recordsExposedSchema = z
   })
   .superRefine(({ types, share, count }, context) => {
     if ((share === undefined) === (count === undefined))
-      context.addIssue(`needs either share or count (got ${share === undefined ? 'neither' : 'both'})`);
+      context.addIssue(because(({ shareOrCount }) => shareOrCount(share === undefined ? 'neither' : 'both')));
     else if (share !== undefined && types.length === 0)
-      context.addIssue({ code: 'custom', path: ['types'], message: 'must name the record types that the share is of' });
+      context.addIssue({ ...because(({ shareOfNothing }) => shareOfNothing), path: ['types'] });
   });
 
 /** Events a year as an estimate, or the probability of at least one event in a year. */
@@ -57,7 +54,7 @@ const frequencySchema = z.union(
     z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
     estimateSchema({ min: 0, max: mostEventsPerYear }),
   ],
-  { error: 'must be a number of events a year, a formula, an estimate, or { "annualProbability": 0.1 }' },
+  { error: plain('frequency') },
 );
 
 export const scenarioSchema = z.looseObject({

@@ -5,6 +5,7 @@ import { driverSchema } from './driver';
 import { amountSchema, estimateSchema, nonNegative, provenance } from './estimate';
 import { organizationSchema } from './organization';
 import { identifier, scenarioSchema } from './scenario';
+import { plain } from './schema-problems';
 
 export const planFormat = 'boardcase-plan';
 export const planVersion = 1;
@@ -58,13 +59,13 @@ const reportSchema = z.looseObject({
   paper: z.enum(['auto', 'letter', 'a4']).default('auto'),
   accent: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #1f5f8b')
+    .regex(/^#[0-9a-fA-F]{6}$/, plain('colour'))
     .default('#1f5f8b'),
   /** SVG or PNG as a data URI, or null. */
   logo: z
     .string()
     .max(1_500_000)
-    .regex(/^data:image\/(?:svg\+xml|png)[;,]/, 'must be an SVG or PNG picture as a data URI (data:image/png;base64,…)')
+    .regex(/^data:image\/(?:svg\+xml|png)[;,]/, plain('picture'))
     .nullable()
     .default(null),
   cover: z.boolean().default(false),
@@ -97,8 +98,8 @@ export const planSchema = z.looseObject({
   format: z.literal(planFormat),
   version: z.literal(planVersion),
   name: z.string().min(1).max(200),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters of ISO 4217, such as USD or EUR'),
-  locale: z.string().max(35).refine(isLocale, 'must be a language tag such as en-US or de-DE').default('en-US'),
+  currency: z.string().regex(/^[A-Z]{3}$/, plain('currency')),
+  locale: z.string().max(35).refine(isLocale, plain('locale')).default('en-US'),
   organization: organizationSchema.prefault({}),
   budget: budgetSchema.prefault({}),
   records: z.array(recordTypeSchema).max(200).default([]),

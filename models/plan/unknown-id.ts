@@ -1,5 +1,11 @@
-/** `"x" is no … of this plan; use one of a, b, c` for an id that names nothing. */
-export function unknownId(what: string, id: string, known: readonly string[]): string {
-  const listed = known.slice(0, 8).join(', ') + (known.length > 8 ? ', …' : '');
-  return `${JSON.stringify(id)} is no ${what} of this plan; ${known.length === 0 ? 'it has none' : `use one of ${listed}`}`;
+import type { Saying } from './text/words';
+
+/** Says that an id names nothing of its kind, and the first of those that it could name. */
+export function unknownId(
+  what: 'scenario' | 'control' | 'proposal' | 'recordType',
+  id: string,
+  known: readonly string[],
+): Saying {
+  const listed = known.length > 8 ? [...known.slice(0, 8), '…'] : known;
+  return ({ problems }) => problems.unknownId(what, JSON.stringify(id), listed);
 }

@@ -6,7 +6,7 @@ import { threatLibrary } from '#models/threats/library/index';
 import { type PlanInput, planFormat, planVersion } from '../schema';
 import { presetBudget } from './budget';
 import { drivers } from './drivers';
-import { controlIn, type Market, organizationIn, recordTypeIn } from './market';
+import { controlIn, insuranceIn, type Market, organizationIn, recordTypeIn } from './market';
 import type { Preset, PresetAnswers, ProposalInput, ProposalTemplate, RecordTypeInput } from './preset';
 
 /** The library's controls that the preset names, with effects on its scenarios only and ties among themselves only. */
@@ -63,11 +63,19 @@ export function buildPlan(
   };
 }
 
+/** What the plan says of its currency, by currency. */
+const conversionNotes = {
+  USD: 'Amounts are US dollars.',
+  EUR: 'Amounts from sources in US dollars are converted at {} euros a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance stand in euros as published in dollars. Frequencies and amounts come mostly from studies in the United States.',
+  GBP: 'Amounts from sources in US dollars are converted at {} pounds a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies and amounts come mostly from studies in the United States.',
+  JPY: 'Amounts from sources in US dollars are converted at {} yen a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies, amounts and law come from studies in the United States and Europe.',
+} as const;
+
 function planInSentences(preset: Preset, answers: PresetAnswers, market: Market): InSentences<PlanInput> {
   const { annualRevenue, employees, recordsHeld } = answers;
   const { locale, currency, country, perDollar, isEuropean } = market;
   const { industry, people, cards = [] } = preset;
-  const setting = { industry, annualRevenue, perDollar, isEuropean, people, cards };
+  const setting = { industry, annualRevenue, perDollar, isEuropean, country, people, cards };
   const records = preset.records(recordsHeld).map((type) => recordTypeIn(market, type));
   const threats = preset.threats.map((id) => threatLibrary[id](setting));
   const { essential, recommended, full } = preset.proposals;
@@ -114,7 +122,7 @@ function planInSentences(preset: Preset, answers: PresetAnswers, market: Market)
       }))
       .filter(({ effects }) => effects.length > 0),
     controls: controls(preset, market),
-    insurance: preset.insurance,
+    insurance: insuranceIn(market, preset.insurance),
     proposals: [
       proposal(
         'essential',
@@ -139,10 +147,7 @@ function planInSentences(preset: Preset, answers: PresetAnswers, market: Market)
     ...(perDollar === 1
       ? {}
       : {
-          note: filled(
-            'Amounts from sources in US dollars are converted at {} euros a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance stand in euros as published in dollars. Frequencies and amounts come mostly from studies in the United States.',
-            perDollar,
-          ),
+          note: filled(conversionNotes[currency], perDollar),
         }),
   };
 }

@@ -1,13 +1,13 @@
 import type { ControlInput } from '#models/controls/library/effects';
 import { rounded } from '#models/threats/library/estimates';
 import { languageOf } from '../language';
-import type { OrganizationInput, RecordTypeInput } from './preset';
+import type { InsuranceInput, OrganizationInput, RecordTypeInput } from './preset';
 
 /** Where a plan is used: how its numbers read, its currency, and whose law applies. */
 export interface Market {
   /** BCP 47. */
   locale: string;
-  currency: 'USD' | 'EUR';
+  currency: 'USD' | 'EUR' | 'GBP' | 'JPY';
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** Units of the currency for a US dollar, in which the presets and libraries are written. */
@@ -15,14 +15,29 @@ export interface Market {
   isEuropean: boolean;
 }
 
-/** Euros for a US dollar: the European Central Bank's reference rates were about 1.08 dollars a euro in the mean of 2024. */
-const EUROS_PER_DOLLAR = 0.92;
+/** Units for a US dollar in the mean of 2024, to two digits; a user's own budget and revenue are never converted. */
+const perDollar = { EUR: 0.92, GBP: 0.78, JPY: 150 };
 
-/** German-speaking users plan in euros under European law, everybody else in US dollars under that of the United States. */
+/** The locales a ready-made plan is made for; each is a language, a way to write numbers, a currency and a law. */
+export const markets = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'ja-JP'] as const;
+
+/**
+ * Where a locale's plans are made for: in Europe in its currency and under European law, Britain's version of it
+ * included; Japan likewise for want of figures of its own; everybody else in US dollars under United States law.
+ */
 export function marketOf(locale: string): Market {
-  if (languageOf(locale) !== 'de') return { locale, currency: 'USD', country: 'US', perDollar: 1, isEuropean: false };
-  const country = locale.endsWith('-AT') ? 'AT' : 'DE';
-  return { locale, currency: 'EUR', country, perDollar: EUROS_PER_DOLLAR, isEuropean: true };
+  const european = (country: string, currency: 'EUR' | 'GBP' | 'JPY'): Market => ({
+    locale,
+    currency,
+    country,
+    perDollar: perDollar[currency],
+    isEuropean: true,
+  });
+  if (languageOf(locale) === 'de') return european(locale.endsWith('-AT') ? 'AT' : 'DE', 'EUR');
+  if (locale === 'en-GB') return european('GB', 'GBP');
+  if (locale.startsWith('fr')) return european('FR', 'EUR');
+  if (locale.startsWith('ja')) return european('JP', 'JPY');
+  return { locale, currency: 'USD', country: 'US', perDollar: 1, isEuropean: false };
 }
 
 /**
@@ -68,3 +83,10 @@ export function organizationIn({ perDollar }: Market, organization: Organization
 /** A kind of record with its resale price in the market's currency. */
 export const recordTypeIn = ({ perDollar }: Market, type: RecordTypeInput): RecordTypeInput =>
   perDollar === 1 ? type : { ...type, resalePrice: converted(type.resalePrice, perDollar) };
+
+/** Terms of cover in the market's currency; in euros they stand as published in dollars, which is near enough. */
+export function insuranceIn({ currency, perDollar }: Market, insurance: InsuranceInput): InsuranceInput {
+  if (currency === 'USD' || currency === 'EUR') return insurance;
+  const { retention, limit, premium } = insurance;
+  return { ...insurance, ...converted({ retention, limit, premium }, perDollar) };
+}

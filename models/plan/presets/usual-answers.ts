@@ -1,3 +1,4 @@
+import { rounded } from '#models/threats/library/estimates';
 import type { Market } from './market';
 import type { Preset, PresetAnswers } from './preset';
 
@@ -13,5 +14,9 @@ const german: Record<string, PresetAnswers> = {
 };
 
 /** The answers a preset begins with in a market, money in its currency. */
-export const usualAnswers = ({ id, defaults }: Preset, { country }: Market): PresetAnswers =>
-  country === 'US' ? defaults : (german[id] ?? defaults);
+export const usualAnswers = ({ id, defaults }: Preset, { currency, perDollar }: Market): PresetAnswers => {
+  if (currency === 'USD') return defaults;
+  if (currency === 'EUR') return german[id] ?? defaults;
+  const { annualRevenue, itBudget } = defaults;
+  return { ...defaults, annualRevenue: rounded(annualRevenue * perDollar), itBudget: rounded(itBudget * perDollar) };
+};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonFault } from '#models/plan/json-fault';
+import { englishProblems } from '#models/plan/text/words';
 
 function engineAccepts(text: string): boolean {
   try {
@@ -34,7 +35,9 @@ describe('where a text stops being JSON', () => {
     ['[1 2]', 1, 4, /comma or ]/],
   ])('%j: line %d, column %d', (text, line, column, message) => {
     expect(engineAccepts(text)).toBe(false);
-    expect(findJsonFault(text)).toMatchObject({ line, column, message: expect.stringMatching(message) });
+    const fault = findJsonFault(text)!;
+    expect(fault).toMatchObject({ line, column });
+    expect(fault.say(englishProblems)).toMatch(message);
   });
 
   it('agrees with the engine on what is JSON, whatever is changed in a text', () => {
@@ -59,6 +62,6 @@ describe('where a text stops being JSON', () => {
 
   it('takes a million open brackets and a text that never ends', () => {
     expect(findJsonFault('['.repeat(1_000_000))).toMatchObject({ line: 1, column: 1_000_001 });
-    expect(findJsonFault(`"${'a'.repeat(5_000_000)}`)).toMatchObject({ message: expect.stringContaining('cut off') });
+    expect(findJsonFault(`"${'a'.repeat(5_000_000)}`)!.say(englishProblems)).toContain('cut off');
   });
 });

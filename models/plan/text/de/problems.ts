@@ -1,0 +1,111 @@
+import { lossForms } from '../../loss-form';
+import type { ProblemWords } from '../words';
+
+const number = (value: unknown) =>
+  typeof value === 'number' ? value.toLocaleString('de-DE', { maximumSignificantDigits: 15 }) : String(value);
+const numbers = (values: readonly number[]) => values.map(number).join('; ');
+const bounds = { least: 'mindestens', most: 'höchstens' } as const;
+const which = { neither: 'beides fehlt', both: 'beides ist da' } as const;
+
+export const problems: ProblemWords['problems'] = {
+  values: {
+    nothing: 'nichts',
+    emptyList: 'eine leere Liste',
+    list: (length) => `eine Liste mit ${length} Einträgen`,
+    text: (quoted) => `der Text ${quoted}`,
+    emptyObject: 'ein leeres Objekt',
+    object: (keys) => `ein Objekt mit ${keys}`,
+  },
+  kinds: {
+    string: 'ein Text in Anführungszeichen',
+    number: 'eine Zahl',
+    int: 'eine ganze Zahl',
+    boolean: 'true oder false',
+    array: 'eine Liste [ … ]',
+    object: 'ein Objekt { … }',
+    record: 'ein Objekt { … }',
+  },
+
+  tooDeep: (levels) => `ist tiefer als ${levels} Ebenen verschachtelt`,
+  tooLong: (characters) => `ist länger als ${number(characters)} Zeichen; das ist keine Plandatei`,
+  emptyFile: 'Die Datei ist leer; ein Plan beginnt mit { "format": "boardcase-plan", … }',
+  notJson: (line, column, reason) => `ist kein JSON: Zeile ${line}, Spalte ${column}: ${reason}`,
+  notAnObject: (format, got) => `muss ein Objekt { "format": "${format}", … } sein (gefunden: ${got})`,
+  otherFormat: (format, got) => `ist kein Boardcase-Plan: hier muss "${format}" stehen (gefunden: ${got})`,
+  badVersion: (newest, got) => `muss eine ganze Zahl von 1 bis ${newest} sein (gefunden: ${got})`,
+  newerVersion: (version, newest) =>
+    `Dieser Plan stammt aus einem neueren Boardcase (Version ${version}); dieses hier liest bis Version ${newest}`,
+  moreProblems: (count) => `hat ${count} weitere Fehler`,
+
+  missing: (expected) => `fehlt; hier muss ${expected} stehen`,
+  missingChoice: (choices) => `fehlt; möglich ist eines von ${choices}`,
+  missingValue: (sentence) => `fehlt; der Wert ${sentence}`,
+  notFinite: 'muss eine endliche Zahl sein',
+  otherKind: (expected, got) => `muss ${expected} sein (gefunden: ${got})`,
+  wrongValue: (sentence, got) => `${sentence} (gefunden: ${got})`,
+  onlyChoice: (choice, got) => `muss ${choice} sein (gefunden: ${got})`,
+  notAChoice: (choices, got) => `muss eines von ${choices} sein (gefunden: ${got})`,
+  unknownKind: (choices) => `muss eines von ${choices} sein`,
+  emptyText: 'darf nicht leer sein',
+  characters: (side, limit, has) => `muss ${bounds[side]} ${number(limit)} Zeichen haben (hat ${has})`,
+  entries: (side, limit, has) =>
+    `muss ${bounds[side]} ${number(limit)} ${limit === 1 ? 'Eintrag' : 'Einträge'} haben (hat ${has})`,
+  bound: (side, limit, got) =>
+    `${side === 'least' ? 'muss' : 'darf'} ${bounds[side]} ${number(limit)} sein (ist ${number(got)})`,
+  openBound: (side, limit, got) =>
+    `muss ${side === 'least' ? 'größer' : 'kleiner'} als ${number(limit)} sein (ist ${number(got)})`,
+  unexpected: 'ist nicht, was hier erwartet wird',
+  amount: 'muss eine Zahl oder eine Formel { "formula": "…" } sein',
+  estimate:
+    'muss eine Zahl, eine Formel { "formula": "…" } oder eine Schätzung wie { "kind": "range", "low": 1, "likely": 2, "high": 5 } sein',
+  frequency:
+    'muss eine Zahl von Ereignissen im Jahr, eine Formel, eine Schätzung oder { "annualProbability": 0.1 } sein',
+  magnitude:
+    'muss ein Anteil, eine Formel, eine Schätzung oder ein Objekt sein, das jeder Schadenart eines davon zuordnet',
+  lossForm: `ist keine Schadenart; möglich ist eine von ${lossForms.join(', ')}`,
+  country: 'muss aus zwei Großbuchstaben nach ISO 3166-1 bestehen, etwa US oder DE',
+  currency: 'muss aus drei Großbuchstaben nach ISO 4217 bestehen, etwa USD oder EUR',
+  locale: 'muss ein Sprachkürzel wie en-US oder de-DE sein',
+  colour: 'muss eine Farbe wie #1f5f8b sein',
+  picture: 'muss ein SVG- oder PNG-Bild als Daten-URI sein (data:image/png;base64,…)',
+  noRule: 'fehlt; ein Schaden der Grundlage "penalty" nennt die Regel, der er folgt',
+  shareOrCount: (got) => `braucht entweder share oder count (${which[got]})`,
+  shareOfNothing: 'muss die Arten von Datensätzen nennen, von denen der Anteil gilt',
+  notInOrder: (names, values) => `verlangt ${names.join(' ≤ ')} (gefunden: ${numbers(values)})`,
+  tooWide: ([low, high], times, values) =>
+    `${high} darf höchstens das ${number(times)}-Fache von ${low} sein (gefunden: ${numbers(values)})`,
+  onePercentile: (got) => `braucht p50 und genau eines von p90 und p95 (${which[got]})`,
+  lowerNotBelowUpper: (lower, upper) => `verlangt lower < upper (gefunden: ${numbers([lower, upper])})`,
+  formulaValue: (sentence) => `der Wert der Formel ${sentence}`,
+
+  taken: (id, by) => `${id} ist schon durch ${by} vergeben; jeder Eintrag braucht eine eigene Kennung`,
+  nameOfAll: 'darf nicht "*" sein; das steht für alle Szenarien',
+  unknownId: (what, id, known) => {
+    const no = {
+      scenario: 'kein Szenario',
+      control: 'keine Maßnahme',
+      proposal: 'kein Vorschlag',
+      recordType: 'keine Art von Datensätzen',
+    };
+    const hint = known.length === 0 ? 'es gibt noch nichts dieser Art' : `möglich: ${known.join(', ')}`;
+    return `${id} ist ${no[what]} dieses Plans; ${hint}`;
+  },
+  unknownRule: (rules, got) => `muss eines von ${rules.join(', ')} sein (gefunden: ${got})`,
+  attractiveness: (factor, most) =>
+    `vervielfacht Häufigkeiten um den Faktor ${factor.replace('.', ',')}; erhöhen Sie den Wert, bis es höchstens ${most} ist`,
+  driverShare: (got) => `muss ein Anteil von 0 bis 1 sein, wenn response "relativeRisk" ist (gefunden: ${number(got)})`,
+  driverNeutral: 'muss größer als 0 sein, wenn response "elasticity" ist (gefunden: 0)',
+  driverFactor: (factor, most) =>
+    `vervielfacht um bis zu ${factor.replace('.', ',')}; ein Risikotreiber darf höchstens um ${most} vervielfachen`,
+  effectTwice: (id) => `${id} hat weiter oben schon eine Wirkung; fassen Sie beide zusammen`,
+  excludesItself: 'Eine Maßnahme kann sich nicht selbst ausschließen',
+  requiredAndExcluded: (id) =>
+    `${id} ist zugleich vorausgesetzt und ausgeschlossen; nehmen Sie es aus einer der Listen`,
+  circle: (way) => `läuft im Kreis: ${way.join(' → ')}; eine davon darf die nächste nicht voraussetzen`,
+  twiceInProposal: (id) => `${id} steht zweimal in diesem Vorschlag; nehmen Sie einen Eintrag heraus`,
+  requirementMissing: (id, required) =>
+    `${id} setzt ${required} voraus, das in diesem Vorschlag fehlt; fügen Sie es hinzu`,
+  excludeEachOther: (id, other) => `${id} und ${other} schließen einander aus; nehmen Sie eines heraus`,
+  noInsurance:
+    'ist true, aber der Plan beschreibt keine Versicherung; geben Sie ihre Bedingungen an oder setzen Sie false',
+};
