@@ -72,7 +72,7 @@ export function EstimateField(props: EstimateFieldProps) {
               <span className={styles.summary}>{summary}</span>
               {uncertain && (
                 <span className={styles.mean}>
-                  {text.fields.estimate.mean.toLowerCase()} {show(shape.mean)}
+                  {text.words.mean} {show(shape.mean)}
                   {suffix ? ` ${suffix}` : ''}
                 </span>
               )}

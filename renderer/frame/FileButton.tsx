@@ -12,6 +12,7 @@ export function FileButton(props: ComponentProps<'button'>) {
       color="gray"
       rightSection={<IconChevronDown size={14} stroke={1.7} />}
       px={8}
+      flex="none"
       aria-haspopup="menu"
       {...props}
     >

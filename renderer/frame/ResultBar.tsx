@@ -99,7 +99,13 @@ function BarFigure({ figure, status }: { figure: KeyFigure; status: string }) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={380} trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={styles.figure} data-figure={figure.id} onClick={() => setOpened(!opened)}>
+        <UnstyledButton
+          className={styles.figure}
+          data-figure={figure.id}
+          // By the words and not by the figures, which would move their neighbours at each edit.
+          style={{ flexGrow: label.length }}
+          onClick={() => setOpened(!opened)}
+        >
           <span className={styles.label} title={figure.label}>
             {label}
           </span>

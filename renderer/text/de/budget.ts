@@ -36,7 +36,7 @@ export const budget: typeof english = {
   discountRate: 'Kalkulationszinssatz',
   amortizationYears: 'Einmaliges verteilt auf',
   priceGrowth: 'Preisanstieg pro Jahr',
-  threatGrowth: 'Bedrohungszuwachs pro Jahr',
+  threatGrowth: 'Mehr Vorfälle pro Jahr',
   years: 'Jahre',
   frictionInAsk: 'Die Zeit, die Maßnahmen die Beschäftigten kosten, im beantragten Betrag und in der ROSI mitzählen',
   benchmark: 'Wo Sie damit stehen',

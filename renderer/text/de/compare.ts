@@ -41,7 +41,7 @@ export const compare: typeof english = {
     tail: 'Tail Value at Risk',
     breakEven: 'Gewinnschwelle der Wirkung',
   },
-  never: 'nicht im Planungszeitraum',
+  never: 'nicht im Zeitraum',
   best: 'am besten',
   charts: {
     options: 'Schaden plus Kosten',

@@ -8,7 +8,7 @@ export const frame: typeof english = {
   navigation: 'Bildschirme',
   screens: {
     start: 'Start',
-    budget: 'Organisation und Budget',
+    budget: 'Organisation, Budget',
     records: 'Datensätze',
     threats: 'Bedrohungen',
     controls: 'Maßnahmen',

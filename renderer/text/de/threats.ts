@@ -23,7 +23,7 @@ export const threats: typeof english = {
   perIncidentTerm: 'Schadenhöhe',
   howOften: 'Wie oft',
   howOftenTerm: 'Schadenhäufigkeit, mit den heutigen Maßnahmen',
-  share: 'Am gesamten erwarteten Schaden',
+  share: 'Anteil am Gesamtschaden',
   frequency: 'Wie oft sie eintritt',
   frequencyHint: 'Vor den Maßnahmen dieses Plans; diese werden gesondert abgezogen.',
   timesPerYear: 'Anzahl pro Jahr',

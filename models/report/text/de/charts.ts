@@ -15,7 +15,7 @@ export const chartsDe: typeof chartsText = {
     subject: 'Wahrscheinlichkeit, dass ein Jahr mehr als einen gegebenen Betrag kostet',
     description: (findings) =>
       `Kurve der Wahrscheinlichkeit, dass ein Jahr mehr als einen gegebenen Betrag kostet. ${findings}`,
-    chanceAxis: 'Wahrscheinlichkeit, dass ein Jahr mehr kostet',
+    chanceAxis: 'Chance auf ein teureres Jahr',
     reading: '{series}: {y} Jahren kostet mehr als {x}',
     chance: 'Wahrscheinlichkeit pro Jahr',
     costsMoreThan: (series) => `${series}: kostet mehr als`,
