@@ -56,8 +56,7 @@ function sayingOf(issue: z.core.$ZodIssue): Saying {
       case 'invalid_value': {
         const allowed = choices(issue.values);
         if (input === undefined) return problems.missingChoice(allowed);
-        const got = describeValue(input, words);
-        return issue.values.length === 1 ? problems.onlyChoice(allowed, got) : problems.notAChoice(allowed, got);
+        return problems.notAChoice(allowed, describeValue(input, words));
       }
       default:
         return problems.unexpected;

@@ -65,7 +65,6 @@ export function buildPlan(
 
 /** What the plan says of its currency, by currency. */
 const conversionNotes = {
-  USD: 'Amounts are US dollars.',
   EUR: 'Amounts from sources in US dollars are converted at {} euros a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance stand in euros as published in dollars. Frequencies and amounts come mostly from studies in the United States.',
   GBP: 'Amounts from sources in US dollars are converted at {} pounds a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies and amounts come mostly from studies in the United States.',
   JPY: 'Amounts from sources in US dollars are converted at {} yen a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies, amounts and law come from studies in the United States and Europe.',
@@ -144,7 +143,7 @@ function planInSentences(preset: Preset, answers: PresetAnswers, market: Market)
       ),
     ],
     chosenProposal: 'recommended',
-    ...(perDollar === 1
+    ...(currency === 'USD'
       ? {}
       : {
           note: filled(conversionNotes[currency], perDollar),

@@ -35,7 +35,6 @@ export const buildPlan = {
   Full: 'Umfassend',
   'Everything that is worth its price or asked for by insurers and regulators, cover included.':
     'Alles, was seinen Preis wert ist oder von Versicherern und Aufsicht verlangt wird, einschließlich Versicherungsschutz.',
-  'Amounts are US dollars.': 'Beträge sind US-Dollar.',
   'Amounts from sources in US dollars are converted at {} pounds a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies and amounts come mostly from studies in the United States.':
     'Beträge aus Quellen in US-Dollar sind mit {} Pfund je Dollar umgerechnet, etwa dem mittleren Kurs von 2024, auf zwei Stellen (Annahme). Die Bedingungen der Versicherung sind ebenso umgerechnet. Häufigkeiten und Beträge stammen meist aus Studien in den USA.',
   'Amounts from sources in US dollars are converted at {} yen a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies, amounts and law come from studies in the United States and Europe.':

@@ -1,8 +1,11 @@
 import { lossForms } from '../../loss-form';
 import type { ProblemWords } from '../words';
 
-const number = (value: unknown) =>
-  typeof value === 'number' ? value.toLocaleString('de-DE', { maximumSignificantDigits: 15 }) : String(value);
+const number = (value: unknown) => {
+  if (typeof value !== 'number') return String(value);
+  const tiny = value !== 0 && Math.abs(value) < 1e-6;
+  return tiny ? String(value).replace('.', ',') : value.toLocaleString('de-DE', { maximumSignificantDigits: 15 });
+};
 const numbers = (values: readonly number[]) => values.map(number).join('; ');
 const bounds = { least: 'mindestens', most: 'höchstens' } as const;
 const which = { neither: 'beides fehlt', both: 'beides ist da' } as const;
@@ -43,7 +46,6 @@ export const problems: ProblemWords['problems'] = {
   notFinite: 'muss eine endliche Zahl sein',
   otherKind: (expected, got) => `muss ${expected} sein (gefunden: ${got})`,
   wrongValue: (sentence, got) => `${sentence} (gefunden: ${got})`,
-  onlyChoice: (choice, got) => `muss ${choice} sein (gefunden: ${got})`,
   notAChoice: (choices, got) => `muss eines von ${choices} sein (gefunden: ${got})`,
   unknownKind: (choices) => `muss eines von ${choices} sein`,
   emptyText: 'darf nicht leer sein',

@@ -45,7 +45,6 @@ export const problems = {
   notFinite: 'must be a finite number',
   otherKind: (expected: string, got: string) => `must be ${expected} (got ${got})`,
   wrongValue: (sentence: string, got: string) => `${sentence} (got ${got})`,
-  onlyChoice: (choice: string, got: string) => `must be ${choice} (got ${got})`,
   notAChoice: (choices: string, got: string) => `must be one of ${choices} (got ${got})`,
   unknownKind: (choices: string) => `must be one of ${choices}`,
   emptyText: 'must not be empty',
