@@ -15,6 +15,19 @@ function controlAt(path: InputPath): HTMLElement | null {
   return null;
 }
 
+/** Brings a control to the middle of what scrolls around it; the frame itself stays where it is. */
+function centre(control: HTMLElement): void {
+  const { top, height } = control.getBoundingClientRect();
+  for (let around = control.parentElement; around; around = around.parentElement) {
+    if (around === document.body) return;
+    if (around.scrollHeight > around.clientHeight && /auto|scroll/.test(getComputedStyle(around).overflowY)) {
+      const room = around.getBoundingClientRect();
+      around.scrollBy({ top: top + height / 2 - (room.top + room.height / 2) });
+      return;
+    }
+  }
+}
+
 let latest = 0;
 
 /** Shows the screen on which the figure at `path` of the open plan is edited, and puts the keyboard on its control. */
@@ -29,8 +42,8 @@ export function goToField(path: InputPath): void {
     if (turn !== latest) return;
     const control = controlAt(path);
     if (control) {
-      control.focus();
-      control.scrollIntoView({ block: 'center' });
+      control.focus({ preventScroll: true });
+      centre(control);
     } else if (performance.now() < until) requestAnimationFrame(look);
     else document.getElementById('content')?.focus();
   };

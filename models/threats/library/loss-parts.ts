@@ -106,7 +106,7 @@ export const lawsuits = (setting: ThreatSetting, probability: number): LossPartI
       probability * 100,
     ),
   },
-  setting.isEuropean ? damages(probability) : settlement(setting, probability),
+  setting.isEuropean ? damages(setting, probability) : settlement(setting, probability),
 ];
 
 /** Settlement of a class action, per person with falling weight. */

@@ -16,6 +16,8 @@ export interface ThreatSetting {
   perDollar: number;
   /** Whether the law of the European Union on personal data applies, else that of the United States. */
   isEuropean: boolean;
+  /** ISO 3166-1 alpha-2, where that law is the country's own version of it. */
+  country?: string;
   /** Ids of the record types about people (patients, customers, staff) and of payment cards; empty where none are held. */
   people: string[];
   cards: string[];

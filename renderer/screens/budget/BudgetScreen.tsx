@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { deferred } from '../../layout/deferred';
 import grid from '../../layout/grid.module.css';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
@@ -6,11 +6,12 @@ import { AppetitePanel } from './AppetitePanel';
 import { BenchmarkPanel } from './BenchmarkPanel';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { MoneyPanel } from './MoneyPanel';
+import { NumbersPanel } from './NumbersPanel';
 import { OrganizationPanel } from './OrganizationPanel';
 import { SecurityLinesPanel } from './SecurityLinesPanel';
 
-const SpendingPanel = lazy(() => import('./SpendingPanel'));
-const BudgetYearsPanel = lazy(() => import('./BudgetYearsPanel'));
+const SpendingPanel = deferred(() => import('./SpendingPanel'));
+const BudgetYearsPanel = deferred(() => import('./BudgetYearsPanel'));
 
 /** Who the organisation is, what it spends, and where its security share stands. */
 export default function BudgetScreen() {
@@ -23,16 +24,15 @@ export default function BudgetScreen() {
           <CommitmentsPanel />
           <SecurityLinesPanel />
           <OrganizationPanel />
+          <NumbersPanel />
         </div>
         <div className={grid.column}>
           <BenchmarkPanel />
           <AppetitePanel />
         </div>
       </div>
-      <Suspense fallback={null}>
-        <SpendingPanel />
-        <BudgetYearsPanel />
-      </Suspense>
+      <SpendingPanel />
+      <BudgetYearsPanel />
     </Screen>
   );
 }

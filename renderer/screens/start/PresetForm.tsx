@@ -1,15 +1,17 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LibraryWords } from '#models/library-text/text';
-import { usualLocales } from '#models/plan/language';
+import { libraryWords } from '#models/library-text/words';
+import { languageOf, usualLocales } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { createPlan, type presets } from '#models/plan/presets/index';
-import { marketOf } from '#models/plan/presets/market';
+import { marketOf, markets } from '#models/plan/presets/market';
 import { usualAnswers } from '#models/plan/presets/usual-answers';
 import { begin } from '../../document/commands';
 import { tell } from '../../document/message-store';
 import { QuantityField } from '../../fields/QuantityField';
+import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
 import { useLanguage, useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
@@ -25,9 +27,11 @@ interface PresetFormProps {
 
 /** The four answers that scale a ready-made plan; each begins with what is usual. */
 export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
-  const { start } = useText();
-  const market = marketOf(usualLocales[useLanguage()]);
-  const [answers, setAnswers] = useState<Answers>(() => usualAnswers(preset, market));
+  const { start, words: common } = useText();
+  const [locale, setLocale] = useState(usualLocales[useLanguage()]);
+  const market = marketOf(locale);
+  const [given, setGiven] = useState<Partial<Answers>>({});
+  const answers: Answers = { ...usualAnswers(preset, market), ...given };
   const field = (name: keyof Answers, label: string, kind: 'amount' | 'count') => (
     <QuantityField
       label={label}
@@ -35,11 +39,13 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
       min={0}
       notation={market}
       value={answers[name]}
-      onCommit={(value) => typeof value === 'number' && setAnswers((before) => ({ ...before, [name]: value }))}
+      onCommit={(value) => typeof value === 'number' && setGiven((before) => ({ ...before, [name]: value }))}
     />
   );
-  const create = () => {
-    const reading = readPlan(createPlan(preset.id, { ...answers, locale: market.locale }, words));
+  const create = async () => {
+    // The plan speaks the language of the country it is made for, whatever the app speaks.
+    const spoken = await libraryWords(languageOf(locale));
+    const reading = readPlan(createPlan(preset.id, { ...answers, locale }, spoken));
     if (reading.ok) void begin(reading.plan);
     else {
       tell({
@@ -55,9 +61,24 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          create();
+          void create();
         }}
       >
+        <NativeSelect
+          label={start.market}
+          description={market.currency === 'USD' ? undefined : start.marketHint(market.currency)}
+          classNames={{ label: fieldStyles.label }}
+          value={locale}
+          data={markets.map((one) => ({ value: one, label: common.markets[one] }))}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            // Sums in another currency are not the answers to the same question.
+            if (marketOf(next).currency !== market.currency) {
+              setGiven(({ annualRevenue: _, itBudget: __, ...counts }) => counts);
+            }
+            setLocale(next);
+          }}
+        />
         <div className={styles.formFields}>
           {field('employees', start.answers.employees, 'count')}
           {field('annualRevenue', start.answers.annualRevenue, 'amount')}

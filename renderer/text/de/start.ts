@@ -13,6 +13,9 @@ export const start: typeof english = {
     annualRevenue: 'Umsatz pro Jahr',
     itBudget: 'IT-Budget pro Jahr',
   },
+  market: 'Land und Währung',
+  marketHint: (currency) =>
+    `Veröffentlichte Beträge sind zum mittleren Kurs von 2024 aus US-Dollar in ${currency} umgerechnet.`,
   create: 'Plan anlegen',
   back: 'Alle fertigen Pläne',
   continue: 'Weiter mit',

@@ -53,5 +53,12 @@ export const words: typeof english = {
     record: 'Datensatz',
     site: 'Standort',
   },
+  markets: {
+    'en-US': 'USA, US-Dollar',
+    'en-GB': 'Vereinigtes Königreich, Pfund',
+    'de-DE': 'Deutschland, Euro',
+    'fr-FR': 'Frankreich, Euro',
+    'ja-JP': 'Japan, Yen',
+  },
   unnamed: 'Ohne Namen',
 };

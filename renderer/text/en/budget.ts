@@ -6,7 +6,16 @@ export const budget = {
   organizationHint: 'Sizes the costs of controls and incidents. Formulas anywhere can use these by name.',
   name: 'Organization',
   industry: 'Industry',
-  country: 'Country code',
+  country: 'Country',
+  numbers: 'Country, numbers and currency',
+  numbersHint:
+    'The country says whose law applies and on which paper the board pack prints; the second how numbers and dates are written and in which language the board pack speaks.',
+  locale: 'Numbers and board pack',
+  currency: 'Currency',
+  currencyHelp: 'Nothing is converted: another currency is put before the same figures.',
+  currencyChanged: (currency: string) => `All amounts are now in ${currency}`,
+  currencyChangedDetail: (before: string, after: string) =>
+    `The figures stayed as they were: what was ${before} is ${after} now. Penalties under the law of another currency count for nothing.`,
   employees: 'Employees',
   annualRevenue: 'Revenue per year',
   sites: 'Sites',
@@ -96,6 +105,8 @@ export const budget = {
       move: 'Reorder limits',
     },
     appetite: 'Change the risk appetite',
+    locale: 'Change how numbers are written',
+    currency: 'Change the currency',
     frictionInAsk: 'Count friction in the ask',
   },
 };

@@ -10,6 +10,9 @@ export const start = {
     annualRevenue: 'Revenue per year',
     itBudget: 'IT budget per year',
   },
+  market: 'Country and currency',
+  marketHint: (currency: string) =>
+    `Published amounts are converted from US dollars to ${currency} at the mean rate of 2024.`,
   create: 'Create the plan',
   back: 'All ready-made plans',
   continue: 'Go on with',

@@ -51,5 +51,12 @@ export const words = {
     record: 'record',
     site: 'site',
   },
+  markets: {
+    'en-US': 'United States, US dollar',
+    'en-GB': 'United Kingdom, pound',
+    'de-DE': 'Germany, euro',
+    'fr-FR': 'France, euro',
+    'ja-JP': 'Japan, yen',
+  },
   unnamed: 'Unnamed',
 };

@@ -5,6 +5,7 @@ import { inLanguage, type LibraryWords } from '#models/library-text/text';
 import { libraryWords } from '#models/library-text/words';
 import { industries } from '#models/plan/organization';
 import { createPlan, presets } from '#models/plan/presets/index';
+import { markets } from '#models/plan/presets/market';
 import { threatLibrary } from '#models/threats/library/index';
 
 const pairs = Object.entries(german);
@@ -61,7 +62,7 @@ describe('German of the libraries', () => {
         { name: preset.name, description: preset.description, recordsQuestion: preset.recordsQuestion },
         listen,
       );
-      for (const locale of ['en-US', 'de-DE']) createPlan(id, { locale }, listen);
+      for (const locale of markets) createPlan(id, { locale }, listen);
     }
     for (const industry of industries)
       for (const isEuropean of [true, false])

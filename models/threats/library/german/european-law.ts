@@ -1,5 +1,8 @@
 /** German for the sentences of threats/library/european-law. */
 export const europeanLaw = {
+  'Fine by the data protection authority': 'Bußgeld der Datenschutzaufsicht',
+  'Assumption for want of a figure for this country: as the fines in European health care for insufficient security, €163,000 on average.':
+    'Annahme mangels einer Zahl für dieses Land: wie die Bußgelder im europäischen Gesundheitswesen wegen unzureichender Sicherheit, im Mittel 163.000 €.',
   'Fine by the data protection authority (GDPR)': 'Bußgeld der Datenschutzaufsicht (DSGVO)',
   'Assumption: of some 440 breaches notified a day in 2025 very few end with a fine. In some countries public bodies cannot be fined, in Germany for one: set it to 0 there.':
     'Annahme: Von rund 440 im Jahr 2025 täglich gemeldeten Datenpannen enden sehr wenige mit einem Bußgeld. Gegen öffentliche Stellen werden in Deutschland keine Bußgelder verhängt (§ 43 Abs. 3 BDSG und Landesrecht): Setzen Sie den Wert dort auf 0.',
