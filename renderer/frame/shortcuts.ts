@@ -1,12 +1,15 @@
 import { useDocument } from '../document/document-store';
+import { currentText } from '../text/use-text';
 import { type AppCommand, runCommand } from './app-commands';
 import { goTo, planScreens } from './screen-store';
 
 const isMac = navigator.platform.startsWith('Mac');
 
-/** How a shortcut is written on this computer. */
+/** How a shortcut is written on this computer, in the app's language. */
 export function shortcutLabel(keys: string): string {
-  return isMac ? keys.replace('Ctrl+', '⌘').replace('Shift+', '⇧') : keys;
+  if (isMac) return keys.replace('Ctrl+', '⌘').replace('Shift+', '⇧');
+  const { control, shift } = currentText().frame;
+  return keys.replace('Ctrl', control).replace('Shift', shift);
 }
 
 const bound: Record<string, AppCommand> = {

@@ -1,4 +1,5 @@
 import type { ExposedHost, HostArgs, HostBridge, HostCall, HostReply } from '#main/contract';
+import { inOwnWords } from './own-words';
 
 declare global {
   interface Window {
@@ -10,7 +11,8 @@ declare global {
 /** The desktop app behind the one function per call that its preload exposes. */
 export function electronBridge(exposed: ExposedHost): HostBridge {
   return {
-    call: <C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>> => exposed.calls[name](args),
+    call: async <C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>> =>
+      inOwnWords<C>(await exposed.calls[name](args)),
     on: (event, listener) => exposed.events[event](listener),
   };
 }

@@ -1,6 +1,6 @@
 import type { HostArgs, HostBridge, HostCall, HostReply } from '#main/contract';
-
-const stopped = 'The program behind this page does not answer. Start it again and open the address that it prints.';
+import { currentText } from '../text/use-text';
+import { inOwnWords } from './own-words';
 
 async function post<C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>> {
   try {
@@ -11,11 +11,11 @@ async function post<C extends HostCall>(name: C, args: HostArgs<C>): Promise<Hos
       // Said while the page goes away.
       keepalive: name === 'page.left',
     });
-    if (response.ok) return await response.json();
-    return { ok: false, code: response.status === 403 ? 'denied' : 'failed', message: stopped };
+    if (response.ok) return inOwnWords<C>(await response.json());
+    return { ok: false, code: response.status === 403 ? 'denied' : 'failed', message: currentText().document.noAnswer };
   } catch {
     // fetch rejects without a reason when nobody listens at the address.
-    return { ok: false, code: 'failed', message: stopped };
+    return { ok: false, code: 'failed', message: currentText().document.noAnswer };
   }
 }
 

@@ -5,6 +5,7 @@ import { compliance } from './de/compliance';
 import { controls } from './de/controls';
 import { document } from './de/document';
 import { exports } from './de/exports';
+import { failures } from './de/failures';
 import { fields } from './de/fields';
 import { frame } from './de/frame';
 import { guide } from './de/guide';
@@ -34,6 +35,7 @@ export const de: Catalogue = {
   controls,
   document,
   exports,
+  failures,
   fields,
   frame,
   guide,

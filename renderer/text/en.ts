@@ -5,6 +5,7 @@ import { compliance } from './en/compliance';
 import { controls } from './en/controls';
 import { document } from './en/document';
 import { exports } from './en/exports';
+import { failures } from './en/failures';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { guide } from './en/guide';
@@ -33,6 +34,7 @@ export const en = {
   controls,
   document,
   exports,
+  failures,
   fields,
   frame,
   guide,

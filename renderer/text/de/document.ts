@@ -29,8 +29,8 @@ export const document: typeof english = {
     'Im Ordner für Pläne liegt noch keiner. Beginnen Sie mit einem fertigen Plan, oder ziehen Sie eine Plandatei auf das Fenster.',
   openFromDisk: 'Datei auf diesem Computer wählen …',
   dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
-  hostGone:
-    'Boardcase läuft nicht mehr. Starten Sie es neu, und laden Sie diese Seite neu; Ihre Änderungen bleiben hier so lange erhalten.',
+  noAnswer:
+    'Das Programm hinter dieser Seite antwortet nicht. Starten Sie es neu, und öffnen Sie die Adresse, die es ausgibt.',
   openElsewhere: (name) => `„${name}“ ist in einem anderen Fenster geöffnet`,
   openElsewhereDetail:
     'Hier ist der Plan schreibgeschützt: Sie können ihn ansehen und Ihre Änderungen unter anderem Namen speichern.',

@@ -52,6 +52,8 @@ export const frame: typeof english = {
   systemLanguage: (name) => `Wie das System: ${name}`,
   speakLanguage: (name) => `Sprache: ${name}`,
   languageFailed: 'Die Sprache ließ sich nicht umstellen',
+  control: 'Strg',
+  shift: 'Umschalt',
   resultBar: 'Ergebnisse auf einen Blick',
   proposal: 'Plan zum Beschluss',
   noProposal: 'Noch kein Vorschlag',

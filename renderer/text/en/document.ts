@@ -27,8 +27,7 @@ export const document = {
     'There are no plans in the plans folder yet. Start from a ready-made plan, or drop a plan file on the window.',
   openFromDisk: 'Choose a file on this computer…',
   dropHere: 'Drop the plan file to open it',
-  hostGone:
-    'Boardcase is not running any more. Start it again and reload this page; your changes here are kept until then.',
+  noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',
   openElsewhere: (name: string) => `“${name}” is open in another window`,
   openElsewhereDetail: 'Here it is read-only: you can look, and save your edits under another name.',
   draftNotKept: 'Your unsaved edits are not being kept for the case of a crash. Save the plan soon.',

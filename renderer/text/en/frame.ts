@@ -49,6 +49,9 @@ export const frame = {
   systemLanguage: (name: string) => `As the system: ${name}`,
   speakLanguage: (name: string) => `Language: ${name}`,
   languageFailed: 'The language could not be changed',
+  /** The keys as the country's keyboards name them. */
+  control: 'Ctrl',
+  shift: 'Shift',
   resultBar: 'Results at a glance',
   proposal: 'The plan to approve',
   noProposal: 'No proposal yet',
