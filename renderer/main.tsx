@@ -4,6 +4,7 @@ import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import './styles/tokens.css';
 import './styles/global.css';
+import './styles/shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { speakAtStart } from './text/language-setting';

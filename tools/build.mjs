@@ -80,13 +80,13 @@ const mantineStyles = {
 };
 
 /**
- * The script that starts the simulation worker runs as soon as it is there: before the page's own, which takes a
- * hundred milliseconds to load and evaluate.
+ * A script of its own, which runs as soon as it is there: before the page's, which takes a hundred milliseconds to load
+ * and evaluate.
  */
 const beginning = {
-  input: { index: path('renderer/index.html'), begin: path('renderer/results/start-simulator.ts') },
+  input: { index: path('renderer/index.html'), begin: path('renderer/begin.ts') },
   modules:
-    /preload-helper|renderer\/(simulation\/client|results\/(start-simulator|simulator|first-figures)|screens\/start\/sample-run)/,
+    /preload-helper|regional-hospital.*\?resolved|renderer\/(begin|styles\/scheme-at-start|simulation\/client|results\/(start-simulator|simulator|first-figures)|screens\/start\/sample-run)/,
   plugin: {
     name: 'beginning',
     transformIndexHtml: {

@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDialog } from '../document/dialog-store';
 import { useDocument } from '../document/document-store';
 import { useImport } from '../import/import-store';
+import { deferred } from '../layout/deferred';
 import { usePresentation } from '../present/present-store';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
@@ -18,23 +19,23 @@ import { startSession } from './session';
 import { TopBar } from './TopBar';
 import { useTour } from './tour/tour-store';
 
-const screens: Record<PlanScreen, ComponentType> = {
-  budget: lazy(() => import('../screens/budget/BudgetScreen')),
-  records: lazy(() => import('../screens/records/RecordsScreen')),
-  threats: lazy(() => import('../screens/threats/ThreatsScreen')),
-  controls: lazy(() => import('../screens/controls/ControlsScreen')),
-  compare: lazy(() => import('../screens/compare/CompareScreen')),
-  board: lazy(() => import('../screens/board/BoardScreen')),
-  sources: lazy(() => import('../screens/sources/SourcesScreen')),
+const screens: Record<PlanScreen, ReturnType<typeof deferred<object>>> = {
+  budget: deferred(() => import('../screens/budget/BudgetScreen')),
+  records: deferred(() => import('../screens/records/RecordsScreen')),
+  threats: deferred(() => import('../screens/threats/ThreatsScreen')),
+  controls: deferred(() => import('../screens/controls/ControlsScreen')),
+  compare: deferred(() => import('../screens/compare/CompareScreen')),
+  board: deferred(() => import('../screens/board/BoardScreen')),
+  sources: deferred(() => import('../screens/sources/SourcesScreen')),
 };
-const ResultBar = lazy(() => import('./ResultBar'));
-const GuideKeeper = lazy(() => import('./guide/GuideKeeper'));
-const GuidePanel = lazy(() => import('./guide/GuidePanel'));
-const TourCard = lazy(() => import('./tour/TourCard'));
-const Dialogs = lazy(() => import('./Dialogs'));
-const CommandPalette = lazy(() => import('./CommandPalette'));
-const ImportDialog = lazy(() => import('../import/ImportDialog'));
-const Presentation = lazy(() => import('../present/Presentation'));
+const ResultBar = deferred(() => import('./ResultBar'));
+const GuideKeeper = deferred(() => import('./guide/GuideKeeper'));
+const GuidePanel = deferred(() => import('./guide/GuidePanel'));
+const TourCard = deferred(() => import('./tour/TourCard'));
+const Dialogs = deferred(() => import('./Dialogs'));
+const CommandPalette = deferred(() => import('./CommandPalette'));
+const ImportDialog = deferred(() => import('../import/ImportDialog'));
+const Presentation = deferred(() => import('../present/Presentation'));
 
 /** Everything around a screen: navigation, document bar, result bar, messages and dialogs. */
 export function Frame() {
@@ -52,7 +53,7 @@ export function Frame() {
   useEffect(keepFocus, []);
 
   const shown = hasPlan ? screen : 'start';
-  const Shown = shown === 'start' ? StartScreen : screens[shown];
+  const Shown = shown === 'start' ? null : screens[shown];
   return (
     <div className={styles.frame} data-plan={hasPlan}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
@@ -60,33 +61,27 @@ export function Frame() {
       </button>
       <Navigation shown={shown} />
       <TopBar />
-      {hasPlan && (
-        <Suspense fallback={<div className={styles.resultPlace} />}>
-          <ResultBar />
-        </Suspense>
-      )}
+      {hasPlan && <ResultBar waiting={<div className={styles.resultPlace} />} />}
       <main id="content" className={styles.content} tabIndex={-1} key={shown}>
         <ScreenBoundary>
-          <Suspense fallback={<p className={styles.loading}>{text.frame.loadingScreen}</p>}>
-            <Shown />
-          </Suspense>
+          {Shown ? <Shown waiting={<p className={styles.loading}>{text.frame.loadingScreen}</p>} /> : <StartScreen />}
         </ScreenBoundary>
       </main>
       {hasPlan && (
-        <Suspense fallback={null}>
+        <>
           {ready && <GuideKeeper />}
           {guiding && <GuidePanel />}
           {touring && <TourCard />}
-        </Suspense>
+        </>
       )}
       <Messages />
       {(ready || asking || searching) && (
-        <Suspense fallback={null}>
+        <>
           <Dialogs />
           <CommandPalette />
           {importing && hasPlan && <ImportDialog />}
           {presenting && hasPlan && <Presentation />}
-        </Suspense>
+        </>
       )}
       <DropTarget />
     </div>

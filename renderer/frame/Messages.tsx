@@ -1,11 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useExport } from '../document/export-store';
 import { dismiss, useMessages } from '../document/message-store';
+import { deferred } from '../layout/deferred';
 import { useText } from '../text/use-text';
 import styles from './Messages.module.css';
 
-const ExportPanel = lazy(() => import('./ExportPanel'));
+const ExportPanel = deferred(() => import('./ExportPanel'));
 
 /** Short notes at the foot of the window, read aloud as they come. */
 export function Messages() {
@@ -44,11 +44,7 @@ export function Messages() {
           <CloseButton size="sm" aria-label={frame.closeDialog} onClick={() => dismiss(id)} />
         </div>
       ))}
-      {exporting && (
-        <Suspense fallback={null}>
-          <ExportPanel />
-        </Suspense>
-      )}
+      {exporting && <ExportPanel />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { edit, isEdited, useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
+import { deferred } from '../layout/deferred';
 import { useText } from '../text/use-text';
 import { FileButton } from './FileButton';
 import styles from './TopBar.module.css';
 
 // Menus and tooltips weigh as much as all else of the first screen, which shows neither.
-const FileMenu = lazy(() => import('./FileMenu'));
-const DocumentTools = lazy(() => import('./DocumentTools'));
+const FileMenu = deferred(() => import('./FileMenu'));
+const DocumentTools = deferred(() => import('./DocumentTools'));
 
 /** The document: its name, whether it is saved, and what can be done with it. */
 export function TopBar() {
@@ -27,9 +28,7 @@ export function TopBar() {
             {file?.readOnly && ` · ${frame.readOnly}`}
           </span>
           <div className={styles.tools}>
-            <Suspense>
-              <DocumentTools />
-            </Suspense>
+            <DocumentTools />
           </div>
         </>
       )}
@@ -42,11 +41,7 @@ function FilePlace() {
   const [asked, setAsked] = useState(false);
   const button = <FileButton aria-expanded={false} onClick={() => setAsked(true)} />;
   if (!asked) return button;
-  return (
-    <Suspense fallback={button}>
-      <FileMenu />
-    </Suspense>
-  );
+  return <FileMenu waiting={button} />;
 }
 
 function PlanName({ name }: { name: string }) {

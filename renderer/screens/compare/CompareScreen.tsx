@@ -1,7 +1,8 @@
 import { Button, Chip, Group, SegmentedControl } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePlan } from '../../document/use-plan';
 import { goTo, useScreen } from '../../frame/screen-store';
+import { deferred } from '../../layout/deferred';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { useReportContext } from '../../results/use-report-context';
@@ -13,9 +14,9 @@ import { CompareCharts } from './CompareCharts';
 import { CompareTable } from './CompareTable';
 import { DifferencesPanel } from './DifferencesPanel';
 
-const SensitivityView = lazy(() => import('./SensitivityView'));
-const ComplianceView = lazy(() => import('./ComplianceView'));
-const SinceView = lazy(() => import('./SinceView'));
+const SensitivityView = deferred(() => import('./SensitivityView'));
+const ComplianceView = deferred(() => import('./ComplianceView'));
+const SinceView = deferred(() => import('./SinceView'));
 
 const most = 3;
 const views = ['options', 'sensitivity', 'compliance', 'since'] as const;
@@ -39,6 +40,7 @@ export default function CompareScreen() {
       </Screen>
     );
   }
+  const working = <p className="faint">{frame.working}</p>;
   const choice = plan.proposals.length > most && (
     <Chip.Group multiple value={shown} onChange={(ids) => setPicked(ids.slice(-most))}>
       <Group gap={6} role="group" aria-label={words.shown}>
@@ -71,7 +73,7 @@ export default function CompareScreen() {
         onChange={(value) => goTo('compare', value)}
       />
       {context ? (
-        <Suspense fallback={<p className="faint">{frame.working}</p>}>
+        <>
           {view === 'options' && (
             <>
               <CompareTable context={context} shown={shown} />
@@ -79,12 +81,12 @@ export default function CompareScreen() {
               <CompareCharts />
             </>
           )}
-          {view === 'sensitivity' && <SensitivityView context={context} />}
-          {view === 'compliance' && <ComplianceView context={context} />}
-          {view === 'since' && <SinceView context={context} />}
-        </Suspense>
+          {view === 'sensitivity' && <SensitivityView context={context} waiting={working} />}
+          {view === 'compliance' && <ComplianceView context={context} waiting={working} />}
+          {view === 'since' && <SinceView context={context} waiting={working} />}
+        </>
       ) : (
-        <p className="faint">{frame.working}</p>
+        working
       )}
     </Screen>
   );

@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { goTo, useScreen } from '../../frame/screen-store';
 import { ImportButton } from '../../import/ImportButton';
+import { deferred } from '../../layout/deferred';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { controlsTable } from '../../tables/controls-table';
@@ -17,7 +17,7 @@ import styles from './Controls.module.css';
 import { ControlsTable } from './ControlsTable';
 import { InsurancePopover } from './InsurancePopover';
 
-const WorthView = lazy(() => import('./worth/WorthView'));
+const WorthView = deferred(() => import('./worth/WorthView'));
 
 /** Views beside the list; in the address they stand behind a colon. */
 const views = ['worth', 'best'] as const;
@@ -81,9 +81,7 @@ export default function ControlsScreen() {
         <EmptyNote title={words.none}>{words.noneHelp}</EmptyNote>
       ) : view === 'worth' ? (
         <div className={styles.scroll}>
-          <Suspense fallback={<p className="faint">{frame.working}</p>}>
-            <WorthView onOpen={(id) => goTo('controls', id)} />
-          </Suspense>
+          <WorthView onOpen={(id) => goTo('controls', id)} waiting={<p className="faint">{frame.working}</p>} />
         </div>
       ) : view === 'best' ? (
         <div className={styles.scroll}>

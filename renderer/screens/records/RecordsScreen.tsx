@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { deferred } from '../../layout/deferred';
 import grid from '../../layout/grid.module.css';
 import { Screen } from '../../layout/Screen';
 import { useText } from '../../text/use-text';
@@ -7,8 +7,8 @@ import { PrizeByThreatPanel } from './PrizeByThreatPanel';
 import { PrizePanel } from './PrizePanel';
 import { ResalePanel } from './ResalePanel';
 
-const LiabilitiesPanel = lazy(() => import('./LiabilitiesPanel'));
-const PublishedPricesPanel = lazy(() => import('./PublishedPricesPanel'));
+const LiabilitiesPanel = deferred(() => import('./LiabilitiesPanel'));
+const PublishedPricesPanel = deferred(() => import('./PublishedPricesPanel'));
 
 /** What is held, what it would fetch, and how that enters the model. */
 export default function RecordsScreen() {
@@ -22,13 +22,9 @@ export default function RecordsScreen() {
       </div>
       <div className={grid.split}>
         <PrizeByThreatPanel />
-        <Suspense fallback={null}>
-          <LiabilitiesPanel />
-        </Suspense>
+        <LiabilitiesPanel />
       </div>
-      <Suspense fallback={null}>
-        <PublishedPricesPanel />
-      </Suspense>
+      <PublishedPricesPanel />
     </Screen>
   );
 }

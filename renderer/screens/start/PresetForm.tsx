@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LibraryWords } from '#models/library-text/text';
 import { libraryWords } from '#models/library-text/words';
 import { languageOf, usualLocales } from '#models/plan/language';
@@ -32,6 +32,8 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
   const market = marketOf(locale);
   const [given, setGiven] = useState<Partial<Answers>>({});
   const answers: Answers = { ...usualAnswers(preset, market), ...given };
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
   const field = (name: keyof Answers, label: string, kind: 'amount' | 'count') => (
     <QuantityField
       label={label}
@@ -79,7 +81,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
             setLocale(next);
           }}
         />
-        <div className={styles.formFields}>
+        <div ref={fields} className={styles.formFields}>
           {field('employees', start.answers.employees, 'count')}
           {field('annualRevenue', start.answers.annualRevenue, 'amount')}
           {field('itBudget', start.answers.itBudget, 'amount')}

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { presets } from '#models/plan/presets/all-presets';
+import { deferred } from '../../layout/deferred';
 import { Panel } from '../../layout/Panel';
 import { useLibraryWords } from '../../text/use-library-words';
 import { useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
 
-const PresetForm = lazy(() => import('./PresetForm'));
+const PresetForm = deferred(() => import('./PresetForm'));
 
 /** The ready-made plans, and the four questions of the picked one. */
 export default function PresetsPanel() {
@@ -15,13 +16,9 @@ export default function PresetsPanel() {
   const words = useLibraryWords();
   const [picked, setPicked] = useState<string | null>(null);
   const preset = presets.find(({ id }) => id === picked);
-  if (!words) return <div className={styles.presetsPlace} />;
-  if (preset)
-    return (
-      <Suspense fallback={<div className={styles.presetsPlace} />}>
-        <PresetForm preset={preset} words={words} onBack={() => setPicked(null)} />
-      </Suspense>
-    );
+  const place = <div className={styles.presetsPlace} />;
+  if (!words) return place;
+  if (preset) return <PresetForm preset={preset} words={words} onBack={() => setPicked(null)} waiting={place} />;
   return (
     <Panel title={start.presets} hint={start.presetsHint} flush>
       <ul className={styles.rows}>

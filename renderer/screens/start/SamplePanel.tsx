@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { startTour, wasTourSeen } from '../../frame/tour/tour-store';
+import { deferred } from '../../layout/deferred';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
 import { openSample } from './open-sample';
@@ -8,9 +9,8 @@ import styles from './StartScreen.module.css';
 import { runSample, type SampleRun } from './sample-run';
 
 // Asked for at once: it arrives while the worker simulates.
-const sampleFigures = import('./SampleFigures');
-sampleFigures.catch(() => {});
-const SampleFigures = lazy(() => sampleFigures);
+const SampleFigures = deferred(() => import('./SampleFigures'));
+SampleFigures.load().catch(() => {});
 
 /** The example hospital with its results, simulated when the screen opens; one click opens it. */
 export function SamplePanel() {
@@ -38,9 +38,7 @@ export function SamplePanel() {
         </div>
       )}
       {run ? (
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <SampleFigures run={run} />
-        </Suspense>
+        <SampleFigures run={run} waiting={<div className={styles.waiting} />} />
       ) : (
         <div className={styles.waiting} role="status">
           {failure ? (

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { deferred } from '../../layout/deferred';
 import { useText } from '../../text/use-text';
 import { FilesPanel } from './FilesPanel';
 import { SamplePanel } from './SamplePanel';
 import styles from './StartScreen.module.css';
 
-const PresetsPanel = lazy(() => import('./PresetsPanel'));
+const PresetsPanel = deferred(() => import('./PresetsPanel'));
 
 /** Where everyone begins: a ready-made plan, one's own plans, and a finished example with its results. */
 export function StartScreen() {
@@ -16,9 +16,7 @@ export function StartScreen() {
         <p>{start.lead}</p>
       </header>
       <div className={styles.columns}>
-        <Suspense fallback={<div className={styles.presetsPlace} />}>
-          <PresetsPanel />
-        </Suspense>
+        <PresetsPanel waiting={<div className={styles.presetsPlace} />} />
         <div className={styles.side}>
           <SamplePanel />
           <FilesPanel />

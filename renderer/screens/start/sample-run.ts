@@ -1,5 +1,6 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
+import example from '../../../examples/regional-hospital.boardcase.json?resolved';
 import { figuresShown } from '../../results/first-figures';
 import { sampleSimulator } from '../../results/simulator';
 import { createSimulator, type Simulator } from '../../simulation/client';
@@ -11,20 +12,14 @@ export interface SampleRun {
   stage: 'coarse' | 'full';
 }
 
-/** On its way as soon as this is evaluated; whoever awaits it hears of a failure. */
-const example = import('../../../examples/regional-hospital.boardcase.json?resolved');
-example.catch(() => {});
-
 type Hear = (run: SampleRun) => void;
 
 /** The run that begins with the page: what it said last, and who listens now. */
 const early = { latest: null as SampleRun | null, failure: '', hear: (() => {}) as Hear, fail: (_: string) => {} };
 
-const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function simulateWith(simulator: Simulator, resolved: ResolvedPlan, hear: Hear, fail: (message: string) => void): void {
-  const { seed, years } = resolved.simulation;
-  simulator.run(resolved, { seed, years }, (result, stage) => hear({ resolved, result, stage }), fail);
+function simulateWith(simulator: Simulator, hear: Hear, fail: (message: string) => void): void {
+  const { seed, years } = example.simulation;
+  simulator.run(example, { seed, years }, (result, stage) => hear({ resolved: example, result, stage }), fail);
 }
 
 /**
@@ -41,15 +36,8 @@ export function beginSample(): void {
     early.fail(message);
     figuresShown();
   };
-  // The worker starts now, and compiles its code while the example is on its way.
-  sampleSimulator();
-  example.then(
-    ({ default: resolved }) => {
-      const simulator = sampleSimulator();
-      if (simulator) simulateWith(simulator, resolved, keep, fail);
-    },
-    (error: unknown) => fail(words(error)),
-  );
+  const simulator = sampleSimulator();
+  if (simulator) simulateWith(simulator, keep, fail);
 }
 
 /**
@@ -70,9 +58,6 @@ export function runSample(listener: Hear, onError: (message: string) => void): (
     };
   }
   const simulator = createSimulator();
-  example.then(
-    ({ default: resolved }) => simulateWith(simulator, resolved, listener, onError),
-    (error: unknown) => onError(words(error)),
-  );
+  simulateWith(simulator, listener, onError);
   return () => simulator.dispose();
 }

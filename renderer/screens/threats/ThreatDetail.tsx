@@ -1,12 +1,12 @@
 import { ActionIcon, Menu, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import { newId } from '#models/plan/new-id';
 import { removeScenario } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { TextField } from '../../fields/TextField';
 import { goTo } from '../../frame/screen-store';
+import { deferred } from '../../layout/deferred';
 import split from '../../layout/master-detail.module.css';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
@@ -18,7 +18,7 @@ import styles from './ThreatDetail.module.css';
 import { ThreatFigures } from './ThreatFigures';
 
 /** Brings the breach list along, so it comes on its own. */
-const BreachesPanel = lazy(() => import('./BreachesPanel'));
+const BreachesPanel = deferred(() => import('./BreachesPanel'));
 
 export type Scenario = Plan['scenarios'][number];
 
@@ -80,11 +80,7 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
         <FrequencyPanel scenario={scenario} index={index} change={change} />
         <RecordsExposedPanel scenario={scenario} index={index} change={change} />
       </div>
-      {scenario.recordsExposed && (
-        <Suspense fallback={null}>
-          <BreachesPanel scenario={scenario.id} />
-        </Suspense>
-      )}
+      {scenario.recordsExposed && <BreachesPanel scenario={scenario.id} />}
       <LossPartsPanel scenario={scenario} index={index} change={change} />
       <ActingControls scenario={scenario.id} />
     </div>

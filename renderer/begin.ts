@@ -1,0 +1,4 @@
+// A script of its own, and the page's first: what does not wait for the hundred milliseconds that the page's own script
+// takes to load and evaluate.
+import './styles/scheme-at-start';
+import './results/start-simulator';
