@@ -1,4 +1,6 @@
 import { currenciesOf } from './currency-marks';
+import { readJapaneseSum } from './japanese-sum';
+import { multipliersOf } from './multipliers';
 import { readDigits } from './number-notation';
 
 /** What a field holds: money, a share shown in per cent, a count of things, or any number. */
@@ -35,40 +37,23 @@ export type QuantityReading =
   | { ok: true; formula: string }
   | { ok: false; problem: QuantityProblem };
 
-const multipliers: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  tsd: 1e3,
-  tausend: 1e3,
-  mille: 1e3,
-  万: 1e4,
-  m: 1e6,
-  mm: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  millionen: 1e6,
-  億: 1e8,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  billions: 1e9,
-  mrd: 1e9,
-  milliarden: 1e9,
-  md: 1e9,
-  mds: 1e9,
-  milliard: 1e9,
-  milliards: 1e9,
-  兆: 1e12,
-  trillion: 1e12,
-};
-
 const fail = (problem: QuantityProblem): QuantityReading => ({ ok: false, problem });
 
-/** One custom of spaces, quotes, minus signs and full-width characters. */
+/** Digits that stand for a footnote, a power or a fraction: made plain they would be read as part of the number. */
+const raisedDigits = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218b\u2460-\u24ff]/u;
+/** Marks without width that come along when text is copied. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+
+/** One custom of spaces, quotes, minus signs, per cent and full-width characters. */
 const tidy = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/gu, ' ').replace(/[’‘ʼ]/gu, "'").replace(/[−–—]/gu, '-').trim();
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[−–—]/gu, '-')
+    .replace(/(?<![\p{L}])(?:per ?cent|prozent|pour ?cent|pct)(?![\p{L}])|パーセント/giu, '%')
+    .trim();
 
 interface Parts {
   negative: boolean;
@@ -79,7 +64,10 @@ interface Parts {
 /** Splits `-$1.2 m per year` into sign, digits and words; null where there is not exactly one number. */
 function partsOf(text: string): Parts | null {
   const accounting = /^\((.+)\)$/.exec(text);
-  const body = accounting ? accounting[1] : text;
+  // `1.250,-` is a whole amount as prices are written, `500-` a negative one as ledgers write it.
+  const whole = (accounting ? accounting[1] : text).replace(/(\d)[.,]-{1,2}(?!\d)/u, '$1');
+  const ledger = /^([^-]*\d)-(?!\d)(.*)$/su.exec(whole);
+  const body = ledger ? `${ledger[1]}${ledger[2]}` : whole;
   const number = /\d[\d.,' ]*(?:e[+-]?\d+(?![\p{L}\d]))?|[.,]\d+/iu.exec(body);
   if (!number) return null;
   const before = body.slice(0, number.index).trim();
@@ -88,8 +76,8 @@ function partsOf(text: string): Parts | null {
   const sign = /^([+-]?)(.*?)([+-]?)$/su.exec(before);
   const signs = `${sign?.[1] ?? ''}${sign?.[3] ?? ''}`;
   if (signs.length > 1) return null;
-  const words = `${sign?.[2] ?? ''} ${after}`.match(/%|‰|[^\s\d%‰/]+|\//gu) ?? [];
-  return { negative: Boolean(accounting) || signs === '-', digits: number[0].trim(), words };
+  const words = `${sign?.[2] ?? ''} ${after}`.match(/%|‰|\/?[^\s\d%‰/]+|\//gu) ?? [];
+  return { negative: Boolean(accounting) || Boolean(ledger) || signs === '-', digits: number[0].trim(), words };
 }
 
 /**
@@ -99,17 +87,25 @@ function partsOf(text: string): Parts | null {
 export function parseQuantity(typed: string, rules: QuantityRules): QuantityReading {
   const text = tidy(typed);
   if (text === '') return fail({ code: 'empty' });
+  // Two cells of a table are not one number, nor is a number with its footnote.
+  if (raisedDigits.test(typed) || /[\t\r\n]/u.test(typed.trim())) return fail({ code: 'notANumber' });
   if (text.startsWith('=')) {
     const formula = text.slice(1).trim();
     return formula === '' ? fail({ code: 'emptyFormula' }) : { ok: true, formula };
   }
   if (/\d\s?[*/^+]\s?[\d(]/u.test(text) || /\d\s?[*^]\s?\p{L}/u.test(text)) return fail({ code: 'formulaWithoutSign' });
   if (
-    /\d\s?[%\p{L}\p{Sc}]{0,4}\.?\s?(-|–|\.\.|\bto\b|\bbis\b|à)\s?\p{Sc}?\d/iu.test(text) &&
+    /\d\s?[%\p{L}\p{Sc}]{0,4}\.?\s?(-|~|〜|\.\.|\bto\b|\bbis\b|à)\s?\p{Sc}?\d/iu.test(text) &&
     !/\de-\d+\D*$/i.test(text)
   ) {
     return fail({ code: 'isRange' });
   }
+
+  const japanese = readJapaneseSum(
+    text.replace(rules.kind === 'amount' && rules.currency === 'JPY' ? /^¥ ?| ?円$/gu : '', ''),
+    rules.locale,
+  );
+  if (japanese !== null) return withinBounds(japanese, rules, undefined);
 
   const parts = partsOf(text);
   if (!parts) return fail({ code: 'notANumber' });
@@ -120,9 +116,9 @@ export function parseQuantity(typed: string, rules: QuantityRules): QuantityRead
   if ('problem' in words) return fail(words.problem);
   let value = (parts.negative ? -1 : 1) * digits.value * words.factor;
   let question: QuantityQuestion | undefined = digits.sure ? undefined : 'decimalMark';
-  if (words.percent) {
+  if (words.parts !== 1) {
     if (rules.kind === 'amount' || rules.kind === 'count') return fail({ code: 'percentOfWhat' });
-    value = tidyFraction(value / 100);
+    value = tidyFraction(value / words.parts);
   } else if (rules.kind === 'share' && value !== 0) {
     // As spreadsheets do: 5 is five per cent, 0.05 too. Both are said aloud.
     question ??= Math.abs(value) < 1 ? 'shareFromFraction' : 'shareFromNumber';
@@ -134,35 +130,52 @@ export function parseQuantity(typed: string, rules: QuantityRules): QuantityRead
 /** Dividing by 100 must not leave 0.07 as 0.07000000000000001. */
 const tidyFraction = (value: number): number => Number(value.toPrecision(15));
 
-type Words = { factor: number; percent: boolean } | { problem: QuantityProblem };
+/** `parts`: 100 where the number is per cent, 1,000 where per mille. */
+type Words = { factor: number; parts: number } | { problem: QuantityProblem };
 
 function readWords(words: string[], rules: QuantityRules): Words {
   let factor = 1;
-  let percent = false;
+  let parts = 1;
   const units = new Set((rules.units ?? []).map((unit) => unit.toLowerCase()));
   for (const word of words) {
     const bare = word.toLowerCase().replace(/\.$/, '');
     const typedCurrencies = currenciesOf(word);
-    if (bare === '%') percent = true;
+    if (bare === '%' && parts === 1) parts = 100;
+    else if (bare === '‰' && parts === 1) parts = 1000;
     else if (units.has(bare)) continue;
     else if (typedCurrencies.length > 0 && rules.kind === 'amount') {
-      if (!typedCurrencies.includes(rules.currency)) {
-        return { problem: { code: 'wrongCurrency', typed: typedCurrencies[0], expected: rules.currency } };
+      if (!typedCurrencies.includes(rules.currency)) return otherCurrency(typedCurrencies[0], rules);
+    } else {
+      const multiplier = factor === 1 ? multiplierOf(bare, rules) : null;
+      if (!multiplier) return { problem: { code: 'unknownUnit', unit: word } };
+      if (multiplier.currencies && !multiplier.currencies.includes(rules.currency)) {
+        return otherCurrency(multiplier.currencies[0], rules);
       }
-    } else if (factor === 1 && multiplierOf(bare, rules)) factor = multiplierOf(bare, rules);
-    else return { problem: { code: 'unknownUnit', unit: word } };
+      factor = multiplier.factor;
+    }
   }
-  return { factor, percent };
+  return { factor, parts };
 }
 
-/** The factor of `m`, `mio`, and of `m€` or `億円` with the plan's currency glued on; 0 where the word is none. */
-function multiplierOf(word: string, rules: QuantityRules): number {
-  if (multipliers[word] !== undefined) return multipliers[word];
-  if (rules.kind !== 'amount') return 0;
-  const prefix = Object.keys(multipliers).find(
-    (unit) => word.startsWith(unit) && currenciesOf(word.slice(unit.length)).includes(rules.currency),
-  );
-  return prefix ? multipliers[prefix] : 0;
+const otherCurrency = (typed: string, { currency }: QuantityRules): Words => ({
+  problem: { code: 'wrongCurrency', typed, expected: currency },
+});
+
+/** The factor of `m`, `mio`, and of `m€`, `$m` or `億円` with a currency glued on; null where the word is none. */
+function multiplierOf(word: string, { kind, locale }: QuantityRules): { factor: number; currencies?: string[] } | null {
+  const multipliers = multipliersOf(locale);
+  if (Object.hasOwn(multipliers, word) && (word !== 't' || kind === 'amount')) return { factor: multipliers[word] };
+  if (kind !== 'amount') return null;
+  for (const [unit, factor] of Object.entries(multipliers)) {
+    const rest = word.startsWith(unit)
+      ? word.slice(unit.length)
+      : word.endsWith(unit)
+        ? word.slice(0, -unit.length)
+        : '';
+    const currencies = currenciesOf(rest.replace(/^\./, ''));
+    if (currencies.length > 0) return { factor, currencies };
+  }
+  return null;
 }
 
 function withinBounds(value: number, rules: QuantityRules, question: QuantityQuestion | undefined): QuantityReading {
