@@ -108,7 +108,8 @@ const de: DesktopText = {
   },
 };
 
-const catalogues: Record<Language, DesktopText> = { en, de };
+/** The words by language. */
+export const text: Record<Language, DesktopText> = { en, de };
 let spoken: Language = 'en';
 
 /** Has the shell speak a language from now on. */
@@ -118,5 +119,5 @@ export function speak(language: Language): void {
 
 /** The words of the language spoken now. */
 export function currentText(): DesktopText {
-  return catalogues[spoken];
+  return text[spoken];
 }
