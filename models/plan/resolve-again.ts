@@ -46,7 +46,12 @@ function partsOf(plan: Fields): Part[] {
   });
 }
 
-/** Whether nothing but the content of parts differs, so that lists keep their lengths and plain fields their values. */
+/** Whether a plain field (a text, a number, null) may hold what it holds now. */
+const isAllowed = (key: string, value: unknown) =>
+  Object.hasOwn(planSchema.shape, key) &&
+  planSchema.shape[key as keyof typeof planSchema.shape].safeParse(value).success;
+
+/** Whether nothing but plain fields and the content of parts differs, so that lists keep their lengths. */
 function hasSameShape(plan: Fields, before: Fields): boolean {
   const keys = Object.keys(plan);
   return (
@@ -54,6 +59,7 @@ function hasSameShape(plan: Fields, before: Fields): boolean {
     keys.every((key) => {
       const [now, then] = [plan[key], before[key]];
       if (now === then) return true;
+      if (!isObject(now) && !isObject(then)) return isAllowed(key, now);
       if (!isObject(now) || !isObject(then) || !Object.hasOwn(planSchema.shape, key)) return false;
       return Array.isArray(now) ? Array.isArray(then) && now.length === then.length : !Array.isArray(then);
     })

@@ -47,6 +47,19 @@ const outOf: Record<string, string> = { en: 'in', de: 'von' };
  * the text around the numbers (years, dates, lists) where that is another one.
  */
 export function createFormatter(locale: string, currency: string, words: string = locale): Formatter {
+  const key = `${locale} ${currency} ${words}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = newFormatter(locale, currency, words);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** Making the formats of a language is what takes time, so all who ask for the same share one formatter. */
+const formatters = new Map<string, Formatter>();
+
+function newFormatter(locale: string, currency: string, words: string): Formatter {
   const language = usableLocale(locale);
   const spoken = usableLocale(words);
   const isEnglish = language.startsWith('en');

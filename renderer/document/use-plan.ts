@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Plan } from '#models/plan/schema';
 import { createFormatter, type Formatter } from '#models/report/format';
 import { useLanguage } from '../text/use-text';
@@ -13,8 +12,10 @@ export function usePlan(): Plan {
 
 /** Numbers as text in the open plan's locale and a currency, its own by default; words in the app's language. */
 export function useFormatter(currencyOf?: string): Formatter {
-  const { locale, currency: ofPlan } = usePlan();
+  const locale = useDocument(({ history }) => history?.plan.locale);
+  const ofPlan = useDocument(({ history }) => history?.plan.currency);
   const language = useLanguage();
   const currency = currencyOf ?? ofPlan;
-  return useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
+  if (locale === undefined || currency === undefined) throw new Error('No plan is open.');
+  return createFormatter(locale, currency, language);
 }

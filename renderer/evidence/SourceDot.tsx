@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../text/use-text';
 import styles from './SourceLabel.module.css';
 import { SourceNote } from './SourceNote';
@@ -14,7 +14,7 @@ interface SourceDotProps {
 }
 
 /** A small mark in a field that opens to where its figure comes from. */
-export function SourceDot({ label, source, note, formula }: SourceDotProps) {
+export const SourceDot = memo(function SourceDot({ label, source, note, formula }: SourceDotProps) {
   const { words } = useText();
   const [opened, setOpened] = useState(false);
   return (
@@ -34,4 +34,4 @@ export function SourceDot({ label, source, note, formula }: SourceDotProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

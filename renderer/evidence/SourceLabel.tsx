@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../text/use-text';
 import styles from './SourceLabel.module.css';
 import { SourceNote } from './SourceNote';
@@ -11,7 +11,7 @@ interface SourceLabelProps {
 }
 
 /** A short citation (publisher and year, or the user's words) that opens to the whole of it. */
-export function SourceLabel({ source, note }: SourceLabelProps) {
+export const SourceLabel = memo(function SourceLabel({ source, note }: SourceLabelProps) {
   const text = useText();
   const [opened, setOpened] = useState(false);
   const references = useReferences();
@@ -34,4 +34,4 @@ export function SourceLabel({ source, note }: SourceLabelProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

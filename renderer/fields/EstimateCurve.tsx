@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './EstimateCurve.module.css';
 import type { EstimateShape } from './estimate-shape';
 
@@ -10,7 +11,12 @@ interface EstimateCurveProps {
 }
 
 /** A distribution as a small curve, its mean marked; one upright line where there is no uncertainty. */
-export function EstimateCurve({ shape, width = 64, height = 20, label }: EstimateCurveProps) {
+export const EstimateCurve = memo(function EstimateCurve({
+  shape,
+  width = 64,
+  height = 20,
+  label,
+}: EstimateCurveProps) {
   const floor = height - 1;
   const x = (at: number) => (1 + at * (width - 2)).toFixed(1);
   const line = shape.curve?.map((point) => `${x(point.x)},${(floor - point.y * (height - 3)).toFixed(1)}`).join(' ');
@@ -29,4 +35,4 @@ export function EstimateCurve({ shape, width = 64, height = 20, label }: Estimat
       <line className={styles.mean} x1={x(shape.meanAt)} x2={x(shape.meanAt)} y1="2" y2={floor} />
     </svg>
   );
-}
+});

@@ -9,6 +9,7 @@ import { EstimateEditor } from './EstimateEditor';
 import styles from './EstimateField.module.css';
 import { writtenOut } from './estimate-kinds';
 import { showQuantity } from './show-quantity';
+import { steady } from './steady';
 import { useEstimateShape } from './use-estimate-shape';
 
 export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
@@ -27,7 +28,7 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
  * One control for a number, a three-point estimate, a 90 % range or a formula: the button shows the estimate with its
  * curve, the editor below it opens on a click or Enter.
  */
-export function EstimateField(props: EstimateFieldProps) {
+export const EstimateField = steady(function EstimateField(props: EstimateFieldProps) {
   const { label, hideLabel, value, onCommit, at, suffix, compact, ...rules } = props;
   const [opened, setOpened] = useState(false);
   const text = useText();
@@ -95,4 +96,4 @@ export function EstimateField(props: EstimateFieldProps) {
       </Popover>
     </div>
   );
-}
+});

@@ -10,6 +10,7 @@ import { useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import styles from './QuantityField.module.css';
 import { problemWords, questionWords } from './quantity-words';
+import { steady } from './steady';
 import { sourcedNumber } from './written-number';
 
 export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
@@ -42,18 +43,20 @@ const fallbackNotation = { locale: 'en-US', currency: 'USD' };
  * A field for one number or formula. Takes what people type and paste (see parseQuantity), keeps wrong text and says
  * why, says aloud how it read anything uncertain, commits on Enter and on leaving, goes back on Escape.
  */
-export function QuantityField(props: QuantityFieldProps) {
+export const QuantityField = steady(function QuantityField(props: QuantityFieldProps) {
   const { label, hideLabel, value, onCommit, help, suffix, placeholder, onClear, blank, align, ...others } = props;
   const { at, notation, notInPlan, ...rest } = others;
-  const open = useDocument((state) => state.history?.plan ?? null);
-  const plan = notation ? null : open;
   const text = useText();
   const echoId = useId();
-  const { locale, currency } = notation ?? plan ?? fallbackNotation;
+  const locale = useDocument(({ history }) => (notation ?? history?.plan ?? fallbackNotation).locale);
+  const currency = useDocument(({ history }) => (notation ?? history?.plan ?? fallbackNotation).currency);
   const rules: QuantityRules = { ...rest, locale, currency };
   const sourced = sourcedNumber(value);
   const amount = sourced ? sourced.value : value;
   const isFormula = typeof amount !== 'number';
+  const planNow = () => (notation ? null : (useDocument.getState().history?.plan ?? null));
+  // Only a formula has another value when something else in the plan changes.
+  useDocument(({ history }) => (isFormula ? history?.plan : undefined));
   const provenance = typeof value === 'number' ? null : value;
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
@@ -68,6 +71,7 @@ export function QuantityField(props: QuantityFieldProps) {
     setProblem(null);
   }, [seen]);
 
+  const plan = isFormula ? planNow() : null;
   const formulaValue = isFormula && plan ? checkFormula(amount.formula, plan) : null;
   const show = (number: number) => formatQuantity(number, rules.kind, rules.locale, rules.currency);
   const resting = blank
@@ -80,6 +84,7 @@ export function QuantityField(props: QuantityFieldProps) {
   const editing = blank ? '' : isFormula ? `=${amount.formula}` : show(amount);
 
   const readFormula = (formula: string): string | number => {
+    const plan = planNow();
     if (!plan) return text.fields.formulaNeedsPlan;
     const result = checkFormula(formula, plan);
     if (!result.ok) return result.message;
@@ -200,4 +205,4 @@ export function QuantityField(props: QuantityFieldProps) {
       {help && <div className={styles.help}>{help}</div>}
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { asOneStep } from '../document/document-store';
 import styles from './QuantityField.module.css';
+import { steady } from './steady';
 
 /** A long text goes into the plan while it is typed, so that the draft kept for a crash has it (ms). */
 const commitEvery = 1_500;
@@ -22,7 +23,7 @@ interface TextFieldProps {
 }
 
 /** A text of the plan: one step of undo for one visit to the field. */
-export function TextField(props: TextFieldProps) {
+export const TextField = steady(function TextField(props: TextFieldProps) {
   const { label, hideLabel, value, onCommit, placeholder, multiline, maxLength, required, className } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const visit = useRef<{ key: string; before: string } | null>(null);
@@ -79,4 +80,4 @@ export function TextField(props: TextFieldProps) {
       }}
     />
   );
-}
+});

@@ -1,12 +1,17 @@
 import { useRef } from 'react';
 import type { Estimate } from '#models/plan/estimate';
-import { usePlan } from '../document/use-plan';
+import { useDocument } from '../document/document-store';
+import { partsOfEstimate, writtenOut } from './estimate-kinds';
 import { type EstimateShape, estimateShape } from './estimate-shape';
 import { resolveEstimate } from './resolve-estimate';
 
 /** Shape of an estimate of the open plan, worked out anew only when its numbers change; null where it has none. */
 export function useEstimateShape(estimate: Estimate): EstimateShape | null {
-  const plan = usePlan();
+  // Only formulas have another value when something else in the plan changes.
+  const hasFormula = partsOfEstimate(writtenOut(estimate)).some(({ value }) => typeof value === 'object');
+  useDocument(({ history }) => (hasFormula ? history?.plan : undefined));
+  const plan = useDocument.getState().history?.plan;
+  if (!plan) throw new Error('No plan is open.');
   const resolved = resolveEstimate(estimate, plan);
   const key = JSON.stringify(resolved);
   const known = useRef<{ key: string; shape: EstimateShape | null } | null>(null);

@@ -4,6 +4,7 @@ import { useDocument } from '../document/document-store';
 import { useImport } from '../import/import-store';
 import { deferred } from '../layout/deferred';
 import { usePresentation } from '../present/present-store';
+import { SettledResults } from '../results/SettledResults';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
 import { DropTarget } from './DropTarget';
@@ -64,7 +65,13 @@ export function Frame() {
       {hasPlan && <ResultBar waiting={<div className={styles.resultPlace} />} />}
       <main id="content" className={styles.content} tabIndex={-1} key={shown}>
         <ScreenBoundary>
-          {Shown ? <Shown waiting={<p className={styles.loading}>{text.frame.loadingScreen}</p>} /> : <StartScreen />}
+          {Shown ? (
+            <SettledResults>
+              <Shown waiting={<p className={styles.loading}>{text.frame.loadingScreen}</p>} />
+            </SettledResults>
+          ) : (
+            <StartScreen />
+          )}
         </ScreenBoundary>
       </main>
       {hasPlan && (

@@ -1,10 +1,10 @@
 import { Loader, Popover, Select, UnstyledButton } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
-import { Fragment, useMemo, useState } from 'react';
+import { createContext, Fragment, memo, useContext, useMemo, useState } from 'react';
 import type { KeyFigure } from '#models/report/board-pack';
 import { headlineFigures } from '#models/report/headline';
-import { edit } from '../document/document-store';
-import { useFormatter, usePlan } from '../document/use-plan';
+import { edit, useDocument } from '../document/document-store';
+import { useFormatter } from '../document/use-plan';
 import { useChosenProposal } from '../results/chosen-proposal';
 import { useResults } from '../results/results-store';
 import { useReportContext } from '../results/use-report-context';
@@ -14,14 +14,27 @@ import styles from './ResultBar.module.css';
 import { ResultProblems } from './ResultProblems';
 import { WhyFigure } from './WhyFigure';
 
+/** A figure of the bar as it stands now. */
+interface Reading {
+  figure: KeyFigure;
+  detail: string;
+  /** How far the simulation is. */
+  status: string;
+}
+
+/** By id. Only what shows a figure is rendered again with each result, not the controls around it. */
+const Readings = createContext<Record<string, Reading>>({});
+
 /** What a year costs now and with the chosen plan, what is asked, and whether it pays: always in sight. */
 export default function ResultBar() {
-  const { frame, words } = useText();
+  const text = useText();
+  const { frame } = text;
   const language = useLanguage();
-  const plan = usePlan();
+  const years = useDocument(({ history }) => history?.plan.simulation.years);
+  const isEmpty = useDocument(({ history }) => history?.plan.scenarios.length === 0);
   const format = useFormatter();
   const { latest, stage, problems, failure } = useResults();
-  const chosen = useChosenProposal();
+  const context = useReportContext(latest);
   const figures = useMemo(
     () => (latest ? headlineFigures(latest.plan, latest.result, language) : []),
     [latest, language],
@@ -30,37 +43,27 @@ export default function ResultBar() {
   const status = !latest
     ? frame.working
     : busy
-      ? frame.refining(format.number(plan.simulation.years))
+      ? frame.refining(format.number(years))
       : frame.upToDate(format.number(latest.result.simulatedYears), String(latest.result.seed));
+  const readings = useMemo(
+    () =>
+      Object.fromEntries(
+        figures.map((figure) => [
+          figure.id,
+          { figure, status, detail: context ? barDetail(figure.id, context, text) : '' },
+        ]),
+      ),
+    [figures, context, text, status],
+  );
 
   return (
     <section className={styles.bar} aria-label={frame.resultBar} aria-busy={busy} data-stage={stage}>
-      <div className={styles.choice}>
-        {plan.proposals.length > 0 ? (
-          <Select
-            label={frame.proposal}
-            value={chosen?.id ?? null}
-            data={plan.proposals.map(({ id, name }) => ({ value: id, label: name || words.unnamed }))}
-            classNames={{ label: styles.label, input: styles.select }}
-            onChange={(id) =>
-              id &&
-              edit(frame.proposal, (draft) => {
-                draft.chosenProposal = id;
-              })
-            }
-          />
-        ) : (
-          <>
-            <p className={styles.label}>{frame.proposal}</p>
-            <p className={styles.empty}>{frame.noProposal}</p>
-          </>
-        )}
-      </div>
+      <ProposalChoice />
       {problems.length > 0 || failure ? (
         <ResultProblems />
       ) : !latest ? (
         <p className={styles.waiting} role="status">
-          {plan.scenarios.length === 0 ? (
+          {isEmpty ? (
             frame.noResults
           ) : (
             <>
@@ -70,14 +73,16 @@ export default function ResultBar() {
         </p>
       ) : (
         <div className={styles.figures}>
-          {figures.map((figure) => (
-            <Fragment key={figure.id}>
-              {figure.id === 'lossWithPlan' && (
-                <IconArrowNarrowRight className={styles.arrow} size={18} stroke={1.5} aria-hidden="true" />
-              )}
-              <BarFigure figure={figure} status={status} />
-            </Fragment>
-          ))}
+          <Readings value={readings}>
+            {figures.map(({ id, label }) => (
+              <Fragment key={id}>
+                {id === 'lossWithPlan' && (
+                  <IconArrowNarrowRight className={styles.arrow} size={18} stroke={1.5} aria-hidden="true" />
+                )}
+                <BarFigure id={id} label={label} />
+              </Fragment>
+            ))}
+          </Readings>
         </div>
       )}
       <span className={styles.progress} data-busy={busy} title={status} />
@@ -88,39 +93,82 @@ export default function ResultBar() {
   );
 }
 
-function BarFigure({ figure, status }: { figure: KeyFigure; status: string }) {
-  const text = useText();
-  const { frame } = text;
-  const context = useReportContext();
+/** Which proposal goes to the board. */
+const ProposalChoice = memo(function ProposalChoice() {
+  const { frame, words } = useText();
+  const proposals = useDocument(({ history }) => history?.plan.proposals) ?? [];
+  const chosen = useChosenProposal();
+  return (
+    <div className={styles.choice}>
+      {proposals.length > 0 ? (
+        <Select
+          label={frame.proposal}
+          value={chosen?.id ?? null}
+          data={proposals.map(({ id, name }) => ({ value: id, label: name || words.unnamed }))}
+          classNames={{ label: styles.label, input: styles.select }}
+          onChange={(id) =>
+            id &&
+            edit(frame.proposal, (draft) => {
+              draft.chosenProposal = id;
+            })
+          }
+        />
+      ) : (
+        <>
+          <p className={styles.label}>{frame.proposal}</p>
+          <p className={styles.empty}>{frame.noProposal}</p>
+        </>
+      )}
+    </div>
+  );
+});
+
+/** A figure that opens to how it comes about. */
+const BarFigure = memo(function BarFigure({ id, label }: { id: string; label: string }) {
+  const { frame } = useText();
   const [opened, setOpened] = useState(false);
   const short: Record<string, string> = frame.figures;
-  const label = short[figure.id] ?? figure.label;
-  const detail = context ? barDetail(figure.id, context, text) : '';
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={380} trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton
           className={styles.figure}
-          data-figure={figure.id}
+          data-figure={id}
           // By the words and not by the figures, which would move their neighbours at each edit.
-          style={{ flexGrow: label.length }}
+          style={{ flexGrow: (short[id] ?? label).length }}
           onClick={() => setOpened(!opened)}
         >
-          <span className={styles.label} title={figure.label}>
-            {label}
-          </span>
-          <span className={styles.value} data-tone={figure.tone}>
-            {figure.text}
-          </span>
-          <span className={styles.detail} title={figure.detail ?? figure.term}>
-            {detail}
-          </span>
-          <span className="visually-hidden">{frame.why(figure.label)}</span>
+          <FigureWords id={id} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={frame.why(figure.label)}>
-        {opened && <WhyFigure figure={figure} status={status} />}
-      </Popover.Dropdown>
+      <Popover.Dropdown aria-label={frame.why(label)}>{opened && <FigureExplained id={id} />}</Popover.Dropdown>
     </Popover>
   );
+});
+
+function FigureWords({ id }: { id: string }) {
+  const { frame } = useText();
+  const reading = useContext(Readings)[id];
+  if (!reading) return null;
+  const { figure, detail } = reading;
+  const short: Record<string, string> = frame.figures;
+  return (
+    <>
+      <span className={styles.label} title={figure.label}>
+        {short[id] ?? figure.label}
+      </span>
+      <span className={styles.value} data-tone={figure.tone}>
+        {figure.text}
+      </span>
+      <span className={styles.detail} title={figure.detail ?? figure.term}>
+        {detail}
+      </span>
+      <span className="visually-hidden">{frame.why(figure.label)}</span>
+    </>
+  );
+}
+
+function FigureExplained({ id }: { id: string }) {
+  const reading = useContext(Readings)[id];
+  return reading ? <WhyFigure figure={reading.figure} status={reading.status} /> : null;
 }

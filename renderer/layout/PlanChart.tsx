@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportContext } from '#models/report/context';
 import { ChartTools } from '../charts/chart-tools';
@@ -23,8 +23,7 @@ interface PlanChartProps {
 /** A chart of the open plan's latest results, in the app's colour scheme. */
 export function PlanChart({ build, height = 250, hideTitle, empty }: PlanChartProps) {
   const text = useText();
-  // Drawing waits for typing, not the other way round.
-  const context = useDeferredValue(useReportContext());
+  const context = useReportContext();
   const spec = useMemo(() => (context ? build(context) : null), [context, build]);
   if (!context) return <p className={styles.note}>{text.frame.working}</p>;
   if (!spec) return empty ? <p className={styles.note}>{empty}</p> : null;

@@ -1,52 +1,91 @@
 import { createPlanResolver } from '#models/plan/resolve-again';
+import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
+import type { SimulationResult } from '#models/simulation/result';
 import { useDocument } from '../document/document-store';
 import { figuresShown } from './first-figures';
-import { noResults, useResults } from './results-store';
+import { noResults, type PlanResult, useResults } from './results-store';
+import { haveSameSimulation } from './same-simulation';
 import { planSimulator } from './simulator';
+
+/** How long the screens wait for the full result before they draw the first look (ms). */
+const patience = 400;
 
 /** Versions of the open plan share what an edit left alone. */
 const resolve = createPlanResolver();
+
+/** The plan that was given to the simulator last, with the words it has now. */
+let simulated: ResolvedPlan | null = null;
+let waiting = 0;
 
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
   const resolution = resolve(plan);
   if (!resolution.ok) {
+    forget();
     planSimulator().cancel();
     useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });
     return;
   }
   const { resolved } = resolution;
+  if (simulated && haveSameSimulation(simulated, resolved)) {
+    simulated = resolved;
+    useResults.setState(({ stage, latest, settled }) => ({
+      resolved,
+      // While nothing has come of the run, what is shown is of another plan.
+      ...(stage === 'working' ? {} : { latest: latest && renamed(latest, resolved) }),
+      ...(stage === 'full' ? { settled: settled && renamed(settled, resolved) } : {}),
+    }));
+    return;
+  }
+  forget();
+  simulated = resolved;
   useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
-  planSimulator().run(
-    resolved,
-    { seed: plan.simulation.seed, years: plan.simulation.years },
-    (result, stage) => {
-      useResults.setState({ latest: { plan: resolved, result }, stage });
-      figuresShown();
-    },
-    (message) => {
-      useResults.setState({ stage: 'failed', failure: message });
-      figuresShown();
-    },
-  );
+  planSimulator().run(resolved, { seed: plan.simulation.seed, years: plan.simulation.years }, hear, (message) => {
+    forget();
+    useResults.setState({ stage: 'failed', failure: message });
+    figuresShown();
+  });
+}
+
+/** The same figures under the names that the plan has now. */
+const renamed = ({ result }: PlanResult, plan: ResolvedPlan): PlanResult => ({
+  plan,
+  result: { ...result, plan: plan.name },
+});
+
+function hear(result: SimulationResult, stage: 'coarse' | 'full'): void {
+  if (!simulated) return;
+  const latest = renamed({ plan: simulated, result }, simulated);
+  window.clearTimeout(waiting);
+  const settles = stage === 'full' || !useResults.getState().settled;
+  useResults.setState({ latest, stage, ...(settles ? { settled: latest } : {}) });
+  if (!settles) waiting = window.setTimeout(() => useResults.setState(({ latest }) => ({ settled: latest })), patience);
+  figuresShown();
+}
+
+/** Wants nothing more of the run there is. */
+function forget(): void {
+  window.clearTimeout(waiting);
+  simulated = null;
 }
 
 /** Keeps the results in step with the open document from now on. */
 export function followDocument(): void {
   let shown: Plan | null = null;
-  let waiting = 0;
   const follow = () => {
-    const plan = useDocument.getState().history?.plan ?? null;
+    const { history } = useDocument.getState();
+    const plan = history?.plan ?? null;
     if (plan === shown) return;
     shown = plan;
-    window.clearTimeout(waiting);
-    // The edit itself is painted first; of several edits at once only the last counts.
-    if (plan) waiting = window.setTimeout(() => update(plan), 0);
-    else {
-      planSimulator().cancel();
+    // Another document than before: its screens wait rather than show what the last one cost.
+    if (!history || history.past.length + history.future.length === 0) {
+      forget();
       useResults.setState(noResults);
     }
+    // At once: the worker is at it while this thread renders the edit.
+    if (plan) update(plan);
+    else planSimulator().cancel();
   };
   useDocument.subscribe(follow);
   follow();

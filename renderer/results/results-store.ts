@@ -3,11 +3,19 @@ import type { PlanProblem } from '#models/plan/problem';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
 
+/** A result and the plan it is of. */
+export interface PlanResult {
+  plan: ResolvedPlan;
+  result: SimulationResult;
+}
+
 interface ResultsState {
   /** `working`: nothing for this plan yet; `coarse`: a first look, being refined; `full`: final. */
   stage: 'idle' | 'working' | 'coarse' | 'full' | 'failed';
   /** The latest result and the plan it is of. While a newer edit is being worked out both lag behind together. */
-  latest: { plan: ResolvedPlan; result: SimulationResult } | null;
+  latest: PlanResult | null;
+  /** What the screens draw: the latest full result, or the first look where the full one keeps people waiting. */
+  settled: PlanResult | null;
   /** The open plan with numbers only; where it cannot be resolved, the last that could. */
   resolved: ResolvedPlan | null;
   /** Why the plan as it stands cannot be simulated. */
@@ -16,7 +24,14 @@ interface ResultsState {
   failure: string | null;
 }
 
-export const noResults: ResultsState = { stage: 'idle', latest: null, resolved: null, problems: [], failure: null };
+export const noResults: ResultsState = {
+  stage: 'idle',
+  latest: null,
+  settled: null,
+  resolved: null,
+  problems: [],
+  failure: null,
+};
 
 /** What the simulation says of the open plan. */
 export const useResults = create<ResultsState>(() => noResults);

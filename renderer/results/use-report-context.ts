@@ -1,14 +1,26 @@
-import { useMemo } from 'react';
 import { createReportContext, type ReportContext } from '#models/report/context';
 import { useLanguage } from '../text/use-text';
-import { useResults } from './results-store';
+import type { PlanResult } from './results-store';
+import { useSettledResult } from './SettledResults';
 
-/** What charts and figures of the latest results are made from, in the app's language; null before there are any. */
-export function useReportContext(): ReportContext | null {
-  const latest = useResults((state) => state.latest);
+type Language = ReturnType<typeof useLanguage>;
+
+let known: { of: PlanResult; language: Language; context: ReportContext } | null = null;
+
+/** What figures and charts of a result are made from, worked out once for all who show it. */
+function contextOf(of: PlanResult, language: Language): ReportContext {
+  if (known?.of !== of || known.language !== language)
+    known = { of, language, context: createReportContext(of.plan, of.result, of.plan, language) };
+  return known.context;
+}
+
+/**
+ * What charts and figures are made from, in the app's language: of the result that is given, or of the one that the
+ * screens show; null before there is one.
+ */
+export function useReportContext(of?: PlanResult | null): ReportContext | null {
+  const settled = useSettledResult();
   const language = useLanguage();
-  return useMemo(
-    () => (latest ? createReportContext(latest.plan, latest.result, latest.plan, language) : null),
-    [latest, language],
-  );
+  const result = of === undefined ? settled : of;
+  return result && contextOf(result, language);
 }

@@ -7,7 +7,7 @@ const restMilliseconds = 4_000;
 
 /** Types into a field as a person does, key by key, and leaves it by Enter. */
 async function typeInto(page: Page, label: string | RegExp, texts: string[]): Promise<void> {
-  const field = page.getByRole('textbox', { name: label }).first();
+  const field = page.locator('main, [role="dialog"]').getByRole('textbox', { name: label }).first();
   for (const text of texts) {
     await field.click();
     await field.press('Control+A');

@@ -5,7 +5,7 @@ import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
 import { Panel } from '../../layout/Panel';
 import { PlanChart } from '../../layout/PlanChart';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './BenchmarkPanel.module.css';
 
@@ -13,7 +13,7 @@ import styles from './BenchmarkPanel.module.css';
 export function BenchmarkPanel() {
   const { budget: words } = useText();
   const format = useFormatter();
-  const resolved = useResults((state) => state.resolved);
+  const resolved = useResolvedPlan();
   if (!resolved || resolved.budget.itBudget === 0) {
     return (
       <Panel title={words.benchmark}>

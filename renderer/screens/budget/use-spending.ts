@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type BudgetYear, budgetLines } from '#models/finance/budget-lines';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { securityShareBenchmark } from '#models/reference/security-share';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 
 /** The budget by year, and in each the position with the proposal to approve. */
 export interface Spending {
@@ -13,7 +13,7 @@ export interface Spending {
 
 /** Security money by year against the published band; null where the plan has no IT budget. */
 export function useSpending(): Spending | null {
-  const plan = useDeferredValue(useResults((state) => state.resolved));
+  const plan = useResolvedPlan();
   return useMemo(() => {
     if (!plan || plan.budget.itBudget === 0) return null;
     const chosen = chosenProposalOf(plan)?.id;

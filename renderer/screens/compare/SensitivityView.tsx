@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../analysis/use-analysis';
@@ -10,9 +10,8 @@ import { TornadoPanel } from './TornadoPanel';
 import { WhatIfPanel } from './WhatIfPanel';
 
 /** What would change the result: which estimates matter, where it turns, and two at once. */
-export default function SensitivityView({ context: latest }: { context: ReportContext }) {
+export default function SensitivityView({ context }: { context: ReportContext }) {
   const { sensitivity: words, frame } = useText();
-  const context = useDeferredValue(latest);
   const { plan, chosen } = context;
   // Which proposal it is stays the same object as long as the plan does.
   const proposal = plan.proposals.find(({ id }) => id === chosen?.proposal.id);

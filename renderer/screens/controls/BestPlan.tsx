@@ -5,7 +5,7 @@ import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
 import { SpecChart } from '../../layout/PlanChart';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import { BestPlanAnswer } from './BestPlanAnswer';
@@ -22,7 +22,7 @@ export function BestPlan() {
   const words = text.controls.best;
   const plan = usePlan();
   const format = useFormatter();
-  const resolved = useResults((state) => state.resolved);
+  const resolved = useResolvedPlan();
   const context = useReportContext();
   const dearest = Math.max(0, ...(context?.chosen?.result.cashByYear ?? []));
   const [cap, setCap] = useState<number | null>(null);

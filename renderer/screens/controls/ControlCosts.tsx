@@ -2,7 +2,7 @@ import { controlCosts } from '#models/controls/costs';
 import type { Amount } from '#models/plan/estimate';
 import { useFormatter } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
@@ -21,7 +21,7 @@ type CostField = 'oneTime' | 'annual' | 'fte' | 'frictionMinutesPerUserWeek';
 export function ControlCosts({ control, index, change }: ControlCostsProps) {
   const { controls: words } = useText();
   const format = useFormatter();
-  const resolved = useResults((state) => state.resolved);
+  const resolved = useResolvedPlan();
   const { costs } = control;
   const same = resolved?.controls.find(({ id }) => id === control.id);
   const total = resolved && same ? controlCosts(resolved, same) : null;

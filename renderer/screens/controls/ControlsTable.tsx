@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { Plan } from '#models/plan/schema';
@@ -10,7 +10,7 @@ import { useFormatter, usePlan } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { goTo } from '../../frame/screen-store';
 import table from '../../layout/table.module.css';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
 import { ProposalHead } from './ProposalHead';
@@ -22,7 +22,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
   const { controls: words, words: common } = useText();
   const plan = usePlan();
   const format = useFormatter();
-  const resolved = useDeferredValue(useResults((state) => state.resolved));
+  const resolved = useResolvedPlan();
   const chosen = chosenProposalOf(plan);
   const question = useMemo(() => {
     const proposal = resolved && chosenProposalOf(resolved);

@@ -4,7 +4,7 @@ import { lossForms } from '#models/plan/loss-form';
 import { useFormatter } from '../../document/use-plan';
 import { goTo } from '../../frame/screen-store';
 import { Panel } from '../../layout/Panel';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './ThreatDetail.module.css';
 
@@ -12,7 +12,7 @@ import styles from './ThreatDetail.module.css';
 export function ActingControls({ scenario }: { scenario: string }) {
   const { threats: words, words: common } = useText();
   const format = useFormatter();
-  const resolved = useResults((state) => state.resolved);
+  const resolved = useResolvedPlan();
   const acting = (resolved?.controls ?? []).filter((control) => effectOn(control, scenario));
   return (
     <Panel title={words.controlsHere}>

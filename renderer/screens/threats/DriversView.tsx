@@ -1,5 +1,5 @@
 import { Switch, UnstyledButton } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
 import { driverCosts } from '#models/threats/driver-costs';
@@ -10,7 +10,7 @@ import { QuantityField } from '../../fields/QuantityField';
 import { TextField } from '../../fields/TextField';
 import { type EditableColumn, EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { DriverEffectsPanel } from './DriverEffectsPanel';
 import { SimulationPanel } from './SimulationPanel';
@@ -24,7 +24,7 @@ export function DriversView() {
   const { drivers, scenarios } = usePlan();
   const format = useFormatter();
   const [picked, setPicked] = useState<string | null>(null);
-  const resolved = useDeferredValue(useResults((state) => state.resolved));
+  const resolved = useResolvedPlan();
   const costs = useMemo(
     () => new Map(resolved ? driverCosts(resolved).map((cost) => [cost.id, cost]) : []),
     [resolved],

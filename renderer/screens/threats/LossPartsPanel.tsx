@@ -9,7 +9,7 @@ import { EstimateField } from '../../fields/EstimateField';
 import { EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { LossPartCap } from './LossPartCap';
 import { LossPartHead } from './LossPartHead';
@@ -146,7 +146,7 @@ export function LossPartsPanel({ scenario, index: place, change }: LossPartsPane
 
 /** Mean loss per incident of each part, before the controls in place; null until the plan can be worked out. */
 function usePartMeans(id: string): number[] | null {
-  const resolved = useResults((state) => state.resolved);
+  const resolved = useResolvedPlan();
   return useMemo(() => {
     const scenario = resolved?.scenarios.find((one) => one.id === id);
     if (!resolved || !scenario) return null;

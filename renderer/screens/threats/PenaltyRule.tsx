@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { applicablePenaltyRules } from '#models/threats/applicable-penalties';
 import { penaltyBounds, penaltyRules } from '#models/threats/penalties';
 import { useFormatter } from '../../document/use-plan';
-import { useResults } from '../../results/results-store';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './ThreatDetail.module.css';
 
@@ -17,7 +17,7 @@ interface PenaltyRuleProps {
 export function PenaltyRule({ part, rule, onChange }: PenaltyRuleProps) {
   const { threats: words } = useText();
   const format = useFormatter();
-  const plan = useResults((state) => state.resolved);
+  const plan = useResolvedPlan();
   const binding = plan ? applicablePenaltyRules(plan) : [];
   const others = penaltyRules.map(({ id }) => id).filter((id) => !binding.includes(id));
   const option = (id: string) => ({ value: id, label: words.rules[id] });

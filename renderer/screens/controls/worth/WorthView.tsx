@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { planYearCash, proposalCosts } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import grid from '../../../layout/grid.module.css';
-import { useResults } from '../../../results/results-store';
+import { useResolvedPlan } from '../../../results/SettledResults';
 import { useText } from '../../../text/use-text';
 import { GordonLoebPanel } from './GordonLoebPanel';
 import { InsurancePanel } from './InsurancePanel';
@@ -12,7 +12,7 @@ import { WorthPanel } from './WorthPanel';
 /** What each control is worth, what more money would buy, insurance against controls, and a cross-check. */
 export default function WorthView({ onOpen }: { onOpen: (control: string) => void }) {
   const { worth: words, frame } = useText();
-  const plan = useDeferredValue(useResults((state) => state.resolved));
+  const plan = useResolvedPlan();
   const proposal = plan && chosenProposalOf(plan);
   const question = useMemo(() => {
     if (!plan || !proposal) return null;
