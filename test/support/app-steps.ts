@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-const example = fileURLToPath(new URL('../../examples/regional-hospital.boardcase.json', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 
-/** Copies the example into a folder; it simulates fewer years: rougher numbers, the same way through. */
-export function copyOfExample(folder: string): string {
-  const plan = JSON.parse(readFileSync(example, 'utf8'));
+/** Copies an example into a folder; it simulates fewer years: rougher numbers, the same way through. */
+export function copyOfExample(folder: string, example = 'regional-hospital'): string {
+  const plan = JSON.parse(readFileSync(join(examples, `${example}.boardcase.json`), 'utf8'));
   const path = join(folder, 'hospital.boardcase.json');
   writeFileSync(path, JSON.stringify({ ...plan, simulation: { seed: 1, years: 2_000 } }));
   return path;
