@@ -120,6 +120,19 @@ export const hostCalls = {
   },
   /** Keeps the app's language for the next start, and has the host's own menus and dialogs follow at once. */
   'app.setLanguage': { args: z.object({ setting: z.enum(languageSettings) }), result: nothing },
+  /** Versions, and what the program is made of with each licence. */
+  'app.about': {
+    args: nothing,
+    result: z.object({
+      runsOn: z.array(z.object({ name: z.string(), version: z.string() })),
+      packages: z.array(z.object({ name: z.string(), version: z.string(), license: z.string(), text: z.string() })),
+      /** Whether there is a file with the licences of Electron and Chromium, for app.showHostLicences. */
+      hasHostLicences: z.boolean(),
+    }),
+  },
+  'app.showHostLicences': { args: nothing, result: nothing },
+  /** Looks for a newer version and tells the user in dialogs of its own; refused by the web host. */
+  'app.checkForUpdates': { args: nothing, result: nothing },
   /** The document named on the command line or double-clicked, once; else null. */
   'documents.initial': { args: nothing, result: foundDocument.nullable() },
   'documents.recent': { args: nothing, result: z.array(listedDocument) },
@@ -129,6 +142,20 @@ export const hostCalls = {
   'documents.choose': { args: nothing, result: foundDocument.nullable() },
   /** Code `password` where it is wrong; without one a protected plan stays locked. */
   'documents.open': { args: z.object({ handle, password: password.optional() }), result: foundDocument },
+  /**
+   * A plan file that the user dropped or picked in the page: on the desktop by its path, which only the preload can
+   * tell; else a protected one by its bytes. Code `password` as with documents.open.
+   */
+  'documents.dropped': {
+    args: z.object({
+      name: z.string().min(1).max(300),
+      path: z.string().max(4096).nullable(),
+      /** Base64. */
+      data: z.string().max(30_000_000).nullable(),
+      password: password.optional(),
+    }),
+    result: foundDocument,
+  },
   /** The version before the last save; null where there is none. */
   'documents.previous': {
     args: z.object({ handle }),
@@ -213,6 +240,8 @@ export const hostCalls = {
 } as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
 
 export type HostCall = keyof typeof hostCalls;
+/** The calls that a page makes by name; a dropped file goes by HostBridge.openDropped. */
+export type NamedCall = Exclude<HostCall, 'documents.dropped'>;
 export type HostArgs<C extends HostCall> = z.input<(typeof hostCalls)[C]['args']>;
 export type HostResult<C extends HostCall> = z.output<(typeof hostCalls)[C]['result']>;
 
@@ -237,7 +266,7 @@ export type HostReply<C extends HostCall> = { ok: true; value: HostResult<C> } |
 /** Events from host to renderer: a menu command, or a document opened from outside. */
 export const hostEvents = {
   'menu.command': z.object({
-    command: z.enum(['new', 'open', 'save', 'saveAs', 'exportPdf', 'undo', 'redo', 'find', 'close']),
+    command: z.enum(['new', 'open', 'save', 'saveAs', 'exportPdf', 'undo', 'redo', 'find', 'close', 'about']),
   }),
   'documents.opened': foundDocument,
 } as const;
@@ -246,12 +275,18 @@ export type HostEventData<E extends HostEvent> = z.output<(typeof hostEvents)[E]
 
 /** What the renderer talks to: `hostBridge()` of renderer/host/bridge.ts, the same on every host. */
 export interface HostBridge {
-  call<C extends HostCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>>;
+  call<C extends NamedCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>>;
   on<E extends HostEvent>(event: E, listener: (data: HostEventData<E>) => void): () => void;
+  /** Opens a plan file that the user dropped or picked in the page, as documents.dropped. */
+  openDropped(file: File, password?: string): Promise<HostReply<'documents.dropped'>>;
 }
 
-/** What the desktop app's preload puts at `window.boardcase`: one function per call and event, and nothing else. */
+/**
+ * What the desktop app's preload puts at `window.boardcase`: one function per call and event, and one that opens a file
+ * which the user gave the page. That one finds the path itself: a page cannot name any.
+ */
 export interface ExposedHost {
-  calls: { [C in HostCall]: (args: HostArgs<C>) => Promise<HostReply<C>> };
+  calls: { [C in NamedCall]: (args: HostArgs<C>) => Promise<HostReply<C>> };
   events: { [E in HostEvent]: (listener: (data: HostEventData<E>) => void) => () => void };
+  openDropped(file: File): Promise<HostReply<'documents.dropped'>>;
 }

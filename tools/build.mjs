@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
 import { assemblyScript } from './assembly-script.mjs';
+import { keepNote, notePackages, writeNotices } from './notices.mjs';
 
 // React and others ship a slower, talkative build for any other value, whoever asked for the build.
 process.env.NODE_ENV = 'production';
@@ -27,8 +28,18 @@ const shared = { configFile: false, root, logLevel: 'warn', clearScreen: false, 
 /** Electron ends its runtime inside a bundle with its own loader; Chromium is driven by a package with assets of its own. */
 const external = ['electron', 'playwright-core', /^node:/];
 
+/** ExcelJS's streams are not used, and behind them come archive readers of which one has no licence at all. */
+const withoutExcelStreams = {
+  name: 'without-excel-streams',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.startsWith('./stream/') && importer?.endsWith('exceljs.nodejs.js') ? '\0no-excel-streams' : null,
+  load: (id) => (id === '\0no-excel-streams' ? 'export default null' : null),
+};
+
 const node = (entries, outDir) => ({
   ...shared,
+  plugins: [...shared.plugins, withoutExcelStreams],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -214,14 +225,18 @@ function isStale(name) {
  * Builds into a folder beside the target's own and then takes its place, so that a program running from the old one
  * never meets a folder half empty. Two builds at once do not share a folder: the last to end wins.
  */
-async function buildAside(config) {
+async function buildAside(name, config) {
   const place = config.build.outDir;
+  const found = new Set();
+  const workers = { ...config.worker, plugins: () => [...(config.worker?.plugins?.() ?? []), notePackages(found)] };
+  const plugins = [...(config.plugins ?? []), notePackages(found)];
   const beside = (word) => join(dirname(place), `.${basename(place)}-${word}-${process.pid}`);
   const [next, before] = [beside('next'), beside('before')];
   try {
-    await build({ ...config, build: { ...config.build, outDir: next } });
+    await build({ ...config, plugins, worker: workers, build: { ...config.build, outDir: next } });
     if (existsSync(place)) renameSync(place, before);
     renameSync(next, place);
+    if (!targets[name].optional) keepNote(path('out/notices'), name, found);
   } finally {
     for (const left of [next, before]) rmSync(left, { recursive: true, force: true });
   }
@@ -241,8 +256,9 @@ for (const name of due) {
   const started = new Date();
   rmSync(stamp(name), { force: true });
   mkdirSync(path('out'), { recursive: true });
-  await buildAside(targets[name].config());
+  await buildAside(name, targets[name].config());
   writeFileSync(stamp(name), '');
   // Sources that change while the build runs are newer than what was built.
   utimesSync(stamp(name), started, started);
 }
+if (due.some((name) => !targets[name].optional)) writeNotices(path('out/notices'), path('tools/notices'));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import type { LanguageSetting } from '#models/plan/language';
+import { aboutProgram } from '../services/about';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { DocumentKeeping } from '../services/document-calls';
@@ -27,6 +28,9 @@ export interface DesktopCallParts {
   showState(name: string, edited: boolean): void;
   /** Hears that a save was cancelled by the user. */
   saveCancelled(): void;
+  /** The file with the licences of Electron's own parts, or null where there is none. */
+  hostLicences(): string | null;
+  checkForUpdates(): Promise<void>;
 }
 
 const none = {};
@@ -55,6 +59,16 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       locale: app.getLocale(),
       fileDialogs: 'native',
     }),
+    'app.about': () => aboutProgram(parts.hostLicences() !== null),
+    'app.showHostLicences': async () => {
+      const path = parts.hostLicences();
+      if (path) await shell.openPath(path);
+      return none;
+    },
+    'app.checkForUpdates': async () => {
+      await parts.checkForUpdates();
+      return none;
+    },
     'app.setLanguage': ({ setting }) => {
       parts.setLanguage(setting);
       return none;
@@ -67,6 +81,10 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
     'documents.choose': async () => {
       const path = await dialogs.choosePlan();
       return path === null ? null : documents.openPath(path);
+    },
+    'documents.dropped': ({ path }) => {
+      if (!path) throw new HostError('unsupported', 'Only a file on this computer can be opened.');
+      return documents.openPath(path, true);
     },
     'documents.saveAs': async ({ name, text, protection }) => {
       const isProtected = protection.kind !== 'none';

@@ -15,12 +15,14 @@ import { packDocument } from '../services/pack-document';
 import { desktopCalls } from './desktop-calls';
 import { fileDialogs } from './dialogs';
 import { externalLinks } from './external-links';
+import { hostLicences } from './host-licences';
 import { setMenu } from './menu';
 import { planArgument } from './plan-argument';
 import { createWindowPrinter } from './print-window';
 import { declareScheme, serveApp } from './protocol';
 import { isTrustedSender, lockContents, lockSession } from './security';
 import { currentText, speak } from './text';
+import { createUpdates } from './updates';
 import { type AppWindow, openWindow } from './window';
 import { keepWindowPlace, readWindowPlace } from './window-place';
 
@@ -30,6 +32,8 @@ app.setPath('userData', dataFolder());
 
 let shown: AppWindow | null = null;
 let initial = planArgument(process.argv, app.isPackaged, process.cwd());
+/** Whether the page hears of documents yet; before, they wait for its first question. */
+let listening = false;
 const currentWindow = (): BrowserWindow | null => shown?.window ?? null;
 
 function send<E extends HostEvent>(event: E, data: HostEventData<E>): void {
@@ -43,12 +47,19 @@ process.on('uncaughtExceptionMonitor', (error) => log('uncaught', error));
 const keeping = createDocumentKeeping(app.getPath('userData'), report);
 const printer = createWindowPrinter();
 const exporting = createExporting(printer);
+const updates = createUpdates({
+  settingFile: join(app.getPath('userData'), 'updates.json'),
+  window: currentWindow,
+  report,
+});
 const language = createLanguageKeeping(join(app.getPath('userData'), 'language.json'), report);
 
 /** Puts the window's menu into place and has the shell's own words follow the setting. */
 function showLanguage(setting: LanguageSetting): void {
   speak(setting === 'system' ? preferredLanguage(app.getPreferredSystemLanguages()) : setting);
-  setMenu((command) => (command === 'close' ? currentWindow()?.close() : send('menu.command', { command })));
+  const run = (command: HostEventData<'menu.command'>['command']) =>
+    command === 'close' ? currentWindow()?.close() : send('menu.command', { command });
+  setMenu(run, updates);
 }
 
 function answerCalls(): void {
@@ -58,6 +69,7 @@ function answerCalls(): void {
     takeInitial: () => {
       const path = initial;
       initial = null;
+      listening = true;
       return path;
     },
     setLanguage: (setting) => {
@@ -66,6 +78,8 @@ function answerCalls(): void {
     },
     showState: (name, edited) => shown?.showState(name, edited),
     saveCancelled: () => shown?.saveCancelled(),
+    hostLicences,
+    checkForUpdates: updates.check,
     exporting,
     printing: { reportHtml: packDocument, printPdf: printer.print },
   });
@@ -80,6 +94,7 @@ function answerCalls(): void {
 }
 
 function showWindow(): void {
+  listening = false;
   shown = openWindow(
     session.defaultSession,
     { before: readWindowPlace(placeFile), keep: (place) => keepWindowPlace(placeFile, place, report) },
@@ -94,15 +109,16 @@ function showWindow(): void {
   );
   const { window } = shown;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    listening = false;
     if (reason !== 'clean-exit') offerReload(window).catch(report);
   });
 }
 
 /** Opens a plan that came from outside: a double click, a second start of the program. */
 async function openFromOutside(path: string): Promise<void> {
-  if (!shown) {
+  if (!shown || !listening) {
     initial = path;
-    if (app.isReady()) showWindow();
+    if (!shown && app.isReady()) showWindow();
     return;
   }
   if (shown.window.isMinimized()) shown.window.restore();
@@ -141,6 +157,7 @@ function start(): void {
     if (!shown) showWindow();
   });
   showWindow();
+  updates.started().catch(report);
 }
 
 app.on('web-contents-created', (_event, contents) => lockContents(contents, externalLinks(currentWindow)));

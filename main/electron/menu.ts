@@ -1,14 +1,19 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { HostEventData } from '#main/contract';
 import { currentText } from './text';
+import type { Updates } from './updates';
 
 type Command = HostEventData<'menu.command'>['command'];
+
+/** What of the looking for updates the menu reaches. */
+type UpdateItems = Pick<Updates, 'check' | 'atStart' | 'setAtStart'>;
 
 /** The menu as a template for a platform; commands go to the page, everything else is one of the system's roles. */
 export function menuTemplate(
   platform: string,
   packaged: boolean,
   send: (command: Command) => void,
+  updates: UpdateItems,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const words = currentText().menu;
@@ -25,7 +30,16 @@ export function menuTemplate(
     label,
     role: name,
   });
-  const about: MenuItemConstructorOptions = { label: words.about, click: () => app.showAboutPanel() };
+  const about: MenuItemConstructorOptions = { label: words.about, click: () => send('about') };
+  const looking: MenuItemConstructorOptions[] = [
+    { label: words.checkForUpdates, click: () => void updates.check() },
+    {
+      label: words.updatesAtStart,
+      type: 'checkbox',
+      checked: updates.atStart(),
+      click: ({ checked }) => updates.setAtStart(checked),
+    },
+  ];
   const developer: MenuItemConstructorOptions[] = packaged ? [] : [separator, { role: 'toggleDevTools' }];
   return [
     ...(mac ? [appMenu()] : []),
@@ -73,7 +87,7 @@ export function menuTemplate(
       ...(mac ? ({ role: 'window' } as const) : {}),
       submenu: [role(words.minimize, 'minimize'), role(words.zoom, 'zoom')],
     },
-    { label: words.help, role: 'help', submenu: [about] },
+    { label: words.help, role: 'help', submenu: mac ? looking : [...looking, separator, about] },
   ];
 
   /** The menu that carries the program's name on macOS. */
@@ -96,6 +110,7 @@ export function menuTemplate(
 }
 
 /** Puts the menu into place. */
-export function setMenu(send: (command: Command) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged, send)));
+export function setMenu(send: (command: Command) => void, updates: UpdateItems): void {
+  const template = menuTemplate(process.platform, app.isPackaged, send, updates);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

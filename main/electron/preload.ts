@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { ExposedHost, HostCall, HostEvent } from '#main/contract';
 
 // The names stand here once more so that the preload, which runs in the page's process, carries no schemas; types keep
@@ -7,6 +7,9 @@ const call = (name: HostCall) => (args: unknown) => ipcRenderer.invoke(`boardcas
 
 const calls = {
   'app.info': call('app.info'),
+  'app.about': call('app.about'),
+  'app.showHostLicences': call('app.showHostLicences'),
+  'app.checkForUpdates': call('app.checkForUpdates'),
   'app.setLanguage': call('app.setLanguage'),
   'documents.initial': call('documents.initial'),
   'documents.recent': call('documents.recent'),
@@ -44,4 +47,8 @@ const events = {
   'documents.opened': event('documents.opened'),
 } satisfies ExposedHost['events'];
 
-contextBridge.exposeInMainWorld('boardcase', { calls, events } satisfies ExposedHost);
+// Empty for a file that the page made itself.
+const openDropped = (file: File) =>
+  call('documents.dropped')({ name: file.name, path: webUtils.getPathForFile(file), data: null });
+
+contextBridge.exposeInMainWorld('boardcase', { calls, events, openDropped } satisfies ExposedHost);

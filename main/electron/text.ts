@@ -19,6 +19,23 @@ const en = {
   reload: 'Open the window again',
   quit: 'Quit',
   cannotOpen: 'The plan could not be opened.',
+  updates: {
+    noAddress: 'This copy of Boardcase has no address to ask for updates.',
+    noAddressDetail: 'Newer versions come from where you got this one.',
+    notHere: 'This copy of Boardcase cannot replace itself.',
+    notHereDetail: 'It was not installed by its installer. Newer versions come from where you got this one.',
+    latest: (version: string) => `You have the latest version, ${version}.`,
+    found: (version: string) => `Boardcase ${version} is available.`,
+    foundDetail: (version: string) => `You have ${version}. Nothing is downloaded until you say so.`,
+    download: 'Download',
+    ready: (version: string) => `Boardcase ${version} is ready to be installed.`,
+    readyDetail: 'Boardcase closes for it and starts again. You will be asked about unsaved changes.',
+    restart: 'Install now',
+    later: 'Later',
+    fine: 'OK',
+    failed: 'Boardcase could not find out whether there is an update.',
+    failedDetail: 'The server did not answer as it should. You can go on working as you are.',
+  },
   menu: {
     file: '&File',
     edit: '&Edit',
@@ -50,6 +67,8 @@ const en = {
     hideOthers: 'Hide others',
     showAll: 'Show all',
     about: '&About Boardcase',
+    checkForUpdates: 'Check for &updates…',
+    updatesAtStart: 'Check at every &start',
   },
 };
 
@@ -74,6 +93,24 @@ const de: DesktopText = {
   reload: 'Fenster neu öffnen',
   quit: 'Beenden',
   cannotOpen: 'Der Plan ließ sich nicht öffnen.',
+  updates: {
+    noAddress: 'Diese Ausgabe von Boardcase kennt keine Adresse für Aktualisierungen.',
+    noAddressDetail: 'Neuere Versionen erhalten Sie dort, woher Sie diese haben.',
+    notHere: 'Diese Ausgabe von Boardcase kann sich nicht selbst ersetzen.',
+    notHereDetail:
+      'Sie wurde nicht mit dem Installationsprogramm eingerichtet. Neuere Versionen erhalten Sie dort, woher Sie diese haben.',
+    latest: (version) => `Sie haben die neueste Version, ${version}.`,
+    found: (version) => `Boardcase ${version} ist verfügbar.`,
+    foundDetail: (version) => `Sie haben ${version}. Ohne Ihre Zustimmung wird nichts heruntergeladen.`,
+    download: 'Herunterladen',
+    ready: (version) => `Boardcase ${version} kann installiert werden.`,
+    readyDetail: 'Boardcase wird dafür beendet und neu gestartet. Zu ungespeicherten Änderungen werden Sie gefragt.',
+    restart: 'Jetzt installieren',
+    later: 'Später',
+    fine: 'OK',
+    failed: 'Boardcase konnte nicht feststellen, ob es eine Aktualisierung gibt.',
+    failedDetail: 'Der Server hat nicht wie erwartet geantwortet. Sie können unverändert weiterarbeiten.',
+  },
   menu: {
     file: '&Datei',
     edit: '&Bearbeiten',
@@ -105,6 +142,8 @@ const de: DesktopText = {
     hideOthers: 'Andere ausblenden',
     showAll: 'Alle einblenden',
     about: '&Über Boardcase',
+    checkForUpdates: 'Nach &Aktualisierungen suchen …',
+    updatesAtStart: 'Bei jedem &Start suchen',
   },
 };
 

@@ -6,7 +6,14 @@ import type { HostArgs, HostResult, hostCalls } from '#main/contract';
 import { fileFailure, systemCode } from './file-failure';
 import { HostError } from './host-error';
 import type { PlanBackups } from './plan-backups';
-import { decodePlan, isReadOnly, readRegularFile, refuseOtherThanPlan, revisionOf } from './plan-file-bytes';
+import {
+  decodePlan,
+  isPlanText,
+  isReadOnly,
+  readRegularFile,
+  refuseOtherThanPlan,
+  revisionOf,
+} from './plan-file-bytes';
 import { isProtected, newPlanKey, type PlanKey, protect, unprotect, unprotectWith } from './protected-plan';
 import type { RecentDocuments } from './recent-documents';
 import { writeFileWhole } from './write-file-whole';
@@ -19,8 +26,10 @@ type Protection = NonNullable<HostArgs<'documents.saveAs'>['protection']>;
 
 /** Plan files behind opaque handles: a renderer can reach only what a host has let in by path. */
 export interface PlanDocuments {
-  /** Lets a file in and reads it; a protected one is let in locked. */
-  openPath(path: string): Promise<FoundDocument>;
+  /** Lets a file in and reads it; a protected one is let in locked. With `planOnly` anything but a plan is refused. */
+  openPath(path: string, planOnly?: boolean): Promise<FoundDocument>;
+  /** Reads a protected plan that lies somewhere else, to be saved at a path. Opens by its password as `open` does. */
+  openData(path: string, data: Buffer, password?: string): Promise<FoundDocument>;
   /** Reads a file again. A protected one opens by its password (code `password` where it is wrong), else stays locked. */
   open(handle: string, password?: string): Promise<FoundDocument>;
   /** Saves in place, protected as it was; one that the page holds for protected is never written without. */
@@ -69,7 +78,7 @@ export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackup
     return key;
   }
 
-  async function read(path: string, password?: string): Promise<FoundDocument> {
+  async function read(path: string, password?: string, planOnly = false): Promise<FoundDocument> {
     try {
       const data = await readRegularFile(path);
       const found = { handle: admit(path), name: basename(path) };
@@ -78,6 +87,7 @@ export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackup
       const { text, key } = locked
         ? await unprotect(data, password ?? '')
         : { text: decodePlan(data, path), key: null };
+      if (planOnly && !isPlanText(text)) throw new HostError('invalid', `“${basename(path)}” is not a plan.`);
       const readOnly = await isReadOnly(path);
       setKey(path, key);
       await recent.add(path);
@@ -124,7 +134,15 @@ export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackup
   }
 
   return {
-    openPath: (path) => read(resolve(path)),
+    openPath: (path, planOnly) => read(resolve(path), undefined, planOnly),
+    openData: async (path, data, password) => {
+      const found = { handle: admit(path), name: basename(path) };
+      if (!isProtected(data)) throw new HostError('invalid', `“${basename(path)}” is not a protected plan.`);
+      if (password === undefined) return { ...found, locked: true };
+      const { text, key } = await unprotect(data, password);
+      setKey(resolve(path), key);
+      return { ...found, text, revision: revisionOf(data), readOnly: false, protected: true };
+    },
     open: async (handle, password) => read(pathBehind(handle), password),
     save: async ({ handle, text, revision, force, protected: expected }) => {
       const path = pathBehind(handle);

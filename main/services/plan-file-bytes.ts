@@ -40,14 +40,17 @@ export function decodePlan(data: Buffer, path: string): string {
   }
 }
 
-/** A renderer that was taken over must not write anything but plans: shape only, a half-edited plan may be saved. */
-export function refuseOtherThanPlan(text: string): void {
-  let value: unknown;
+/** Whether a text has the outer shape of a plan; a half-edited one has. */
+export function isPlanText(text: string): boolean {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'format' in value && value.format === planFormat;
   } catch {
-    value = null;
+    return false;
   }
-  const isPlan = typeof value === 'object' && value !== null && 'format' in value && value.format === planFormat;
-  if (!isPlan) throw new HostError('invalid', 'Only plans can be saved here.');
+}
+
+/** A renderer that was taken over must not write anything but plans. */
+export function refuseOtherThanPlan(text: string): void {
+  if (!isPlanText(text)) throw new HostError('invalid', 'Only plans can be saved here.');
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { aboutProgram } from '../services/about';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';
 import type { DocumentKeeping } from '../services/document-calls';
@@ -40,6 +41,13 @@ export function webCalls(parts: WebCallParts): HostHandlers {
       locale: Intl.DateTimeFormat().resolvedOptions().locale,
       fileDialogs: 'listed',
     }),
+    'app.about': () => aboutProgram(false),
+    'app.showHostLicences': () => {
+      throw new HostError('unsupported', 'The licences of your browser are in your browser.');
+    },
+    'app.checkForUpdates': () => {
+      throw new HostError('unsupported', 'Only the desktop app looks for updates.');
+    },
     'app.setLanguage': ({ setting }) => {
       parts.language.keep(setting);
       return none;
@@ -52,6 +60,11 @@ export function webCalls(parts: WebCallParts): HostHandlers {
     'documents.list': async () => documents.list(await plansIn(parts.folder), false),
     'documents.choose': () => {
       throw new HostError('unsupported', 'This host has no file dialogs; choose from the list.');
+    },
+    'documents.dropped': ({ name, data, password }) => {
+      if (data === null) throw new HostError('unsupported', 'The contents of the file are missing.');
+      // A browser tells no path: it is saved into the plans folder, under the same password.
+      return documents.openData(join(parts.folder, planFileName(name, true)), Buffer.from(data, 'base64'), password);
     },
     'documents.saveAs': async ({ name, text, overwrite, protection }) => {
       await makePlansFolder(parts.folder);

@@ -1,4 +1,4 @@
-import type { HostArgs, HostCall, HostResult } from '#main/contract';
+import type { HostArgs, HostResult, NamedCall } from '#main/contract';
 import type { Plan } from '#models/plan/schema';
 import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
@@ -7,7 +7,7 @@ import { ask } from './dialog-store';
 import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useDocument } from './document-store';
 import { tell } from './message-store';
 import { openHandleOfPage } from './page-memory';
-import { unlock } from './unlock';
+import { openByPassword, unlock } from './unlock';
 
 const words = () => currentText().document;
 
@@ -21,7 +21,7 @@ const planFiles = async () => {
 };
 
 /** The result of a host call; null where it failed, which the user has then been told. */
-async function called<C extends HostCall>(title: string, name: C, args: HostArgs<C>): Promise<HostResult<C> | null> {
+async function called<C extends NamedCall>(title: string, name: C, args: HostArgs<C>): Promise<HostResult<C> | null> {
   const reply = await hostBridge().call(name, args);
   if (reply.ok) return reply.value;
   tell({ tone: 'bad', title, details: [reply.message] });
@@ -67,15 +67,23 @@ export async function openHandle(handle: string): Promise<void> {
   if (opened) await showFile(opened);
 }
 
-/** Opens a file that the user dropped or picked; it becomes a new document, since the host has no handle for it. */
+/** Opens a file that the user dropped or picked. In a browser an unprotected one becomes a new document: it has no path. */
 export async function openDropped(file: File): Promise<void> {
   if (!(await mayLeave())) return;
-  const { parsePlan } = await planFiles();
-  const text = await file.text();
-  if (text.slice(1, 6) === 'BCASE') {
-    tell({ tone: 'bad', title: words().cannotOpen(file.name), details: [words().openProtected] });
+  const host = hostBridge();
+  if (window.boardcase) {
+    const reply = await host.openDropped(file);
+    if (reply.ok) await showFile(reply.value);
+    else tell({ tone: 'bad', title: words().cannotOpen(file.name), details: [reply.message] });
     return;
   }
+  if ((await file.slice(1, 6).text()) === 'BCASE') {
+    const opened = await openByPassword(file.name, (password) => host.openDropped(file, password));
+    if (opened) await showFile(opened);
+    return;
+  }
+  const { parsePlan } = await planFiles();
+  const text = await file.text();
   const reading = parsePlan(text);
   if (!reading.ok) {
     const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
@@ -108,6 +116,7 @@ export async function openInitial(): Promise<void> {
     await showFile(reply.value);
     return;
   }
+  if (!reply.ok) tell({ tone: 'bad', title: words().cannotOpen(''), details: [reply.message] });
   const handle = openHandleOfPage();
   const again = handle === null ? null : await hostBridge().call('documents.open', { handle });
   if (again?.ok) await showFile(again.value);

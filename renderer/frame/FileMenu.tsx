@@ -12,7 +12,7 @@ import styles from './TopBar.module.css';
 
 /** All that can be done with files and the document as a whole. It opens as it takes the place of its plain button. */
 export default function FileMenu() {
-  const { frame } = useText();
+  const { frame, about } = useText();
   const { history, saved, file } = useDocument();
   const [recent, setRecent] = useState<HostResult<'documents.recent'>>([]);
   const [opened, setOpened] = useState(false);
@@ -61,6 +61,8 @@ export default function FileMenu() {
             <Menu.Item onClick={() => runCommand('close')}>{frame.close}</Menu.Item>
           </>
         )}
+        <Menu.Divider />
+        <Menu.Item onClick={() => runCommand('about')}>{about.title}</Menu.Item>
         {recent.length > 0 && (
           <>
             <Menu.Divider />

@@ -7,6 +7,7 @@ import { usePresentation } from '../present/present-store';
 import { SettledResults } from '../results/SettledResults';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
+import { useAbout } from './about-store';
 import { DropTarget } from './DropTarget';
 import styles from './Frame.module.css';
 import { useGuide } from './guide/guide-store';
@@ -34,6 +35,7 @@ const GuideKeeper = deferred(() => import('./guide/GuideKeeper'));
 const GuidePanel = deferred(() => import('./guide/GuidePanel'));
 const TourCard = deferred(() => import('./tour/TourCard'));
 const Dialogs = deferred(() => import('./Dialogs'));
+const AboutDialog = deferred(() => import('./AboutDialog'));
 const CommandPalette = deferred(() => import('./CommandPalette'));
 const ImportDialog = deferred(() => import('../import/ImportDialog'));
 const Presentation = deferred(() => import('../present/Presentation'));
@@ -49,6 +51,7 @@ export function Frame() {
   const guiding = useGuide(({ opened }) => opened);
   const touring = useTour(({ step }) => step !== null);
   const searching = usePalette(({ opened }) => opened);
+  const about = useAbout(({ opened }) => opened);
   const [ready, setReady] = useState(false);
   useEffect(() => startSession(() => setReady(true)), []);
   useEffect(keepFocus, []);
@@ -82,10 +85,11 @@ export function Frame() {
         </>
       )}
       <Messages />
-      {(ready || asking || searching) && (
+      {(ready || asking || searching || about) && (
         <>
           <Dialogs />
           <CommandPalette />
+          {about && <AboutDialog />}
           {importing && hasPlan && <ImportDialog />}
           {presenting && hasPlan && <Presentation />}
         </>

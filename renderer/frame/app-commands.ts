@@ -2,6 +2,7 @@ import type { HostEventData } from '#main/contract';
 import { close, open, save, saveAs } from '../document/commands';
 import { redoStep, undoStep, useDocument } from '../document/document-store';
 import { requestExport } from '../document/export-store';
+import { openAbout } from './about-store';
 import { openPalette } from './palette-store';
 import { goTo } from './screen-store';
 
@@ -29,18 +30,27 @@ export function runCommand(command: AppCommand): void {
       if (useDocument.getState().history) requestExport('pdf');
       return;
     case 'undo':
-      undoStep();
+      if (hasOwnUndo(document.activeElement)) document.execCommand('undo');
+      else undoStep();
       return;
     case 'redo':
-      redoStep();
+      if (hasOwnUndo(document.activeElement)) document.execCommand('redo');
+      else redoStep();
       return;
     case 'find':
       openPalette();
+      return;
+    case 'about':
+      openAbout();
       return;
     case 'close':
       void close();
   }
 }
+
+/** Text that is being changed has an undo of its own; on macOS the menu takes its keys before the field hears them. */
+export const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset.typing === 'true';
 
 /** What is being typed counts: leaving the field commits it. */
 function commitFocused(): void {

@@ -22,7 +22,7 @@ export interface PaletteEntry {
 /** Everything the palette can go to or do with this plan. */
 export function paletteEntries(
   plan: Plan | null,
-  { frame, words, board, importing, present, guide, tour }: Catalogue,
+  { frame, words, board, importing, present, guide, tour, about }: Catalogue,
 ): PaletteEntry[] {
   const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
     id: `command ${id}`,
@@ -31,7 +31,7 @@ export function paletteEntries(
     keys: keys && shortcutLabel(keys),
     run: () => runCommand(id),
   });
-  const always = [command('open', frame.open, 'Ctrl+O'), command('new', frame.newPlan)];
+  const always = [command('open', frame.open, 'Ctrl+O'), command('new', frame.newPlan), command('about', about.title)];
   const spoken = languages.map((language) => ({
     id: `language ${language}`,
     label: frame.speakLanguage(languageNames[language]),

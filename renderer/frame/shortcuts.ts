@@ -1,6 +1,6 @@
 import { useDocument } from '../document/document-store';
 import { currentText } from '../text/use-text';
-import { type AppCommand, runCommand } from './app-commands';
+import { type AppCommand, hasOwnUndo, runCommand } from './app-commands';
 import { goTo, planScreens } from './screen-store';
 
 const isMac = navigator.platform.startsWith('Mac');
@@ -23,10 +23,6 @@ const bound: Record<string, AppCommand> = {
   'Ctrl+P': 'exportPdf',
 };
 
-/** Text that is being changed has an undo of its own. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.dataset.typing === 'true';
-
 function onKeyDown(event: KeyboardEvent): void {
   if (!(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return;
   const screen = Number(event.key);
@@ -36,7 +32,7 @@ function onKeyDown(event: KeyboardEvent): void {
     return;
   }
   const command = bound[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toUpperCase()}`];
-  if (!command || ((command === 'undo' || command === 'redo') && isTyping(event.target))) return;
+  if (!command || ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target))) return;
   event.preventDefault();
   runCommand(command);
 }

@@ -19,7 +19,19 @@ async function post<C extends HostCall>(name: C, args: HostArgs<C>): Promise<Hos
   }
 }
 
+/** A browser tells no paths, so the bytes go to the host. */
+async function openDropped(file: File, password?: string): Promise<HostReply<'documents.dropped'>> {
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  const data = address.slice(address.indexOf(',') + 1);
+  return post('documents.dropped', { name: file.name, path: null, data, password });
+}
+
 /** The web host that served this page, over HTTP; it has no menu and opens nothing from outside, so no events. */
 export function webBridge(): HostBridge {
-  return { call: post, on: () => () => undefined };
+  return { call: post, openDropped, on: () => () => undefined };
 }

@@ -1,3 +1,4 @@
+import { about } from './de/about';
 import { board } from './de/board';
 import { budget } from './de/budget';
 import { compare } from './de/compare';
@@ -28,6 +29,7 @@ import type { Catalogue } from './en';
 
 /** Every sentence of the app in German. */
 export const de: Catalogue = {
+  about,
   board,
   budget,
   compare,

@@ -1,3 +1,4 @@
+import { about } from './en/about';
 import { board } from './en/board';
 import { budget } from './en/budget';
 import { compare } from './en/compare';
@@ -27,6 +28,7 @@ import { worth } from './en/worth';
 
 /** Every sentence of the app in English. Other languages fill the same shape (see `Catalogue`). */
 export const en = {
+  about,
   board,
   budget,
   compare,

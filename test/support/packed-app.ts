@@ -6,18 +6,29 @@ import { devDependencies } from '../../package.json';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the fuse tool looks for in Electron's program: a mark, version, count, and Electron's own defaults. */
-const fuseWire = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x08'), Buffer.from('10110001')]);
+/** What the fuse tool looks for in Electron's program: a mark, then version, count, and a character per fuse. */
+const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const electronsFuses = '101100011';
+
+/** A program that does nothing but carries fuses, those of Electron 45 unless told. */
+export function programWithFuses(fuses = electronsFuses): Buffer {
+  return Buffer.from(`#!/bin/sh\nexit 0\n${fuseMark}\x01${String.fromCharCode(fuses.length)}${fuses}`, 'latin1');
+}
+
+/** The fuses in a program, a character each in their order: `1` on, `0` off. */
+export function fusesIn(program: Buffer): string {
+  const at = program.indexOf(fuseMark) + fuseMark.length;
+  return program.toString('latin1', at + 2, at + 2 + program[at + 1]);
+}
 
 /** A folder shaped like an unpacked Electron, whose program does nothing but carries fuses. */
 function standInDistribution(folder: string): string {
   for (const part of ['resources', 'locales']) mkdirSync(join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), fuseWire]), {
-    mode: 0o755,
-  });
+  writeFileSync(join(folder, 'electron'), programWithFuses(), { mode: 0o755 });
   writeFileSync(join(folder, 'locales', 'en-US.pak'), '');
   writeFileSync(join(folder, 'version'), devDependencies.electron);
-  writeFileSync(join(folder, 'LICENSE'), '');
+  writeFileSync(join(folder, 'LICENSE'), 'of Electron');
+  writeFileSync(join(folder, 'LICENSES.chromium.html'), 'of Chromium');
   return folder;
 }
 

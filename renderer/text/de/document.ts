@@ -11,7 +11,7 @@ export const document: typeof english = {
   savedAs: (name) => `Gespeichert als ${name}`,
   savedNow: 'Gespeichert',
   opened: (name) => `${name} geöffnet`,
-  cannotOpen: (name) => (name ? `„${name}“ ließ sich nicht öffnen` : 'Der Plan ließ sich nicht öffnen'),
+  cannotOpen: (name) => `${name ? `„${name}“` : 'Der Plan'} ließ sich nicht öffnen`,
   cannotSave: 'Der Plan wurde nicht gespeichert',
   problemsMore: (count) => `und ${count} weitere`,
   conflictTitle: 'Die Datei hat sich geändert, seit Sie sie geöffnet haben',
@@ -55,8 +55,6 @@ export const document: typeof english = {
   protect: 'Schützen',
   stillUnprotected: (name) => `„${name}“ liegt noch ohne Passwort vor`,
   stillUnprotectedDetail: 'Löschen Sie diese Datei, wenn sonst niemand sie lesen soll.',
-  openProtected:
-    'Die Datei ist durch ein Passwort geschützt. Öffnen Sie sie über „Datei → Öffnen“, statt sie hier abzulegen.',
   noPrevious: 'Es gibt keine frühere Fassung dieses Plans',
   previousStep: 'Zur vorigen Fassung zurückgehen',
   revertTitle: (name) => `Zum zuletzt gespeicherten Stand von „${name}“ zurückgehen?`,

@@ -16,7 +16,8 @@ export const frame: typeof english = {
     board: 'Vorstandsvorlage',
     sources: 'Quellen',
   },
-  offline: 'Alles bleibt auf diesem Computer. Boardcase nutzt nie das Netz.',
+  offline:
+    'Alles bleibt auf diesem Computer. Das Netz nutzt Boardcase nur, wenn Sie nach Aktualisierungen suchen lassen.',
   offlineShort: 'Arbeitet offline',
   edited: 'Geändert',
   saved: 'Gespeichert',

@@ -13,7 +13,7 @@ export const frame = {
     board: 'Board pack',
     sources: 'Sources',
   },
-  offline: 'Everything stays on this computer. Boardcase never uses the network.',
+  offline: 'Everything stays on this computer. Boardcase uses the network only if you ask it to look for updates.',
   offlineShort: 'Works offline',
   edited: 'Edited',
   saved: 'Saved',

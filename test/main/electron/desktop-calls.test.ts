@@ -64,6 +64,8 @@ function setUp(chosen: (folder: string) => string | null, held?: Promise<void>) 
     saveCancelled: () => {
       cancelled++;
     },
+    hostLicences: () => null,
+    checkForUpdates: async () => undefined,
     exporting: createExporting(printer),
     printing: { reportHtml: () => '<html>', printPdf: printer.print },
   });
@@ -166,5 +168,22 @@ describe('calls of the desktop app', () => {
     const reply = await dispatch('exports.report', { format: 'pdf', pack, name: 'x', job });
     const { handle } = (reply as { value: { handle: string } }).value;
     expect(await dispatch('exports.show', { handle, what: 'file' })).toMatchObject({ ok: false, code: 'failed' });
+  });
+
+  it('open a dropped plan by its path, and no other file though it be text', async () => {
+    const { folder, dispatch } = setUp(() => null);
+    const plan = join(folder, 'dropped.boardcase.json');
+    writeFileSync(plan, text);
+    const drop = (path: string | null) => dispatch('documents.dropped', { name: 'x', path, data: null });
+    expect(await drop(plan)).toMatchObject({ ok: true, value: { name: 'dropped.boardcase.json', text } });
+    const secret = join(folder, 'secret.txt');
+    writeFileSync(secret, '{"password":"x"}');
+    for (const path of [secret, null, '']) {
+      const reply = await dispatch('documents.dropped', { name: 'x', path, data: null });
+      expect(reply).toMatchObject({ ok: false });
+      expect(JSON.stringify(reply)).not.toContain('password');
+    }
+    // What was refused is no recent plan either, from where it could be opened by its handle.
+    expect(await dispatch('documents.recent', {})).toMatchObject({ value: [{ name: 'dropped.boardcase.json' }] });
   });
 });

@@ -26,6 +26,7 @@ vi.mock('electron', () => ({
   },
   shell: { openExternal: async (address: string) => electron.opened.push(address) },
   contextBridge: { exposeInMainWorld: (name: string, api: never) => electron.exposed.set(name, api) },
+  webUtils: { getPathForFile: ({ name }: { name: string }) => `/told/${name}` },
   ipcRenderer: {
     invoke: (...args: unknown[]) => electron.invoked.push(args),
     on: (channel: string, listener: never) => electron.heard.set(channel, listener),
@@ -38,8 +39,8 @@ describe('the preload', () => {
     await import('#main/electron/preload');
     expect([...electron.exposed.keys()]).toEqual(['boardcase']);
     const { calls, events, ...rest } = electron.exposed.get('boardcase')!;
-    expect(rest).toEqual({});
-    expect(Object.keys(calls).sort()).toEqual(Object.keys(hostCalls).sort());
+    expect(rest).toEqual({ openDropped: expect.any(Function) });
+    expect([...Object.keys(calls), 'documents.dropped'].sort()).toEqual(Object.keys(hostCalls).sort());
     expect(Object.keys(events).sort()).toEqual(Object.keys(hostEvents).sort());
   });
 
@@ -57,6 +58,20 @@ describe('the preload', () => {
     expect(got).toEqual([[{ command: 'save' }]]);
     stop();
     expect(electron.heard.size).toBe(0);
+  });
+});
+
+describe('a file dropped on the page', () => {
+  it('is opened by the path that Electron tells, and by none that the page could name', async () => {
+    await import('#main/electron/preload');
+    const { openDropped } = electron.exposed.get('boardcase')! as unknown as {
+      openDropped: (file: object, ...more: unknown[]) => void;
+    };
+    electron.invoked.length = 0;
+    openDropped({ name: 'a.boardcase', path: '/etc/passwd' }, { path: '/etc/passwd' });
+    expect(electron.invoked).toEqual([
+      ['boardcase:documents.dropped', { name: 'a.boardcase', path: '/told/a.boardcase', data: null }],
+    ]);
   });
 });
 
@@ -84,7 +99,8 @@ describe('the app’s scheme', () => {
     const policies = [get('app://boardcase/'), get('app://boardcase/a.js'), get('app://boardcase/x')].map((response) =>
       response.headers.get('content-security-policy'),
     );
-    for (const policy of policies) expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+    for (const policy of policies)
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
     expect(policies[0]).toContain('nonce-');
     const page = get('app://boardcase/');
     const nonce = /content="([^"]+)"/.exec(await page.text())?.[1];
@@ -131,13 +147,24 @@ describe('links to the outside', () => {
 const all = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...all((item.submenu as MenuItemConstructorOptions[] | undefined) ?? [])]);
 
+/** Stands for the looking for updates, and counts. */
+function noUpdates() {
+  const asked = { now: 0, atStart: [] as boolean[] };
+  const check = async () => {
+    asked.now++;
+  };
+  return { asked, check, atStart: () => false, setAtStart: (wanted: boolean) => void asked.atStart.push(wanted) };
+}
+
 describe('the menu', () => {
   it('sends each command of the contract from one item, on every system', () => {
     const commands = hostEvents['menu.command'].shape.command.options;
     for (const platform of ['darwin', 'win32', 'linux']) {
       const sent: string[] = [];
-      const items = all(menuTemplate(platform, true, (command) => sent.push(command)));
-      for (const item of items) if (item.accelerator) item.click?.({} as never, undefined as never, {} as never);
+      const updates = noUpdates();
+      const items = all(menuTemplate(platform, true, (command) => sent.push(command), updates));
+      for (const item of items) item.click?.({ checked: true } as never, undefined as never, {} as never);
+      expect(updates.asked).toEqual({ now: 1, atStart: [true] });
       expect(sent.sort()).toEqual([...commands].sort());
       const accelerators = items.flatMap((item) => item.accelerator ?? []);
       expect(new Set(accelerators).size).toBe(accelerators.length);
@@ -147,7 +174,7 @@ describe('the menu', () => {
 
   it('offers developer tools in a checkout only', () => {
     const has = (packaged: boolean) =>
-      all(menuTemplate('linux', packaged, () => undefined)).some((item) => item.role === 'toggleDevTools');
+      all(menuTemplate('linux', packaged, () => undefined, noUpdates())).some((item) => item.role === 'toggleDevTools');
     expect([has(false), has(true)]).toEqual([true, false]);
   });
 });

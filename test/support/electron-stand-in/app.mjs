@@ -10,6 +10,7 @@ import { BrowserWindow } from './window.mjs';
 const paths = {
   documents: process.env.BOARDCASE_TEST_DOCUMENTS ?? homedir(),
   userData: join(homedir(), '.config', 'Boardcase'),
+  exe: process.execPath,
 };
 const early = (what) => {
   if (lifecycle.ready) throw new Error(`${what} must be called before the app is ready`);
@@ -23,6 +24,9 @@ class App extends EventEmitter {
   enableSandbox() {
     early('app.enableSandbox()');
     this.sandboxed = true;
+  }
+  getVersion() {
+    return '0.1.0';
   }
   getName() {
     return 'Boardcase';

@@ -1,4 +1,5 @@
 // The part of Electron's main-process API that Boardcase uses, over playwright-core and the system's Chromium.
+import { request } from 'node:http';
 import { app } from './app.mjs';
 import { devtoolsEndpoint } from './browser.mjs';
 import { ipcMain } from './ipc.mjs';
@@ -15,10 +16,16 @@ const dialog = {
 
 const shell = { openExternal: async () => undefined, openPath: async () => '', showItemInFolder: () => undefined };
 
+/** What goes to the network from the main process; tests answer it on this machine. */
+const net = { request: ({ session: _session, ...options }) => request(options) };
+
+/** A folder that packing fills. */
+process.resourcesPath = process.env.BOARDCASE_TEST_RESOURCES ?? '/no/resources';
+
 const area = { x: 0, y: 0, width: 1920, height: 1080 };
 const screen = { getAllDisplays: () => [{ id: 1, bounds: area, workArea: area }] };
 
-const electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell };
+const electron = { app, BrowserWindow, dialog, ipcMain, Menu, net, protocol, screen, session, shell };
 
 // The test's side of the channel: the address of Chromium, and functions to run beside the app as with playwright.
 process.on('message', async ({ id, code, argument }) => {
@@ -36,4 +43,4 @@ process.on('unhandledRejection', (error) => console.error('unhandled rejection:'
 process.on('disconnect', () => app.exit());
 devtoolsEndpoint().then((endpoint) => process.send?.({ endpoint }));
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell };
+export { app, BrowserWindow, dialog, ipcMain, Menu, net, protocol, screen, session, shell };

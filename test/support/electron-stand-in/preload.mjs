@@ -25,8 +25,10 @@ const frame = (preload) => {
     exposeInMainWorld: (name, api) =>
       Object.defineProperty(window, name, { value: copy(api), writable: false, configurable: false }),
   };
+  // Chromium does not tell paths; a test writes the one that it means beside the file.
+  const webUtils = { getPathForFile: (file) => file.standInPath ?? '' };
   const require = (name) => {
-    if (name === 'electron') return { contextBridge, ipcRenderer };
+    if (name === 'electron') return { contextBridge, ipcRenderer, webUtils };
     throw new Error(`module not found: ${name}`);
   };
   preload(require, {}, { exports: {} });

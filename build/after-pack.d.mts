@@ -1,0 +1,12 @@
+/** How each fuse stands, by its place in the wire. */
+export const fuses: Record<number, boolean>;
+
+/** The part of electron-builder's AfterPackContext that is read. */
+interface PackedProgram {
+  appOutDir: string;
+  electronPlatformName: string;
+  packager: { executableName: string; appInfo: { productFilename: string } };
+}
+
+/** Sets the fuses of a packed program; rejects where one would be left as it is. */
+export default function afterPack(context: PackedProgram): Promise<void>;
