@@ -1,5 +1,6 @@
 import { Button, Chip, Group, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import { usePlan } from '../../document/use-plan';
 import { goTo, useScreen } from '../../frame/screen-store';
 import { deferred } from '../../layout/deferred';
@@ -30,7 +31,11 @@ export default function CompareScreen() {
   const { item } = useScreen();
   const view = views.find((name) => name === item) ?? 'options';
   const known = plan.proposals.map(({ id }) => id);
-  const shown = (picked ?? known).filter((id) => known.includes(id)).slice(0, most);
+  // The plan to approve is always among those compared, unless the user says otherwise.
+  const approved = chosenProposalOf(plan)?.id;
+  const others = known.filter((id) => id !== approved).slice(0, most - 1);
+  const usual = known.filter((id) => id === approved || others.includes(id));
+  const shown = (picked ?? usual).filter((id) => known.includes(id)).slice(0, most);
   if (plan.proposals.length === 0 && view !== 'since') {
     return (
       <Screen title={words.title} lead={words.lead}>

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserArguments } from '#main/services/system-browser';
+import { en } from '../../renderer/text/en';
+import { copyOfExample, goTo } from '../support/app-steps';
+import { type ServedApp, serveApp, testBrowser } from '../support/web-host';
+
+const folder = mkdtempSync(join(tmpdir(), 'boardcase-reach-'));
+let browser: Browser;
+let served: ServedApp;
+let page: Page;
+let devtools: CDPSession;
+
+beforeAll(async () => {
+  const plans = join(folder, 'plans');
+  mkdirSync(plans);
+  served = await serveApp({ folder: plans, data: join(folder, 'data'), initial: copyOfExample(plans) });
+  browser = await chromium.launch({ executablePath: testBrowser(), args: browserArguments() });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  devtools = await page.context().newCDPSession(page);
+  await page.goto(served.address);
+  await page.locator('[data-stage=full]').first().waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const interactive = new Set(
+  'button checkbox combobox link listbox menuitem option radio searchbox slider spinbutton switch tab textbox'.split(
+    ' ',
+  ),
+);
+
+/** Roles of the controls that a screen reader would announce without a name. */
+async function nameless(): Promise<string[]> {
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored, role, name }) => !ignored && interactive.has(role?.value) && !String(name?.value ?? '').trim())
+    .map(({ role, description }) => `${role?.value} ${description?.value ?? ''}`);
+}
+
+/** Marks every control that is to be reached by Tab; of a group of radio buttons that is the chosen one. */
+const markControls = () =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]');
+    let count = 0;
+    for (const element of all) {
+      const isRadio = element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+      const isOff = element.matches(':disabled') || element.tabIndex < 0 || isRadio;
+      const isSeen = element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+      if (!isOff && isSeen) element.dataset.reach = String(++count);
+      else delete element.dataset.reach;
+    }
+    return count;
+  });
+
+/** Presses Tab all the way round; what was never reached, and what had the keyboard without showing it. */
+async function goRound(count: number): Promise<{ missed: string[]; unseen: string[] }> {
+  const reached = new Set<string>();
+  const unseen = new Set<string>();
+  for (let presses = 0; presses < count + 40; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (!element || element === document.body) return null;
+      const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.slice(0, 70);
+      // Some controls show it on what surrounds them: a switch on its track, a field on its frame.
+      const around = [element, element.parentElement, element.nextElementSibling, element.parentElement?.parentElement];
+      const shows = around.some((one) => {
+        if (!one) return false;
+        const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(one);
+        return (outlineStyle !== 'none' && outlineWidth !== '0px') || borderColor === 'rgb(31, 95, 139)';
+      });
+      return { reach: element.dataset.reach ?? null, name, shows };
+    });
+    if (at?.reach) reached.add(at.reach);
+    if (at && !at.shows) unseen.add(at.name);
+  }
+  const missed = await page.evaluate(
+    (known) =>
+      [...document.querySelectorAll<HTMLElement>('[data-reach]')]
+        .filter(({ dataset }) => !known.includes(dataset.reach ?? ''))
+        .map((element) =>
+          `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(0, 70),
+        ),
+    [...reached],
+  );
+  return { missed, unseen: [...unseen] };
+}
+
+describe.each(Object.values(en.frame.screens))('the screen %s (web host)', (screen) => {
+  it('has a name for every control, and Tab reaches and shows each', async () => {
+    await goTo(page, screen);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await nameless()).toEqual([]);
+    const count = await markControls();
+    expect(count).toBeGreaterThan(10);
+    expect(await goRound(count)).toEqual({ missed: [], unseen: [] });
+  });
+});
+
+it('would find a control without a name (web host)', async () => {
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await nameless()).toHaveLength(1);
+});
