@@ -47,7 +47,7 @@ export function PackTable({ title, table, note, shorten, format }: PackTableProp
         </tbody>
         {total && (
           <tfoot>
-            <Row cells={total} columns={columns} format={format} blank="" />
+            <Row cells={total} columns={columns} format={format} blank={emptyCell} />
           </tfoot>
         )}
       </table>
@@ -59,6 +59,9 @@ export function PackTable({ title, table, note, shorten, format }: PackTableProp
 /** From here on a head may break within its words. */
 const longLabel = 40;
 
+/** A browser leaves a cell without any text out of the tags of a PDF, and the row is then too short. */
+const emptyCell = '\u00a0';
+
 interface RowProps {
   cells: DataTable['rows'][number];
   columns: DataColumn[];
@@ -69,7 +72,7 @@ interface RowProps {
 
 function Row({ cells, columns, format, blank }: RowProps) {
   const text = (value: string | number | null, at: number) =>
-    value === null && blank !== undefined ? blank : withMarks(cellText(value, columns[at], format));
+    value === null && blank !== undefined ? blank : withMarks(cellText(value, columns[at], format) || emptyCell);
   return (
     <tr>
       {cells.map((value, at) =>

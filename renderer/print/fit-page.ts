@@ -12,11 +12,10 @@ const lostAtBreak = 0.1;
 export function fitPage(page: HTMLElement, sheets: number, rest: ListRest): void {
   showWhole(page);
   if (setCloser(page, 1) || (sheets > 1 && setCloser(page, sheets))) return;
-  page.dataset.density = String(densest);
   shortenLists(page, () => excess(page, sheets), rest);
 }
 
-/** The lowest density at which the page fits; false, and the densest, where none does. */
+/** Sets the lowest density at which the page fits; the highest, and false, where none does. */
 function setCloser(page: HTMLElement, sheets: number): boolean {
   delete page.dataset.density;
   for (let density = 1; density <= densest && excess(page, sheets) > 0; density++) {

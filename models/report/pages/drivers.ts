@@ -70,7 +70,7 @@ function driversTable(context: ReportContext, costs: readonly DriverCost[], foot
     kind: 'table',
     id: 'drivers',
     title: words.tableTitle,
-    shorten: { least: 3, elsewhere: 'plan' },
+    shorten: { least: 2, elsewhere: 'plan' },
     table: {
       columns: [
         { id: 'driver', label: words.columns.driver, format: { style: 'text' } },
