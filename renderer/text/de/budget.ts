@@ -12,7 +12,7 @@ export const budget: typeof english = {
   numbers: 'Land, Zahlen und Währung',
   numbersHint:
     'Vom Land hängt ab, wessen Recht gilt und auf welchem Papier die Vorstandsvorlage gedruckt wird; das Zweite sagt, wie Zahlen und Daten geschrieben werden und welche Sprache die Vorstandsvorlage spricht.',
-  locale: 'Zahlen und Vorstandsvorlage',
+  locale: 'Zahlen und Sprache',
   currency: 'Währung',
   currencyHelp: 'Nichts wird umgerechnet: Vor denselben Zahlen steht dann eine andere Währung.',
   currencyChanged: (currency) => `Alle Beträge stehen jetzt in ${currency}`,
