@@ -26,10 +26,12 @@ interface UpdateParts {
   report(error: unknown): void;
 }
 
+const configFile = () => join(process.resourcesPath, 'app-update.yml');
+
 /** Written beside the program by electron-builder where the build was given an address; without it there is none to ask. */
 function canAsk(): boolean {
   try {
-    return updateAddress(readFileSync(join(process.resourcesPath, 'app-update.yml'), 'utf8')) !== null;
+    return updateAddress(readFileSync(configFile(), 'utf8')) !== null;
   } catch {
     return false;
   }
@@ -40,6 +42,9 @@ async function updater() {
   const { autoUpdater } = await import('electron-updater');
   autoUpdater.autoDownload = false;
   autoUpdater.autoInstallOnAppQuit = false;
+  // A checkout is not packed, and then the library looks nowhere unless told where.
+  autoUpdater.forceDevUpdateConfig = !app.isPackaged;
+  if (!app.isPackaged) autoUpdater.updateConfigPath = configFile();
   // Its log quotes addresses and paths; what fails is reported by us.
   autoUpdater.logger = null;
   return autoUpdater;

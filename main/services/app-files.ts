@@ -30,13 +30,16 @@ function filesBelow(folder: string, prefix = ''): string[] {
 
 /**
  * The built renderer's files by address path (`/`, `/assets/index-1a2b.js`). A request can only name a key of this
- * table, so that no spelling of a path leaves the folder. Throws where the renderer has not been built.
+ * table, so that no spelling of a path leaves the folder. With `held` all are read now, so that pages that are open find
+ * what they load later even when the folder is built anew meanwhile. Throws where the renderer has not been built.
  */
-export function appFiles(folder: string): Map<string, AppFile> {
+export function appFiles(folder: string, held = false): Map<string, AppFile> {
   const served = filesBelow(folder).filter((name) => extname(name) in types);
   const table = new Map<string, AppFile>(
     served.map((name) => {
-      const file = { type: types[extname(name)], body: () => readFileSync(join(folder, name)) };
+      const read = () => readFileSync(join(folder, name));
+      const body = held ? read() : null;
+      const file = { type: types[extname(name)], body: () => body ?? read() };
       return [name === 'index.html' ? '/' : `/${name}`, file];
     }),
   );

@@ -61,7 +61,7 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   });
   const dispatch = createDispatch(calls, log);
   const server = createWebServer({
-    files: appFiles(builtPart('renderer')),
+    files: appFiles(builtPart('renderer'), true),
     sessions,
     downloads,
     dispatch,

@@ -39,6 +39,9 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
 const strangerWords =
   'This is Boardcase, and it does not know this browser. Open the address that the program printed; each printed address works once.';
 
+/** The bundler names these for what is in them: under one name there is never anything else. */
+const isNamedByContent = (path: string) => /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+
 /** Answers requests on the loopback interface: the renderer's files, the calls, and finished downloads. */
 export function createWebServer(parts: WebServerParts): Server {
   async function call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
@@ -62,7 +65,11 @@ export function createWebServer(parts: WebServerParts): Server {
       const { body, headers } = startPage(file.body(), parts.language());
       send(response, 200, { ...headers, 'Content-Type': file.type }, body);
     } else {
-      send(response, 200, { 'Content-Type': file.type }, file.body());
+      // A browser's own store: another user of this machine has another one.
+      const lasting: Headers = isNamedByContent(path)
+        ? { 'Cache-Control': 'private, max-age=31536000, immutable' }
+        : {};
+      send(response, 200, { ...lasting, 'Content-Type': file.type }, file.body());
     }
   }
 

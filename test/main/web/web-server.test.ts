@@ -18,6 +18,7 @@ const files = new Map<string, AppFile>([
     '/',
     { type: 'text/html; charset=utf-8', body: () => Buffer.from('<style nonce="__CSP_NONCE__"></style>secret page') },
   ],
+  ['/assets/b-1aB_-2c3.js', { type: 'text/javascript', body: () => Buffer.from('b') }],
   ['/assets/a.js', { type: 'text/javascript', body: () => Buffer.from('secret script') }],
 ]);
 
@@ -228,6 +229,16 @@ describe('files', () => {
       expect(headers['cache-control']).toBe('no-store');
       expect(headers).not.toHaveProperty('x-powered-by');
     }
+  });
+});
+
+describe('what a browser may keep', () => {
+  it('is a file that is named for its content, and nothing else', async () => {
+    const known = { cookie: await cookie() };
+    const kept = async (path: string, headers = known) => (await send('GET', path, headers)).headers['cache-control'];
+    expect(await kept('/assets/b-1aB_-2c3.js')).toBe('private, max-age=31536000, immutable');
+    for (const path of ['/', '/assets/a.js', '/assets/none-1aB_-2c3.js']) expect(await kept(path)).toBe('no-store');
+    expect(await kept('/assets/b-1aB_-2c3.js', { cookie: '' })).toBe('no-store');
   });
 });
 
