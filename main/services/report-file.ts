@@ -6,7 +6,7 @@ import { tablesCsv } from '#models/report/tables-csv';
 import type { Workbook } from '#models/report/workbook/workbook';
 import type { ExportJob } from './export-jobs';
 import { HostError } from './host-error';
-import { withDocumentInformation } from './report-pdf-information';
+import { finishPdf } from './pdf/finish-pdf';
 
 /** How a host makes a document of the pack, and a PDF of the document. */
 export interface Printing {
@@ -62,7 +62,7 @@ export async function reportFile(report: ReportFile, printing: Printing, job: Ex
 async function printed(pack: BoardPack, { reportHtml, printPdf }: Printing, job: ExportJob): Promise<Uint8Array> {
   const html = reportHtml(pack);
   job.at('printing');
-  return withDocumentInformation(await printPdf(html, job.signal), pack);
+  return finishPdf(await printPdf(html, job.signal), pack);
 }
 
 async function built({ format, pack, workbook }: ReportFile, { reportHtml }: Printing): Promise<Uint8Array> {

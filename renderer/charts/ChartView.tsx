@@ -1,7 +1,6 @@
 import './register';
 import './charts.css';
-import type { Chart as ChartJs } from 'chart.js';
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useMemo } from 'react';
 import { Chart } from 'react-chartjs-2';
 import { type Language, languageOf } from '#models/plan/language';
 import type { ChartSpec } from '#models/report/chart';
@@ -12,6 +11,7 @@ import { ChartTable } from './ChartTable';
 import { chartParts } from './chart-config';
 import { ChartTools } from './chart-tools';
 import { naturalHeight } from './natural-height';
+import { PrintedPlot } from './PrintedPlot';
 import type { Theme } from './palette';
 
 interface ChartViewProps {
@@ -21,7 +21,7 @@ interface ChartViewProps {
   /** Of the words around the numbers; by default that of the locale. */
   language?: Language;
   theme?: Theme;
-  /** On paper: no buttons and no data table, and the drawing is recorded as vectors when the page is printed. */
+  /** On paper: no data table, and vectors instead of a canvas that answers the mouse. */
   print?: boolean;
   /** Pixels of the plot; by default what the chart's kind and number of bars need. On paper it fills its box. */
   height?: number;
@@ -40,7 +40,6 @@ export function ChartView({
   height,
   hideTitle,
 }: ChartViewProps) {
-  const chart = useRef<ChartJs>(null);
   const Tools = useContext(ChartTools);
   const { charts: words } = reportText(language);
   const format = useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
@@ -50,17 +49,8 @@ export function ChartView({
     [spec, theme, format, fontSize],
   );
 
-  useEffect(() => {
-    if (!print) return;
-    // A canvas that is drawn while the page is being printed goes into the PDF as paths and text, not as a picture.
-    const redraw = () => {
-      chart.current?.resize();
-      chart.current?.draw();
-    };
-    window.addEventListener('beforeprint', redraw);
-    return () => window.removeEventListener('beforeprint', redraw);
-  }, [print]);
-
+  // What a reader who does not see the chart has to know: the finding, and what it is drawn from.
+  const label = spec.description.includes(spec.title) ? spec.description : `${spec.title}. ${spec.description}`;
   // A browser tags a figure element in the PDF as a second figure, without alternative text, around the drawing's own.
   const [Frame, Title] = print ? (['div', 'h3'] as const) : (['figure', 'figcaption'] as const);
   return (
@@ -73,19 +63,20 @@ export function ChartView({
       {!hideTitle && <Title className="chart-title">{print ? spec.subject : spec.title}</Title>}
       <ChartLegend spec={spec} theme={theme} />
       <div className="chart-plot" style={print ? { minHeight: height } : { height: height ?? naturalHeight(spec) }}>
-        <Chart
-          // Plugins are taken once, when the chart is made: another look needs another chart.
-          key={`${spec.id} ${spec.kind} ${theme} ${format.locale} ${language} ${currency}`}
-          ref={(made) => {
-            chart.current = made ?? null;
-          }}
-          role="img"
-          aria-label={spec.description}
-          type={parts.type}
-          data={parts.data}
-          options={parts.options}
-          plugins={parts.plugins}
-        />
+        {print ? (
+          <PrintedPlot parts={parts} label={label} />
+        ) : (
+          <Chart
+            // Plugins are taken once, when the chart is made: another look needs another chart.
+            key={`${spec.id} ${spec.kind} ${theme} ${format.locale} ${language} ${currency}`}
+            role="img"
+            aria-label={label}
+            type={parts.type}
+            data={parts.data}
+            options={parts.options}
+            plugins={parts.plugins}
+          />
+        )}
       </div>
       {!print && (
         <details className="chart-data">

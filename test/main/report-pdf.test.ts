@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finishPdf } from '#main/services/pdf/finish-pdf';
 import { createPdfPrinter } from '#main/services/print-pdf';
 import { reportHtml } from '#main/services/report-document';
-import { withDocumentInformation } from '#main/services/report-pdf-information';
 import { findSystemBrowser } from '#main/services/system-browser';
 import { parsePlan } from '#models/plan/parse';
 import type { BoardPack } from '#models/report/board-pack';
@@ -56,7 +56,7 @@ describe.skipIf(missing.length > 0)(
       pack = buildBoardPack({ plan, resolved, result, date: '2026-11-22', program: 'Boardcase' });
       const part = (name: string) => readFile(join(root, 'out/print', name), 'utf8');
       const html = reportHtml(pack, { script: await part('print.js'), style: await part('print.css') });
-      await writeFile(pdf(), withDocumentInformation(await printer.print(html, new AbortController().signal), pack));
+      await writeFile(pdf(), finishPdf(await printer.print(html, new AbortController().signal), pack));
     }, 90_000);
 
     afterAll(async () => {

@@ -1,5 +1,3 @@
-import '../register';
-import { BasicPlatform, Chart, type ChartItem } from 'chart.js';
 import type { Language } from '#models/plan/language';
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
@@ -7,6 +5,7 @@ import { chartParts } from '../chart-config';
 import { naturalHeight } from '../natural-height';
 import { palettes } from '../palette';
 import { drawHead } from './picture-head';
+import { plotMarkup, takePlot } from './plot';
 import { createSvgContext } from './svg-context';
 import { element, escapeXml } from './svg-paint';
 
@@ -18,40 +17,6 @@ const fontSize = 14;
 const fontFamily = "Inter, 'Inter Variable', Arial, sans-serif";
 /** Pictures go into documents, which are white. */
 const background = palettes.light.surface;
-
-/** What Chart.js needs of a canvas that it only draws on. */
-interface DrawingSurface {
-  width: number;
-  height: number;
-  getContext(kind: '2d'): CanvasRenderingContext2D | null;
-}
-
-interface Plot {
-  spec: ChartSpec;
-  format: Formatter;
-  surface: DrawingSurface;
-  /** Device pixels for each pixel of the picture. */
-  ratio: number;
-}
-
-/** Draws the plot of a chart on a surface of its own, and returns what is taken from it before it is cleared again. */
-function takePlot<T>({ spec, format, surface, ratio }: Plot, take: () => T): T {
-  const { type, data, options, plugins } = chartParts(spec, { theme: 'light', format, fontSize, fontFamily });
-  // With a look of its own for each stretch, a line is drawn point by point and not as a path that cannot be read.
-  const datasets = data.datasets.map((dataset) => (spec.kind === 'line' ? { ...dataset, segment: {} } : dataset));
-  const chart = new Chart(surface as unknown as ChartItem, {
-    type,
-    data: { ...data, datasets } as typeof data,
-    options: { ...options, responsive: false, devicePixelRatio: ratio, events: [] },
-    plugins,
-    platform: BasicPlatform,
-  });
-  try {
-    return take();
-  } finally {
-    chart.destroy();
-  }
-}
 
 function plotHeight(spec: ChartSpec): number {
   return Math.max(360, naturalHeight(spec) * (fontSize / 12));
@@ -78,9 +43,12 @@ export async function chartSvg(spec: ChartSpec, format: Formatter, language: Lan
   const head = createSvgContext(measure, width, 0, `${name}-head`);
   const top = Math.ceil(drawHead(head.context, spec, { width, fontFamily, fontSize }));
   const height = Math.round(plotHeight(spec));
-  const plot = createSvgContext(measure, width, height, name);
-  const surface = { width, height, getContext: () => plot.context };
-  const plotted = takePlot({ spec, format, surface, ratio: 1 }, plot.markup);
+  const plotted = plotMarkup(chartParts(spec, { theme: 'light', format, fontSize, fontFamily }), {
+    measure,
+    width,
+    height,
+    name,
+  });
 
   const [across, down] = [width + 2 * margin, top + height + 2 * margin];
   const ids = { title: `${name}-title`, description: `${name}-description` };
@@ -121,7 +89,7 @@ export async function chartPng(spec: ChartSpec, format: Formatter): Promise<Blob
   context.fillRect(0, 0, across, down);
   context.translate(margin, margin);
   drawHead(context, spec, { width, fontFamily, fontSize });
-  takePlot({ spec, format, surface: plot.canvas, ratio: sharpness }, () =>
+  takePlot(chartParts(spec, { theme: 'light', format, fontSize, fontFamily }), plot.canvas, sharpness, () =>
     context.drawImage(plot.canvas, 0, top, width, height),
   );
   return new Promise((resolve, reject) => {

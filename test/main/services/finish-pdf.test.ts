@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { markArtifacts } from '#main/services/pdf/artifacts';
+import { readPlainPdf, writePlainPdf } from '#main/services/pdf/plain-pdf';
+
+const marked = (...lines: string[]) => markArtifacts(lines.join('\n')).split('\n');
+
+describe('what a page draws outside its tags', () => {
+  it('is wrapped path by path and text by text, and the tagged parts stay as they are', () => {
+    const tagged = ['/P <</MCID 0 >>BDC', 'BT', '<00> Tj', 'ET', '0 0 1 1 re', 'f', 'EMC'];
+    expect(
+      marked('q', '0 0 688 935 re', 'f', 'Q', 'BT', '/F4 10 Tf', '<0103> Tj', 'ET', ...tagged, '1 2 m', '3 4 l', 'S'),
+    ).toEqual([
+      'q',
+      ...['/Artifact BMC', '0 0 688 935 re', 'f', 'EMC'],
+      'Q',
+      ...['/Artifact BMC', 'BT', '/F4 10 Tf', '<0103> Tj', 'ET', 'EMC'],
+      ...tagged,
+      ...['/Artifact BMC', '1 2 m', '3 4 l', 'S', 'EMC'],
+    ]);
+  });
+
+  it('is nothing where a path only clips or nothing is drawn', () => {
+    const lines = ['q', '200 178 2148 2922 re', 'W* n', '3.125 0 0 3.125 0 0 cm', '0 0 0 rg', 'Q'];
+    expect(marked(...lines)).toEqual(lines);
+  });
+
+  it('may be a picture', () => {
+    expect(marked('/X7 Do', '/Figure <</MCID 3 >>BDC', '/X8 Do', 'EMC')).toEqual([
+      ...['/Artifact BMC', '/X7 Do', 'EMC'],
+      ...['/Figure <</MCID 3 >>BDC', '/X8 Do', 'EMC'],
+    ]);
+  });
+});
+
+describe('a PDF taken apart', () => {
+  const pdf = writePlainPdf({
+    objects: new Map([
+      [1, '<</Type /Catalog\n/Pages 3 0 R>>'],
+      [3, '<</Length 9>> stream\nendobj ()\nendstream'],
+    ]),
+    trailer: '/Size 9\n/Root 1 0 R',
+  });
+
+  it('is put together again with every object where its table says', () => {
+    const text = Buffer.from(pdf).toString('latin1');
+    const rows = [...text.matchAll(/^(\d{10}) 00000 n /gm)].map(([, at]) => text.slice(Number(at), Number(at) + 7));
+    expect(rows).toEqual(['1 0 obj', '3 0 obj']);
+    expect(text).toMatch(/^xref\n0 4$/m);
+    expect(readPlainPdf(pdf)).toEqual({
+      objects: new Map([
+        [1, '<</Type /Catalog\n/Pages 3 0 R>>'],
+        [3, '<</Length 9>> stream\nendobj ()\nendstream'],
+      ]),
+      trailer: '/Size 4\n/Root 1 0 R',
+    });
+  });
+
+  it('is left alone where it is packed in another way', () => {
+    for (const other of ['', '%PDF-1.7\nrubbish', Buffer.from(pdf).toString('latin1').replace('1 0 obj', '7 0 obj')])
+      expect(readPlainPdf(Buffer.from(other, 'latin1'))).toBeNull();
+  });
+});
