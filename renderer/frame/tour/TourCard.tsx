@@ -34,7 +34,8 @@ function Card({ step }: { step: number }) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const typing = event.target instanceof HTMLElement && event.target.dataset.typing === 'true';
-      if (!typing && document.querySelector(openAbove) === null) leaveTour();
+      const above = [...document.querySelectorAll(openAbove)].some((one) => one.getClientRects().length > 0);
+      if (!typing && !above) leaveTour();
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
