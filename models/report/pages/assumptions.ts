@@ -36,7 +36,7 @@ export const assumptionsPage: PageBuilder = {
   },
 };
 
-const shorten = { least: 3, elsewhere: 'workbook' } as const;
+const shorten = { least: 2, elsewhere: 'workbook' } as const;
 const textColumn = { style: 'text' } as const;
 const money = { style: 'currency', compact: true } as const;
 
