@@ -28,7 +28,7 @@ export function createSimulationPool(
       worker.unref();
       workers.push(worker);
       return {
-        post: (request) => worker.postMessage(request),
+        post: (request, transfer) => worker.postMessage(request, transfer),
         listen(onReply, onError) {
           worker.on('message', (reply: WorkerReply) => onReply(reply));
           worker.on('error', onError);

@@ -1,9 +1,9 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
+import { pathSample } from '../simulation/path-sample';
 import type { ProposalResult } from '../simulation/result';
 import { assessFlows, type MeanReturn } from './assess-flows';
 import { netPresentValue } from './npv';
-import { quantilesInPlace } from './order-statistic';
 
 /** What the simulation found of one proposal against the baseline. Money in the plan's currency. */
 export interface ProposalOutcome {
@@ -13,24 +13,18 @@ export interface ProposalOutcome {
   steadyReduction: number;
   /** Mean loss avoided in year t of the path at index t − 1. */
   meanReductionByYear: readonly number[];
-  /** Per path, the loss avoided over the horizon, undiscounted. Reordered: at a million paths a copy would be 8 MB. */
-  pathReduction: Float64Array;
-  /** Per path, the loss avoided over the horizon, discounted to now. Reordered. */
-  pathPresentValue: Float64Array;
+  /** Per path, the loss avoided over the horizon, undiscounted. */
+  pathReduction: Float64Array | Float32Array;
+  /** Per path, the loss avoided over the horizon, discounted to now. */
+  pathPresentValue: Float64Array | Float32Array;
 }
 
 /** The finance fields of a proposal's result. */
 export type ProposalFinance = MeanReturn &
   Pick<ProposalResult, 'rosiInterval' | 'npvInterval' | 'probabilityOfPayback' | 'probabilityNpvPositive'>;
 
-const INTERVAL = [0.05, 0.95];
-
-/** Share of the values for which `holds`; 0 for no values. */
-function shareOf(values: Float64Array, holds: (value: number) => boolean): number {
-  let count = 0;
-  for (const value of values) if (holds(value)) count++;
-  return values.length > 0 ? count / values.length : 0;
-}
+const LOW = 0.05;
+const HIGH = 0.95;
 
 /**
  * Return of a proposal (see assessFlows) and its uncertainty: intervals from the 5th to the 95th percentile over the
@@ -43,14 +37,17 @@ export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const { annualCost, cashByYear } = costs;
   const presentCash = netPresentValue(discountRate, cashByYear);
   const totalCash = cashByYear.reduce((sum, cash) => sum + cash, 0);
-  const [reductionLow, reductionHigh] = quantilesInPlace(pathReduction, INTERVAL);
-  const [presentLow, presentHigh] = quantilesInPlace(pathPresentValue, INTERVAL);
+  const reduction = pathSample(pathReduction);
+  const [reductionLow, reductionHigh] = [reduction.quantile(LOW), reduction.quantile(HIGH)];
+  const probabilityOfPayback = reduction.shareFrom(totalCash);
+  const present = pathSample(pathPresentValue);
+  const [presentLow, presentHigh] = [present.quantile(LOW), present.quantile(HIGH)];
   const yearlyRosi = (reduction: number) => (reduction / horizonYears - annualCost) / annualCost;
   return {
     ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
     rosiInterval: annualCost > 0 ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
     npvInterval: [presentLow - presentCash, presentHigh - presentCash],
-    probabilityOfPayback: shareOf(pathReduction, (reduction) => reduction >= totalCash),
-    probabilityNpvPositive: shareOf(pathPresentValue, (value) => value > presentCash),
+    probabilityOfPayback,
+    probabilityNpvPositive: present.shareAbove(presentCash),
   };
 }

@@ -21,6 +21,8 @@ export interface ChunkResult {
 export interface SumLayout {
   gross(strategy: number): number;
   records(strategy: number): number;
+  /** Squares of what the strategy loses less than the baseline in the steady year. */
+  reductionSquares(strategy: number): number;
   form(strategy: number): number;
   scenarioLoss(strategy: number): number;
   scenarioCount(strategy: number): number;
@@ -30,14 +32,15 @@ export interface SumLayout {
 
 /** Positions in `ChunkResult.sums`; `form`, `scenarioLoss`, `scenarioCount` and `year` give where a row begins. */
 export function sumLayout({ strategies, scenarios, years }: SimulationModel): SumLayout {
-  const row = 8 + 2 * scenarios.length + years;
+  const row = 9 + 2 * scenarios.length + years;
   return {
     gross: (k) => k * row,
     records: (k) => k * row + 1,
-    form: (k) => k * row + 2,
-    scenarioLoss: (k) => k * row + 8,
-    scenarioCount: (k) => k * row + 8 + scenarios.length,
-    year: (k) => k * row + 8 + 2 * scenarios.length,
+    reductionSquares: (k) => k * row + 2,
+    form: (k) => k * row + 3,
+    scenarioLoss: (k) => k * row + 9,
+    scenarioCount: (k) => k * row + 9 + scenarios.length,
+    year: (k) => k * row + 9 + 2 * scenarios.length,
     length: strategies * row,
   };
 }

@@ -1,10 +1,12 @@
 import { type ChunkResult, chunkPaths, sumLayout } from './chunk-result';
+import { columnMemory } from './column-memory';
 import type { SimulationModel } from './model';
+import { type SampleRoom, sampleRooms } from './sample-room';
 
 /** A whole run's raw outcome: per strategy (or proposal) one value per path, and sums over all paths. */
 export interface RunOutcome {
   paths: number;
-  losses: Float64Array[];
+  losses: SampleRoom[];
   stolen: Float32Array[];
   reductions: Float32Array[];
   presentValues: Float32Array[];
@@ -20,14 +22,16 @@ export interface Collector {
 export function createCollector(model: SimulationModel, paths: number): Collector {
   const { strategies, hasRecords } = model;
   const each = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
+  const memory = columnMemory();
   const outcome: RunOutcome = {
     paths,
-    losses: each(strategies, () => new Float64Array(paths)),
+    losses: sampleRooms(memory, strategies, paths),
     stolen: each(hasRecords ? strategies : 0, () => new Float32Array(paths)),
     reductions: each(strategies - 1, () => new Float32Array(paths)),
     presentValues: each(strategies - 1, () => new Float32Array(paths)),
     sums: new Float64Array(sumLayout(model).length),
   };
+  const losses = outcome.losses.map(({ values }) => memory.doubles(values, paths));
   const sumsByChunk: Float64Array[] = [];
   return {
     add(result) {
@@ -35,7 +39,7 @@ export function createCollector(model: SimulationModel, paths: number): Collecto
       const spread = (from: Float64Array | Float32Array, to: (Float64Array | Float32Array)[]) => {
         for (const [k, row] of to.entries()) row.set(from.subarray(k * result.paths, (k + 1) * result.paths), start);
       };
-      spread(result.losses, outcome.losses);
+      spread(result.losses, losses);
       spread(result.stolen, outcome.stolen);
       spread(result.reductions, outcome.reductions);
       spread(result.presentValues, outcome.presentValues);

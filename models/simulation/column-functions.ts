@@ -83,4 +83,13 @@ export interface ColumnFunctions {
     plain: number,
     discounted: number,
   ): void;
+  squaredDifferences(first: number, second: number, n: number): number;
+  exponentials(column: number, factor: number, to: number, n: number): void;
+  fillTail(quantiles: number, outer: number, reach: number, table: number): void;
+  tally(values: number, n: number, pivot: number, counts: number, out: number): void;
+  pick(values: number, to: number, n: number, wanted: number, tail: number, out: number): number;
+  select(values: number, low: number, high: number, rank: number): number;
+  countAbove(values: number, n: number, x: number): number;
+  countFrom(values: number, n: number, x: number): number;
+  sumAbove(values: number, n: number, x: number): number;
 }

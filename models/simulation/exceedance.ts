@@ -19,8 +19,7 @@ function justBelow(x: number): number {
  * edge, so that the years above it are whole bins.
  */
 export function exceedanceCurve(histogram: LossHistogram): ExceedancePoint[] {
-  const { counts, values } = histogram;
-  const n = values.length;
+  const { n, counts } = histogram;
   const above = histogram.positive;
   const points: ExceedancePoint[] = [{ loss: 0, probability: above / n }];
   if (above === 0) return padded(points);

@@ -1,6 +1,8 @@
 import { exceedanceCurve } from './exceedance';
 import { lossHistogram, orderStatistics } from './loss-histogram';
+import { quantileRank } from './path-sample';
 import type { LossQuantiles, StrategyResult } from './result';
+import type { SampleRoom } from './sample-room';
 
 const levels: [keyof LossQuantiles, number][] = [
   ['p50', 0.5],
@@ -11,27 +13,6 @@ const levels: [keyof LossQuantiles, number][] = [
 ];
 /** Half-width of a 95 % interval in standard deviations. */
 const z975 = 1.959963984540054;
-
-/** Rank (0-based) of the smallest x with F(x) ≥ p. */
-export const quantileRank = (p: number, n: number): number => Math.min(n - 1, Math.max(0, Math.ceil(p * n - 1e-6) - 1));
-
-/** Share of the values above a loss, strictly. */
-export function shareAbove(values: Float64Array, loss: number): number {
-  let above = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] > loss) above++;
-  return above / values.length;
-}
-
-/** Mean and standard deviation (n − 1), in two passes in the order of the sample. */
-export function meanAndDeviation(values: Float64Array): { mean: number; standardDeviation: number } {
-  const n = values.length;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += values[i];
-  const mean = sum / n;
-  let squares = 0;
-  for (let i = 0; i < n; i++) squares += (values[i] - mean) ** 2;
-  return { mean, standardDeviation: n > 1 ? Math.sqrt(squares / (n - 1)) : 0 };
-}
 
 /** What the sample of yearly losses says by itself. */
 export type LossStatistics = Pick<
@@ -44,22 +25,25 @@ export type LossStatistics = Pick<
   | 'quantileIntervals'
   | 'tailMean95'
   | 'exceedance'
->;
+> & {
+  /** Share of the values above each threshold, strictly. */
+  above: number[];
+};
 
 /**
  * Mean with its standard error, inverse-ECDF quantiles with 95 % intervals by order statistics (binomial ranks),
- * mean of the worst 5 % of years, and the strict exceedance curve of a sample of yearly losses.
+ * mean of the worst 5 % of years, the strict exceedance curve and the shares above thresholds of a sample of yearly
+ * losses: the first `n` values of the room, which it uses up.
  */
-export function lossStatistics(losses: Float64Array): LossStatistics {
-  const n = losses.length;
-  const histogram = lossHistogram(losses);
+export function lossStatistics(room: SampleRoom, n: number, thresholds: readonly number[] = []): LossStatistics {
+  const histogram = lossHistogram(room, n);
   const standardDeviation = n > 1 ? Math.sqrt(histogram.squares / (n - 1)) : 0;
   const clamp = (rank: number) => Math.min(n - 1, Math.max(0, rank));
   const ranks = levels.flatMap(([, p]) => {
     const spread = z975 * Math.sqrt(n * p * (1 - p));
     return [quantileRank(p, n), clamp(Math.floor(n * p - spread) - 1), clamp(Math.ceil(n * p + spread) - 1)];
   });
-  const found = orderStatistics(histogram, ranks, quantileRank(0.95, n));
+  const found = orderStatistics(room, histogram, ranks, quantileRank(0.95, n), thresholds);
   const quantiles = {} as LossQuantiles;
   const quantileIntervals = {} as StrategyResult['quantileIntervals'];
   levels.forEach(([name], i) => {
@@ -76,5 +60,6 @@ export function lossStatistics(losses: Float64Array): LossStatistics {
     quantileIntervals,
     tailMean95: (found.sumAbove + (worst - found.countAbove) * quantiles.p95) / worst,
     exceedance: exceedanceCurve(histogram),
+    above: found.above.map((count) => count / n),
   };
 }

@@ -1,5 +1,5 @@
+import { type ColumnMemory, columnMemory } from './column-memory';
 import { type Distribution, tailQuantiles } from './distribution';
-import { exp } from './elementary';
 import { upperNormalQuantile } from './normal';
 
 /**
@@ -45,52 +45,46 @@ function fineness(outer: number): Fineness {
 const unbounded = fineness(8);
 const bounded = fineness(1);
 
-/** Writes the lines through quantiles `lower` and `upper`, taken at the points of a fineness, into a table. */
-function tableFrom({ outer }: Fineness, lower: Float64Array, upper: Float64Array): Float64Array {
-  const table = new Float64Array(tableLength);
-  for (let side = 0; side < 2; side++) {
-    const quantiles = side === 0 ? lower : upper;
-    for (let octave = 32, at = 0; octave >= 1; octave--) {
-      const lines = linesIn(octave, outer);
-      const cellsPerLine = cellsPerOctave / lines;
-      let entry = side * cells + (octave - 1) * 2 * cellsPerOctave;
-      for (let line = 0; line < lines; line++, at += 2) {
-        const slope = (quantiles[at + 1] - quantiles[at]) / (2 * reach);
-        const start = (quantiles[at] + quantiles[at + 1]) / 2 - slope / 2;
-        for (let cell = 0; cell < cellsPerLine; cell++, entry += 2) {
-          table[entry] = start + (slope * cell) / cellsPerLine;
-          table[entry + 1] = (slope / cellsPerLine) * 2 ** -32;
-        }
-      }
-    }
-    // The single outermost word stands for the whole last octave.
-    const last = side * cells + 31 * 2 * cellsPerOctave;
-    table[last] = (table[last] + table[last + 2 * cellsPerOctave - 2]) / 2;
-    table[last + 1] = 0;
-  }
-  return table;
+/** Where a thread makes its tables: the normal quantiles at the unbounded points, two columns, and a table. */
+interface TableRoom {
+  memory: ColumnMemory;
+  normal: number;
+  lower: number;
+  upper: number;
+  table: number;
 }
 
-let normalPoints: Float64Array | undefined;
+let room: TableRoom | undefined;
+
+function tableRoom(): TableRoom {
+  if (room) return room;
+  const memory = columnMemory();
+  const normal = memory.put(unbounded.points.map(upperNormalQuantile));
+  const [lower, upper] = [0, 1].map(() => memory.take(8 * unbounded.points.length));
+  room = { memory, normal, lower, upper, table: memory.take(8 * tableLength) };
+  return room;
+}
 
 /**
  * The table of a distribution in standard position: a lognormal with μ = 0, a PERT on [0, 1]; the caller shifts and
  * scales. Values are not cut at `most`.
  */
 export function quantileTable(d: Exclude<Distribution, { kind: 'constant' }>): Float64Array {
+  const { memory, normal, lower, upper, table } = tableRoom();
+  const { run } = memory;
+  const { points, outer } = d.kind === 'pert' ? bounded : unbounded;
   if (d.kind === 'lognormal') {
-    normalPoints ??= unbounded.points.map(upperNormalQuantile);
-    const upper = normalPoints.map((z) => exp(d.sigma * z));
-    return tableFrom(
-      unbounded,
-      upper.map((value) => 1 / value),
-      upper,
-    );
+    run.exponentials(normal, -d.sigma, lower, points.length);
+    run.exponentials(normal, d.sigma, upper, points.length);
+  } else {
+    const standard: Distribution =
+      d.kind === 'pert' ? { ...d, low: 0, high: 1 } : { ...d, most: Number.POSITIVE_INFINITY };
+    memory.doubles(lower, points.length).set(tailQuantiles(standard, points, false));
+    memory.doubles(upper, points.length).set(tailQuantiles(standard, points, true));
   }
-  const f = d.kind === 'pert' ? bounded : unbounded;
-  const standard: Distribution =
-    d.kind === 'pert' ? { ...d, low: 0, high: 1 } : { ...d, most: Number.POSITIVE_INFINITY };
-  return tableFrom(f, tailQuantiles(standard, f.points, false), tailQuantiles(standard, f.points, true));
+  run.fillTail(lower, outer, reach, table);
+  run.fillTail(upper, outer, reach, table + 4 * tableLength);
+  return memory.doubles(table, tableLength).slice();
 }
 
 /** A distribution as pieces, each uniform between two values; masses add up to 1. */

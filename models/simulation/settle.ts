@@ -28,6 +28,8 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
   }
   // A strategy's path years stand one after the other.
   for (let k = 1; k < strategies; k++) {
+    const [first, other] = [slot(steadySlot[0]), slot(steadySlot[k])];
+    sums[w.layout.reductionSquares(k)] = run.squaredDifferences(first, other, paths);
     const row = 4 * paths * (k - 1);
     const [plain, discounted] = [w.result.reductions + row, w.result.presentValues + row];
     run.avoided(slot(pathSlot[0]), slot(pathSlot[k * years]), paths, years, w.discount, plain, discounted);

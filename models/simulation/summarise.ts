@@ -5,49 +5,39 @@ import type { ResolvedPlan } from '../plan/resolved';
 import { sumLayout } from './chunk-result';
 import type { RunOutcome } from './collect';
 import { heldResaleValue } from './frequency';
-import { lossHistogram, orderStatistics } from './loss-histogram';
-import { lossStatistics, meanAndDeviation, quantileRank, shareAbove } from './loss-statistics';
+import { lossStatistics } from './loss-statistics';
 import type { SimulationModel } from './model';
+import { pathSample } from './path-sample';
 import type { ProposalResult, StrategyResult, YearResult } from './result';
 
 /** Resale value stolen per year of one strategy: mean and the level exceeded in one year of twenty. */
-function stolenPerYear(
-  stolen: Float32Array | undefined,
-  values: Float64Array,
-): { meanStolenPerYear: number; p95StolenPerYear: number } {
+function stolenPerYear(stolen: Float32Array | undefined): { meanStolenPerYear: number; p95StolenPerYear: number } {
   if (!stolen) return { meanStolenPerYear: 0, p95StolenPerYear: 0 };
-  values.set(stolen);
-  const histogram = lossHistogram(values);
-  const rank = quantileRank(0.95, values.length);
-  return { meanStolenPerYear: histogram.mean, p95StolenPerYear: orderStatistics(histogram, [rank], rank).values[0] };
+  const sample = pathSample(stolen);
+  return { meanStolenPerYear: sample.mean(), p95StolenPerYear: sample.quantile(0.95) };
 }
 
 /**
  * The result of strategy `k` (0 is the baseline). Shares by scenario and form are those of the loss before insurance,
  * scaled to add up to the mean after it: an insurer's payment on a year belongs to no single incident.
  */
-function strategyResult(
-  plan: ResolvedPlan,
-  model: SimulationModel,
-  run: RunOutcome,
-  k: number,
-  scratch: Float64Array,
-): StrategyResult {
+function strategyResult(plan: ResolvedPlan, model: SimulationModel, run: RunOutcome, k: number): StrategyResult {
   const { sums, paths } = run;
   const layout = sumLayout(model);
-  const losses = run.losses[k];
-  const statistics = lossStatistics(losses);
+  const { itBudget, riskAppetite } = plan.budget;
+  const thresholds = [itBudget, ...riskAppetite.map(({ loss }) => loss)];
+  const { above, ...statistics } = lossStatistics(run.losses[k], paths, thresholds);
+  const [overItBudget, ...overAppetite] = above;
   const gross = sums[layout.gross(k)] / paths;
   const retained = gross > 0 ? statistics.meanAnnualLoss / gross : 1;
   const enabled = plan.scenarios.filter((scenario) => scenario.enabled);
-  const { itBudget, riskAppetite } = plan.budget;
   return {
     ...statistics,
-    probabilityOverItBudget: itBudget > 0 ? shareAbove(losses, itBudget) : null,
-    appetite: riskAppetite.map(({ loss, probability }) => ({
+    probabilityOverItBudget: itBudget > 0 ? overItBudget : null,
+    appetite: riskAppetite.map(({ loss, probability }, i) => ({
       loss,
       tolerated: probability,
-      probability: shareAbove(losses, loss),
+      probability: overAppetite[i],
     })),
     byScenario: enabled.map(({ id }, s) => ({
       id,
@@ -57,7 +47,7 @@ function strategyResult(
     byForm: lossForms.map((form, i) => ({ form, meanAnnualLoss: (retained * sums[layout.form(k) + i]) / paths })),
     meanGrossLoss: gross,
     recordsExposedPerYear: sums[layout.records(k)] / paths,
-    resale: { held: heldResaleValue(plan), ...stolenPerYear(run.stolen[k], scratch) },
+    resale: { held: heldResaleValue(plan), ...stolenPerYear(run.stolen[k]) },
   };
 }
 
@@ -70,43 +60,37 @@ function meanLossByYear(plan: ResolvedPlan, model: SimulationModel, run: RunOutc
   return means;
 }
 
-/**
- * Baseline, proposals and years of a run: everything of a result that the paths decide. Uses the run up: a
- * proposal's column of losses holds its reductions in the end.
- */
+/** Baseline, proposals and years of a run: everything of a result that the paths decide. Uses the losses up. */
 export function summariseRun(
   plan: ResolvedPlan,
   model: SimulationModel,
   run: RunOutcome,
 ): { baseline: StrategyResult; proposals: ProposalResult[]; years: YearResult[] } {
-  // A million paths make every column 8 MB: one more is enough, filled again and again.
-  const scratch = new Float64Array(run.paths);
-  const baseline = strategyResult(plan, model, run, 0, scratch);
+  const baseline = strategyResult(plan, model, run, 0);
   const baselineByYear = meanLossByYear(plan, model, run, 0);
+  const layout = sumLayout(model);
   const incidents = (result: StrategyResult) => result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0);
 
   const proposed = plan.proposals.map((proposal, i) => {
-    const result = strategyResult(plan, model, run, i + 1, scratch);
+    const result = strategyResult(plan, model, run, i + 1);
     const costs = proposalCosts(plan, proposal);
     const byYear = meanLossByYear(plan, model, run, i + 1);
-    const pathReduction = run.losses[i + 1];
-    for (let path = 0; path < run.paths; path++) pathReduction[path] = run.losses[0][path] - pathReduction[path];
-    const saved = meanAndDeviation(pathReduction);
-    pathReduction.set(run.reductions[i]);
-    scratch.set(run.presentValues[i]);
+    const saved = baseline.meanAnnualLoss - result.meanAnnualLoss;
+    const squares = run.sums[layout.reductionSquares(i + 1)] - run.paths * saved * saved;
+    const deviation = run.paths > 1 ? Math.sqrt(Math.max(0, squares) / (run.paths - 1)) : 0;
     const finance = assessProposal({
       plan,
       costs,
-      steadyReduction: saved.mean,
+      steadyReduction: saved,
       meanReductionByYear: byYear.map((mean, year) => baselineByYear[year] - mean),
-      pathReduction,
-      pathPresentValue: scratch,
+      pathReduction: run.reductions[i],
+      pathPresentValue: run.presentValues[i],
     });
     const proposalResult: ProposalResult = {
       id: proposal.id,
       ...result,
       ...finance,
-      riskReductionStandardError: saved.standardDeviation / Math.sqrt(run.paths),
+      riskReductionStandardError: deviation / Math.sqrt(run.paths),
       preventedIncidents: incidents(baseline) - incidents(result),
     };
     return { proposalResult, costs, byYear };

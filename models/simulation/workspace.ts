@@ -9,7 +9,7 @@ import { mix } from './random';
 import { loadStances, type Stance } from './stance';
 
 /** Incidents worked on together: columns of this length stay in the nearest cache. */
-export const batchSize = 1024;
+export const batchSize = 2048;
 const stateSize = 64;
 
 /** A scenario of the model with what the kernel's memory holds of it. */

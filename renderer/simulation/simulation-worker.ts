@@ -22,7 +22,7 @@ const runner = createPooledRunner({
   startWorker() {
     const worker = new Worker(new URL('./chunk-worker.ts', import.meta.url), { type: 'module' });
     return {
-      post: (request) => worker.postMessage(request),
+      post: (request, transfer) => worker.postMessage(request, transfer),
       listen(onReply, onError) {
         worker.addEventListener('message', (event: MessageEvent<WorkerReply>) => onReply(event.data));
         worker.addEventListener('error', (event) => onError(new Error(event.message || 'A worker failed to start.')));

@@ -3,7 +3,7 @@
 // Where the walk stands is kept in memory, in 32 bytes and a block of words behind them.
 
 import { drawValue } from './draws';
-import { log } from './logarithm';
+import { log } from './elementary';
 import { fillWords } from './random';
 
 const pathAt: usize = 0;

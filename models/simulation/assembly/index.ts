@@ -3,4 +3,6 @@ export { drawColumn, drawPaths, fill } from './draws';
 export { compact, compactPaths, keep, leave, letAllHappen, letHappen } from './effects';
 export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';
 export { fillUniform, fillWords, openStream, pathWords } from './random';
-export { addInsured, addStolen, addToYears, avoided, insureYears, sum } from './years';
+export { countAbove, countFrom, pick, select, sumAbove, tally } from './sample';
+export { exponentials, fillTail } from './tables';
+export { addInsured, addStolen, addToYears, avoided, insureYears, squaredDifferences, sum } from './years';

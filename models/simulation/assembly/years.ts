@@ -90,3 +90,13 @@ export function avoided(
     store<f32>(discounted + (p >> 1), <f32>present);
   }
 }
+
+/** Σ (first − second)². */
+export function squaredDifferences(first: usize, second: usize, n: i32): f64 {
+  let total: f64 = 0;
+  for (const end = first + 8 * n; first < end; first += 8, second += 8) {
+    const difference = load<f64>(first) - load<f64>(second);
+    total += difference * difference;
+  }
+  return total;
+}

@@ -36,7 +36,7 @@ async function builtWorker(): Promise<URL> {
 test('real threads give the same bytes as one, however many', async () => {
   const script = await builtWorker();
   const plan = fullPlan();
-  const years = 300_000;
+  const years = 700_000;
   const alone = resultDigest(simulateInline(plan, { years, seed: 4 }));
   for (const threads of [1, 2, 8]) {
     const pool = createSimulationPool(threads, script);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { columnMemory } from '#models/simulation/column-memory';
 import { countModel } from '#models/simulation/count-model';
-import { log } from '#models/simulation/elementary';
+import { exp, log } from '#models/simulation/elementary';
 import { insurerPays } from '#models/simulation/insurer-pays';
 import { fillWords, mix, streamState } from '#models/simulation/random';
 import { mulberry32 } from './reference-simulator';
@@ -64,6 +64,15 @@ describe('arithmetic', () => {
     const next = wordsOf(5, 2, 9);
     expect(doublesAt(at)).toEqual(before.map((x) => (next() < 0.3 * 2 ** 32 ? x : 0)));
   });
+});
+
+test('exponentials are those of elementary.ts', () => {
+  const column = values(6);
+  const [at, to] = [memory.put(column), memory.take(8 * n)];
+  for (const factor of [-3, 0.7, 90]) {
+    memory.run.exponentials(at, factor, to, n);
+    expect(doublesAt(to)).toEqual(Array.from(column, (x) => exp(factor * x)));
+  }
 });
 
 describe('controls', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lossHistogram, orderStatistics } from '#models/simulation/loss-histogram';
-import { lossStatistics, quantileRank, shareAbove } from '#models/simulation/loss-statistics';
+import { lossStatistics } from '#models/simulation/loss-statistics';
+import { pathSample, quantileRank } from '#models/simulation/path-sample';
+import { roomWith } from '#models/simulation/sample-room';
 
 const loss = fc.oneof(
   fc.constant(0),
@@ -15,10 +17,18 @@ test('order statistics equal those of the sorted sample', () => {
     fc.property(samples, fc.array(fc.nat(399), { minLength: 1, maxLength: 8 }), (values, picks) => {
       const sorted = values.slice().sort();
       const ranks = picks.map((pick) => pick % values.length);
-      const found = orderStatistics(lossHistogram(values), ranks, ranks[0]);
+      const room = roomWith(values);
+      const thresholds = [-1, 0, 1000, 1024, 1500, sorted[0], sorted[sorted.length - 1], 1e13];
+      const histogram = lossHistogram(room, values.length);
+      const found = orderStatistics(room, histogram, ranks, ranks[0], thresholds);
       expect(found.values).toEqual(ranks.map((rank) => sorted[rank]));
       const above = Array.from(sorted).filter((x) => x > sorted[ranks[0]]);
       expect(found.countAbove).toBe(above.length);
+      expect(found.above).toEqual(thresholds.map((x) => values.filter((value) => value > x).length));
+      const mean = values.reduce((sum, x) => sum + x / values.length, 0);
+      expect(Math.abs(histogram.mean - mean)).toBeLessThanOrEqual(1e-12 * mean);
+      const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+      expect(Math.abs(histogram.squares - squares)).toBeLessThanOrEqual(1e-9 * squares + 1e-12 * mean * mean);
       expect(found.sumAbove).toBeCloseTo(
         above.reduce((sum, x) => sum + x, 0),
         0,
@@ -32,7 +42,7 @@ test('quantiles are the smallest x with F(x) ≥ p, exceedance is strict, the ta
     fc.property(samples, (values) => {
       const n = values.length;
       const sorted = Array.from(values).sort((a, b) => a - b);
-      const statistics = lossStatistics(values);
+      const statistics = lossStatistics(roomWith(values), n);
       for (const [name, p] of [
         ['p50', 0.5],
         ['p90', 0.9],
@@ -50,7 +60,7 @@ test('quantiles are the smallest x with F(x) ≥ p, exceedance is strict, the ta
       for (const point of statistics.exceedance) {
         expect(point.probability).toBe(sorted.filter((x) => x > point.loss).length / n);
       }
-      expect(statistics.probabilityOfLoss).toBe(shareAbove(values, 0));
+      expect(statistics.probabilityOfLoss).toBe(values.filter((x) => x > 0).length / n);
       // The worst 5 % by hand: whole years from the top, then the fraction of the next.
       let left = 0.05 * n;
       let sum = 0;
@@ -63,6 +73,28 @@ test('quantiles are the smallest x with F(x) ≥ p, exceedance is strict, the ta
       expect(Math.abs(statistics.tailMean95 - worst)).toBeLessThanOrEqual(1e-9 * worst);
     }),
     { numRuns: 200 },
+  );
+});
+
+test('a sample of paths, of either sign, answers as the sorted values do', () => {
+  const value = fc.oneof(fc.constantFrom(-5, 0, 5), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+  fc.assert(
+    fc.property(
+      fc.array(value, { minLength: 1, maxLength: 300 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (list, p) => {
+        const values = Float64Array.from(list);
+        const sorted = values.slice().sort();
+        const n = values.length;
+        const sample = pathSample(values);
+        expect(sample.mean()).toBe(values.reduce((sum, x) => sum + x, 0) / n);
+        expect(sample.quantile(p)).toBe(sorted[quantileRank(p, n)]);
+        for (const x of [...list.slice(0, 3), -5, 0, 5]) {
+          expect(sample.shareAbove(x)).toBe(list.filter((y) => y > x).length / n);
+          expect(sample.shareFrom(x)).toBe(list.filter((y) => y >= x).length / n);
+        }
+      },
+    ),
   );
 });
 
@@ -81,7 +113,8 @@ test('the 95 % interval of a quantile covers it about 95 times in 100', () => {
   };
   let covered = 0;
   for (let round = 0; round < 400; round++) {
-    const [low, high] = lossStatistics(Float64Array.from({ length: 2000 }, uniform)).quantileIntervals.p90;
+    const [low, high] = lossStatistics(roomWith(Float64Array.from({ length: 2000 }, uniform)), 2000).quantileIntervals
+      .p90;
     if (low <= 0.9 && high >= 0.9) covered++;
   }
   expect(covered).toBeGreaterThan(366);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCollector, type RunOutcome } from '#models/simulation/collect';
+import { createCollector } from '#models/simulation/collect';
 import { compilePlan } from '#models/simulation/compile';
 import { createKernel } from '#models/simulation/kernel';
 import type { SimulationResult } from '#models/simulation/result';
@@ -94,12 +94,13 @@ const plans = fc.record({
   ]),
 }) as fc.Arbitrary<PlanFields & { scenarios: unknown[] }>;
 
-function outcomeOf(plan: ReturnType<typeof planOf>, seed: number): RunOutcome {
+function outcomeOf(plan: ReturnType<typeof planOf>, seed: number) {
   const model = compilePlan(plan);
   const collector = createCollector(model, years);
   const kernel = createKernel(model, seed);
   for (const { chunk, paths } of chunksOf(years)) collector.add(kernel(chunk, paths));
-  return collector.finish();
+  const { losses, ...rest } = collector.finish();
+  return { ...rest, losses: losses.map(({ memory, values }) => memory.doubles(values, years)) };
 }
 
 const numbersOf = (value: unknown): number[] =>
