@@ -71,7 +71,8 @@ export function createUpdates({ settingFile, window, report }: UpdateParts): Upd
       return;
     }
     const library = await updater();
-    const found = await library.checkForUpdates();
+    // The portable program of Windows unpacks itself anew at each start.
+    const found = process.env.PORTABLE_EXECUTABLE_FILE ? null : await library.checkForUpdates();
     if (!found) {
       if (!quietly) await tell(words.notHere, words.notHereDetail);
       return;

@@ -30,6 +30,14 @@ export function fileFailure(error: unknown, path: string, doing: 'read' | 'writt
       `“${name}” could not be ${doing}: its folder or drive is not there any more.`,
       error,
     );
+  if (code === 'ENAMETOOLONG')
+    return new HostError('invalid', `“${name.slice(0, 60)}…” is too long a name there; choose a shorter one.`, error);
+  if (code === 'EIO')
+    return new HostError(
+      'failed',
+      `“${name}” could not be ${doing}: the drive or network share reports an error.${kept}`,
+      error,
+    );
   if (code === 'EISDIR') return new HostError('invalid', `“${name}” is a folder, not a file.`, error);
   return new HostError('failed', `“${name}” could not be ${doing} (${code || 'unknown reason'}).${kept}`, error);
 }

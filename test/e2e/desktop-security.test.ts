@@ -193,8 +193,12 @@ describe('the window', () => {
       const contents = BrowserWindow.getAllWindows()[0].webContents as unknown as {
         getLastWebPreferences(): Record<string, unknown>;
       };
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = contents.getLastWebPreferences();
-      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
+      const given = contents.getLastWebPreferences();
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = given;
+      const never = ['allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures'];
+      const neverNode = ['nodeIntegrationInWorker', 'nodeIntegrationInSubFrames'];
+      const loosened = [...never, ...neverNode].filter((name) => given[name]);
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, loosened };
     });
     expect(preferences).toEqual({
       sandbox: true,
@@ -202,6 +206,7 @@ describe('the window', () => {
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
+      loosened: [],
     });
   });
 });
