@@ -198,6 +198,7 @@ const targets = {
         {
           main: path('test/bench/main.ts'),
           app: path('test/bench/app.ts'),
+          export: path('test/bench/export.ts'),
           'simulation-worker': path('main/services/simulation-worker.ts'),
         },
         'out/bench',
