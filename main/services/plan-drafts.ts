@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, stat, unlink, utimes } from 'node:fs/promises';
+import { readdir, readFile, stat, unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fileFailure, systemCode } from './file-failure';
 import { HostError } from './host-error';
+import { makeFolder } from './make-folder';
 import { holderLives } from './page-lease';
 import { type PlanKey, protect, unprotect } from './protected-plan';
 import { writeFileWhole } from './write-file-whole';
@@ -92,7 +93,7 @@ export function createPlanDrafts(folder: string, report: (error: unknown) => voi
           locked: key !== null,
         };
         try {
-          await mkdir(folder, { recursive: true, mode: 0o700 });
+          await makeFolder(folder, 0o700);
           await writeFileWhole(fileOf(page), JSON.stringify(draft));
         } catch (error) {
           throw fileFailure(error, fileOf(page), 'written');

@@ -1,7 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileFailure, systemCode } from './file-failure';
+import { makeFolder } from './make-folder';
 import { isPlanFileName } from './plan-file-name';
 
 /** Where a host with listed dialogs keeps plans: as asked for, else BOARDCASE_FOLDER, else ~/Documents/Boardcase. */
@@ -23,7 +24,7 @@ export async function plansIn(folder: string): Promise<string[]> {
 
 /** Makes the folder where it is missing, before the first save into it. */
 export async function makePlansFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(folder).catch((error: unknown) => {
     throw fileFailure(error, folder, 'written');
   });
 }
