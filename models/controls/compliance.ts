@@ -1,7 +1,8 @@
+import type { Language } from '../plan/language';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
 import { distributionOf, meanOf } from '../simulation/distribution';
 import { finalCoverage } from './effects';
-import { type Safeguard, safeguards } from './safeguards';
+import { type Safeguard, safeguardsIn } from './safeguards';
 
 export type SafeguardState = 'covered' | 'partly' | 'open';
 
@@ -27,11 +28,11 @@ function within(reference: string, { id }: Safeguard): boolean {
 /**
  * Which safeguards of NIST CSF 2.0 and the HIPAA Security Rule the controls serve: covered where one of them is in place
  * by 80 % or more (final coverage × mean reliability), partly below that, open where none serves it. This says that work
- * is under way in a field, not that the organisation complies: controls may serve a safeguard without meeting it.
+ * is under way in a field (named in `language`), not that the organisation complies: controls may serve a safeguard without meeting it.
  */
-export function complianceView(plan: ResolvedPlan): SafeguardRow[] {
+export function complianceView(plan: ResolvedPlan, language: Language = 'en'): SafeguardRow[] {
   const inPlace = (control: ResolvedControl) => finalCoverage(control) * meanOf(distributionOf(control.reliability, 1));
-  return safeguards.map((safeguard) => {
+  return safeguardsIn(language).map((safeguard) => {
     const serving = plan.controls.filter(({ frameworks }) =>
       frameworks[safeguard.framework].some((reference) => within(reference, safeguard)),
     );

@@ -1,3 +1,6 @@
+import type { Language } from '../plan/language';
+import { safeguardGroups, safeguardNames } from './german/safeguards';
+
 /** A safeguard of a framework that controls can serve. */
 export interface Safeguard {
   framework: 'csf' | 'hipaa';
@@ -8,16 +11,13 @@ export interface Safeguard {
   group: string;
 }
 
-type Row = readonly [id: string, name: string];
-
-const table = (framework: Safeguard['framework'], groups: Record<string, readonly Row[]>): Safeguard[] =>
-  Object.entries(groups).flatMap(([group, rows]) => rows.map(([id, name]) => ({ framework, id, name, group })));
+type Groups = Record<string, readonly (readonly [id: string, name: string])[]>;
 
 /**
  * The 22 categories of the NIST Cybersecurity Framework 2.0.
  * Source: NIST CSWP 29, The NIST Cybersecurity Framework (CSF) 2.0, 26 February 2024, appendix A.
  */
-const csf = table('csf', {
+const csf = {
   Govern: [
     ['GV.OC', 'Organizational context'],
     ['GV.RM', 'Risk management strategy'],
@@ -52,13 +52,13 @@ const csf = table('csf', {
     ['RC.RP', 'Incident recovery plan execution'],
     ['RC.CO', 'Incident recovery communication'],
   ],
-});
+} as const satisfies Groups;
 
 /**
  * The standards of the HIPAA Security Rule, named by the paragraph that all their implementation specifications share.
  * Source: 45 CFR §§ 164.308, 164.310, 164.312, 164.314 and 164.316.
  */
-const hipaa = table('hipaa', {
+const hipaa = {
   Administrative: [
     ['164.308(a)(1)', 'Security management process'],
     ['164.308(a)(2)', 'Assigned security responsibility'],
@@ -91,7 +91,23 @@ const hipaa = table('hipaa', {
     ['164.316(a)', 'Policies and procedures'],
     ['164.316(b)', 'Documentation'],
   ],
-});
+} as const satisfies Groups;
 
-/** Every safeguard of both frameworks, in the order of the texts. */
-export const safeguards: readonly Safeguard[] = [...csf, ...hipaa];
+type Named<Frameworks> = Frameworks extends Groups ? Frameworks[keyof Frameworks][number][0] : never;
+export type SafeguardId = Named<typeof csf> | Named<typeof hipaa>;
+export type SafeguardGroup = keyof typeof csf | keyof typeof hipaa;
+
+const table = (framework: Safeguard['framework'], groups: Groups, language: Language): Safeguard[] =>
+  Object.entries(groups).flatMap(([group, rows]) =>
+    rows.map(([id, name]) =>
+      language === 'de'
+        ? { framework, id, name: safeguardNames[id as SafeguardId], group: safeguardGroups[group as SafeguardGroup] }
+        : { framework, id, name, group },
+    ),
+  );
+
+/** Every safeguard of both frameworks, in the order of the texts, named in a language. */
+export const safeguardsIn = (language: Language): readonly Safeguard[] => [
+  ...table('csf', csf, language),
+  ...table('hipaa', hipaa, language),
+];

@@ -1,4 +1,5 @@
 import { figureBounds, requireFigure } from './figure';
+import type { Fallback } from './industry-names';
 import { spendFigures } from './spend-figures';
 
 /** A published band of spending; shares 0..1, money in the unit of the figure named in `sourceId`. */
@@ -11,15 +12,15 @@ export interface BenchmarkBand {
   sourceId: string;
   /** Every figure that bears on it, the leading one first. */
   sources: { id: string; year: number; low: number; likely?: number; high: number }[];
-  /** Said in words where the industry has no figure of its own. */
-  fallback?: string;
+  /** What stands in where the industry has no figure of its own. */
+  fallback?: Fallback;
 }
 
 /**
  * The band that spend figures give, the leading one first: its own low, likely and high where it is a range; otherwise
  * from the lowest to the highest of their central values, since the sources disagree.
  */
-export function benchmarkBand(ids: readonly string[], fallback?: string): BenchmarkBand {
+export function benchmarkBand(ids: readonly string[], fallback?: Fallback): BenchmarkBand {
   const sources = ids.map((id) => {
     const figure = requireFigure(spendFigures, id);
     return { id, year: figure.year, ...figureBounds(figure)!, likely: figure.likely ?? figure.value };

@@ -1,6 +1,6 @@
 import type { Industry } from '#models/plan/organization';
 import { figureBounds, type ReferenceFigure } from './figure';
-import { fallbackWords, industryNames } from './industry-names';
+import { type Fallback, industryNames } from './industry-names';
 
 /** What the published figures say of one measure, for an industry and year. */
 export interface FoundFigures {
@@ -8,8 +8,14 @@ export interface FoundFigures {
   figures: ReferenceFigure[];
   /** Lowest and highest value among the figures of the newest year; null where they have named points only. */
   range: { low: number; high: number } | null;
-  /** Said in words where the figures are not the industry's own. */
-  fallback?: string;
+  /** What stands in where the figures are not the industry's own. */
+  fallback?: Fallback;
+}
+
+/** Names of an industry, and what it is if it only stands in. */
+interface Choice {
+  names: readonly string[];
+  fallback?: Fallback;
 }
 
 /**
@@ -23,10 +29,10 @@ export function findFigures(
   const candidates = [...figures.values()]
     .filter((figure) => figure.metric.startsWith(metric) && figure.year <= year)
     .sort((a, b) => b.year - a.year);
-  const choices: { names: readonly string[]; fallback?: string }[] = [
+  const choices: Choice[] = [
     { names: industryNames(industry) },
-    ...(industry === 'insurance' ? [{ names: industryNames('finance'), fallback: fallbackWords.insurers }] : []),
-    { names: ['All'], ...(industry !== 'other' && { fallback: fallbackWords.everyone }) },
+    ...(industry === 'insurance' ? [{ names: industryNames('finance'), fallback: 'insurers' } satisfies Choice] : []),
+    industry === 'other' ? { names: ['All'] } : { names: ['All'], fallback: 'everyone' },
   ];
   for (const { names, fallback } of choices) {
     const found = candidates.filter((figure) => names.includes(figure.industry));

@@ -2,7 +2,7 @@ import type { Industry } from '#models/plan/organization';
 import { requireFigure } from './figure';
 import { findFigures } from './find-figures';
 import { incidentFigures } from './incident-figures';
-import { fallbackWords } from './industry-names';
+import type { Fallback } from './industry-names';
 
 /** Published figure for one measure, with every source it rests on. */
 export interface PublishedRange {
@@ -11,7 +11,7 @@ export interface PublishedRange {
   high: number;
   year: number;
   sourceIds: readonly string[];
-  fallback?: string;
+  fallback?: Fallback;
 }
 
 /** Revenue bands of the incident study, US dollars a year, upper bound exclusive; the chart is read for four of six. */
@@ -73,7 +73,7 @@ export interface PublishedLoss {
   p95: number;
   year: number;
   sourceIds: readonly string[];
-  fallback?: string;
+  fallback?: Fallback;
 }
 
 /** By yearly revenue in US dollars. */
@@ -93,7 +93,7 @@ export function incidentLossOfIndustry(industry: Industry): PublishedLoss {
     year,
     sourceIds: [id],
     ...(found?.fallback && { fallback: found.fallback }),
-    ...(!found && industry !== 'other' && { fallback: fallbackWords.everyone }),
+    ...(!found && industry !== 'other' && { fallback: 'everyone' }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Industry } from '#models/plan/organization';
 import { type BenchmarkBand, benchmarkBand } from './benchmark-band';
-import { fallbackWords } from './industry-names';
 
 /** A published band of the security share of IT spending, 0..1. */
 export type SecurityShareBenchmark = BenchmarkBand;
@@ -19,10 +18,10 @@ export function securityShareBenchmark(industry: Industry): SecurityShareBenchma
     case 'finance':
       return benchmarkBand(finance);
     case 'insurance':
-      return benchmarkBand(finance, fallbackWords.insurers);
+      return benchmarkBand(finance, 'insurers');
     case 'software':
       return benchmarkBand(['C-ians23-tech', 'C-gart-istari-tech']);
     default:
-      return benchmarkBand(everyone, fallbackWords.everyone);
+      return benchmarkBand(everyone, 'everyone');
   }
 }

@@ -1,21 +1,21 @@
 import type { Industry } from '#models/plan/organization';
 import { type BenchmarkBand, benchmarkBand } from './benchmark-band';
 import type { ReferenceFigure } from './figure';
-import { fallbackWords, industryNames } from './industry-names';
+import { industryNames } from './industry-names';
 import { spendFigures } from './spend-figures';
 
 const isFinancial = (industry: Industry) => industry === 'finance' || industry === 'insurance';
-const insurers = (industry: Industry) => (industry === 'insurance' ? fallbackWords.insurers : undefined);
+const insurers = (industry: Industry) => (industry === 'insurance' ? 'insurers' : undefined);
 
 /** Security spending per full-time employee and year, US dollars; only financial services are published. */
 export const securityPerEmployee = (industry: Industry): BenchmarkBand =>
-  benchmarkBand(['C-del19-emp', 'C-del20-emp'], isFinancial(industry) ? insurers(industry) : fallbackWords.financial);
+  benchmarkBand(['C-del19-emp', 'C-del20-emp'], isFinancial(industry) ? insurers(industry) : 'financial');
 
 /** Security spending as a share of yearly revenue, 0..1. */
 export const securityShareOfRevenue = (industry: Industry): BenchmarkBand =>
   isFinancial(industry)
     ? benchmarkBand(['C-del19-rev'], insurers(industry))
-    : benchmarkBand(['C-ians24-rev', 'C-ians20-rev'], fallbackWords.everyone);
+    : benchmarkBand(['C-ians24-rev', 'C-ians20-rev'], 'everyone');
 
 /** Published security shares of IT spending by year, for the industry where there are any, else for all; oldest first. */
 export function securityShareByYear(industry: Industry): ReferenceFigure[] {

@@ -2,7 +2,7 @@ import type { HostArgs, HostResult, NamedCall } from '#main/contract';
 import type { Plan } from '#models/plan/schema';
 import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
-import { currentText } from '../text/use-text';
+import { currentProblemWords, currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useDocument } from './document-store';
 import { tell } from './message-store';
@@ -36,7 +36,7 @@ async function showFile(found: FoundFile): Promise<boolean> {
   if (!opened) return false;
   const { text, ...file } = opened;
   const { parsePlan } = await planFiles();
-  const reading = parsePlan(text);
+  const reading = parsePlan(text, currentProblemWords());
   if (!reading.ok) {
     const shown = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
     const more = reading.problems.length - shown.length;
@@ -84,7 +84,7 @@ export async function openDropped(file: File): Promise<void> {
   }
   const { parsePlan } = await planFiles();
   const text = await file.text();
-  const reading = parsePlan(text);
+  const reading = parsePlan(text, currentProblemWords());
   if (!reading.ok) {
     const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
     tell({ tone: 'bad', title: words().cannotOpen(file.name), details });
@@ -226,7 +226,7 @@ export async function revertToPrevious(): Promise<void> {
     return;
   }
   const { parsePlan } = await planFiles();
-  const reading = parsePlan(reply.value.text);
+  const reading = parsePlan(reply.value.text, currentProblemWords());
   if (reading.ok) edit(words().previousStep, () => reading.plan);
   else tell({ tone: 'bad', title: words().noPrevious, details: reading.problems.slice(0, 4).map((p) => p.message) });
 }

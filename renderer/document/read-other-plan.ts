@@ -2,7 +2,7 @@ import type { HostResult } from '#main/contract';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
 import { hostBridge } from '../host/bridge';
-import { currentText } from '../text/use-text';
+import { currentProblemWords, currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { tell } from './message-store';
 import { unlock } from './unlock';
@@ -18,7 +18,7 @@ export interface OtherPlan {
 /** Reads the text of a plan file, or says why it is none. */
 async function readText(name: string, text: string): Promise<OtherPlan | null> {
   const { parsePlan } = await import('#models/plan/parse');
-  const reading = parsePlan(text);
+  const reading = parsePlan(text, currentProblemWords());
   if (reading.ok) return { name, written: reading.plan, resolved: reading.resolved };
   const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
   tell({ tone: 'bad', title: currentText().since.cannotRead(name), details });

@@ -1,7 +1,7 @@
 import type { HostResult } from '#main/contract';
 import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
-import { currentText } from '../text/use-text';
+import { currentProblemWords, currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { isEdited, showRecovered, useDocument } from './document-store';
 import { keepDraftNow } from './drafts';
@@ -22,7 +22,7 @@ async function recover(draft: ListedDraft): Promise<void> {
   const found = await content(draft);
   if (!found) return;
   const { parsePlan } = await import('#models/plan/parse');
-  const reading = parsePlan(found.text);
+  const reading = parsePlan(found.text, currentProblemWords());
   if (!reading.ok) {
     const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
     tell({ tone: 'bad', title: currentText().document.cannotOpen(draft.name), details });

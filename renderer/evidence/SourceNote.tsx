@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { goTo } from '../frame/screen-store';
 import { useText } from '../text/use-text';
 import styles from './SourceNote.module.css';
+import { useFigureWords } from './use-figure-words';
 import { useReferences } from './use-reference';
 
 interface SourceNoteProps {
@@ -15,6 +16,7 @@ interface SourceNoteProps {
 /** Where a figure comes from, in words: the publication behind an id, and the user's own note. */
 export function SourceNote({ source, note, quiet }: SourceNoteProps) {
   const text = useText();
+  const said = useFigureWords();
   const references = useReferences();
   const figure = source ? references?.(source) : undefined;
   return (
@@ -25,8 +27,8 @@ export function SourceNote({ source, note, quiet }: SourceNoteProps) {
             <span className={styles.id}>{figure.id}</span>{' '}
             {text.fields.estimate.reference(figure.source.title, figure.source.publisher, String(figure.year))}
           </p>
-          <p className={styles.metric}>{figure.metric}</p>
-          {figure.caveat && <p className={styles.caveat}>{figure.caveat}</p>}
+          <p className={styles.metric}>{said('metric', figure.metric)}</p>
+          {figure.caveat && <p className={styles.caveat}>{said('caveat', figure.caveat)}</p>}
           <UnstyledButton className={styles.more} onClick={() => goTo('sources', figure.id)}>
             {text.sources.toEntry}
           </UnstyledButton>

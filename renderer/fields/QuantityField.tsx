@@ -6,7 +6,7 @@ import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/par
 import { useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
 import { SourceDot } from '../evidence/SourceDot';
-import { useText } from '../text/use-text';
+import { currentProblemWords, useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import styles from './QuantityField.module.css';
 import { problemWords, questionWords } from './quantity-words';
@@ -72,7 +72,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   }, [seen]);
 
   const plan = isFormula ? planNow() : null;
-  const formulaValue = isFormula && plan ? checkFormula(amount.formula, plan) : null;
+  const formulaValue = isFormula && plan ? checkFormula(amount.formula, plan, currentProblemWords()) : null;
   const show = (number: number) => formatQuantity(number, rules.kind, rules.locale, rules.currency);
   const resting = blank
     ? ''
@@ -86,7 +86,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const readFormula = (formula: string): string | number => {
     const plan = planNow();
     if (!plan) return text.fields.formulaNeedsPlan;
-    const result = checkFormula(formula, plan);
+    const result = checkFormula(formula, plan, currentProblemWords());
     if (!result.ok) return result.message;
     const { min, max } = rules;
     if (min !== undefined && result.value < min) return text.fields.problems.tooSmall(show(min));

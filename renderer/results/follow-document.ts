@@ -3,6 +3,7 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
 import type { SimulationResult } from '#models/simulation/result';
 import { useDocument } from '../document/document-store';
+import { currentProblemWords } from '../text/use-text';
 import { figuresShown } from './first-figures';
 import { noResults, type PlanResult, useResults } from './results-store';
 import { haveSameSimulation } from './same-simulation';
@@ -20,7 +21,7 @@ let waiting = 0;
 
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
-  const resolution = resolve(plan);
+  const resolution = resolve(plan, currentProblemWords());
   if (!resolution.ok) {
     forget();
     planSimulator().cancel();

@@ -1,3 +1,4 @@
+import { germanProblems } from '#models/plan/text/de';
 import { about } from './de/about';
 import { board } from './de/board';
 import { budget } from './de/budget';
@@ -57,3 +58,6 @@ export const de: Catalogue = {
   words,
   worth,
 };
+
+/** All that is fetched to speak German. */
+export const spoken = { text: de, problems: germanProblems };

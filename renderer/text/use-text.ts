@@ -1,10 +1,13 @@
 import { create } from 'zustand';
 import type { Language } from '#models/plan/language';
+import type { ProblemWords } from '#models/plan/text/words';
 import { type Catalogue, en } from './en';
 
 interface Spoken {
   language: Language;
   text: Catalogue;
+  /** Words for what is wrong with a plan or formula; where absent, the plan's own, which are English. */
+  problems?: ProblemWords;
 }
 
 /** English is part of the page; the others are fetched when they are spoken. */
@@ -20,6 +23,11 @@ export function currentText(): Catalogue {
   return useSpoken.getState().text;
 }
 
+/** Words for what is wrong with a plan or formula, to be handed to whatever reads one. */
+export function currentProblemWords(): ProblemWords | undefined {
+  return useSpoken.getState().problems;
+}
+
 /** The language spoken now, for what brings words of its own. */
 export function useLanguage(): Language {
   return useSpoken(({ language }) => language);
@@ -32,7 +40,8 @@ export function currentLanguage(): Language {
 
 /** Speaks a language from now on. Rejects where its catalogue cannot be fetched, and goes on as before. */
 export async function speak(language: Language): Promise<void> {
-  const text = language === 'en' ? en : (await import('./de')).de;
+  const { text, problems }: Omit<Spoken, 'language'> =
+    language === 'en' ? { text: en, problems: undefined } : (await import('./de')).spoken;
   document.documentElement.lang = language;
-  useSpoken.setState({ language, text });
+  useSpoken.setState({ language, text, problems });
 }

@@ -25,9 +25,9 @@ export const compliancePage: PageBuilder = {
 };
 
 /** Safeguards of the frameworks that bind the plan's organisation, now and with the chosen plan. */
-function judgedRows({ plan, chosen }: ReportContext): JudgedRow[] {
+function judgedRows({ plan, chosen, text }: ReportContext): JudgedRow[] {
   const frameworks = bindingFrameworks(plan);
-  return complianceView(plan)
+  return complianceView(plan, text.language)
     .filter(({ framework }) => frameworks.includes(framework))
     .map((row) => ({
       ...row,

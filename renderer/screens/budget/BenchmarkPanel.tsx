@@ -1,4 +1,5 @@
 import { budgetShare } from '#models/finance/budget-share';
+import { fallbackWords } from '#models/reference/industry-names';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { budgetShareChart } from '#models/report/charts/budget-share';
 import { useFormatter } from '../../document/use-plan';
@@ -6,12 +7,13 @@ import { Figure, Figures } from '../../layout/Figure';
 import { Panel } from '../../layout/Panel';
 import { PlanChart } from '../../layout/PlanChart';
 import { useResolvedPlan } from '../../results/SettledResults';
-import { useText } from '../../text/use-text';
+import { useLanguage, useText } from '../../text/use-text';
 import styles from './BenchmarkPanel.module.css';
 
 /** Security's share of the IT budget, today and with each proposal, against what the industry spends. */
 export function BenchmarkPanel() {
   const { budget: words } = useText();
+  const language = useLanguage();
   const format = useFormatter();
   const resolved = useResolvedPlan();
   if (!resolved || resolved.budget.itBudget === 0) {
@@ -55,7 +57,7 @@ export function BenchmarkPanel() {
             size="large"
           />
         </Figures>
-        {benchmark.fallback && <p className="faint">{benchmark.fallback}</p>}
+        {benchmark.fallback && <p className="faint">{fallbackWords[language][benchmark.fallback]}</p>}
       </div>
       <PlanChart build={budgetShareChart} height={240} />
     </Panel>

@@ -1,18 +1,20 @@
 import { type BudgetShare, budgetShareOf } from '#models/finance/budget-share';
 import type { BenchmarkBand } from '#models/reference/benchmark-band';
+import { fallbackWords } from '#models/reference/industry-names';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { placeInBand, securityPerEmployee, securityShareOfRevenue } from '#models/reference/security-spend';
 import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
-import { useText } from '../../text/use-text';
+import { useLanguage, useText } from '../../text/use-text';
 import styles from './SpendingPanel.module.css';
 import { useSpending } from './use-spending';
 
 /** Share of the IT budget, per employee, and share of revenue, today and with the plan, beside published ranges. */
 export default function SpendingPanel() {
   const { spending: words } = useText();
+  const language = useLanguage();
   const format = useFormatter();
   const dollars = useFormatter('USD');
   const spending = useSpending();
@@ -59,7 +61,7 @@ export default function SpendingPanel() {
                 <tr key={id}>
                   <th scope="row" className={styles.measure}>
                     {words.measures[id]}
-                    {band.fallback && <span className={styles.detail}>{band.fallback}</span>}
+                    {band.fallback && <span className={styles.detail}>{fallbackWords[language][band.fallback]}</span>}
                   </th>
                   <td className={table.number}>{own(today)}</td>
                   <td className={table.number}>{own(withPlan)}</td>

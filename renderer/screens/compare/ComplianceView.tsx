@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { bindingFrameworks, complianceView, type SafeguardRow } from '#models/controls/compliance';
 import type { ReportContext } from '#models/report/context';
-import { useText } from '../../text/use-text';
+import { useLanguage, useText } from '../../text/use-text';
 import styles from './Compliance.module.css';
 import { FrameworkPanel } from './FrameworkPanel';
 
@@ -12,8 +12,9 @@ const filters: Filter[] = ['all', 'open', 'changed'];
 /** Safeguards covered, partly and open, now and with each proposal, for the frameworks that bind the organisation. */
 export default function ComplianceView({ context: { plan, chosen } }: { context: ReportContext }) {
   const { compliance: words } = useText();
+  const language = useLanguage();
   const [filter, setFilter] = useState<Filter>('all');
-  const rows = useMemo(() => complianceView(plan), [plan]);
+  const rows = useMemo(() => complianceView(plan, language), [plan, language]);
   const planned = (row: SafeguardRow) => row.proposals.find(({ id }) => id === chosen?.proposal.id)?.state ?? row.now;
   const keeps = (row: SafeguardRow) =>
     filter === 'all' ||

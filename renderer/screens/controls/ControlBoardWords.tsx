@@ -1,8 +1,8 @@
 import { MultiSelect } from '@mantine/core';
-import { safeguards } from '#models/controls/safeguards';
+import { safeguardsIn } from '#models/controls/safeguards';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { TextField } from '../../fields/TextField';
-import { useText } from '../../text/use-text';
+import { useLanguage, useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
 
@@ -16,6 +16,7 @@ const frameworks = ['csf', 'hipaa'] as const;
 /** What the board pack says of a control beside its figures: who pushes back, and which safeguards it serves. */
 export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
   const { controls: words, compliance, words: common } = useText();
+  const safeguards = safeguardsIn(useLanguage());
   return (
     <div className={styles.rules}>
       <TextField

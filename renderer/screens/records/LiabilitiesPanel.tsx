@@ -2,6 +2,7 @@ import { liabilityPerPerson } from '#models/reference/liability-per-person';
 import { createFormatter } from '#models/report/format';
 import { usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
+import { useFigureWords } from '../../evidence/use-figure-words';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
@@ -10,6 +11,7 @@ import styles from './EvidencePanels.module.css';
 /** Published settlements and penalties per person concerned, in the currency of each case. */
 export default function LiabilitiesPanel() {
   const { records: words, sources } = useText();
+  const said = useFigureWords();
   const { locale } = usePlan();
   return (
     <Panel title={words.liabilities} hint={words.liabilitiesHint} flush>
@@ -36,7 +38,7 @@ export default function LiabilitiesPanel() {
                     {cases.map(({ figure, perPerson }) => (
                       <li key={figure.id}>
                         {format.moneyFull(perPerson)} <SourceLabel source={figure.id} />
-                        <span className={styles.metric}>{figure.metric}</span>
+                        <span className={styles.metric}>{said('metric', figure.metric)}</span>
                       </li>
                     ))}
                   </ul>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Disagreement, disagreements } from '#models/reference/disagreements';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
+import { useFigureWords } from '../../evidence/use-figure-words';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
@@ -18,6 +19,7 @@ const explained: ReadonlySet<Disagreement['subject']> = new Set([
 /** Subjects on which sources differ, among those that the plan rests on: the range and every reading. */
 export function DisagreementsPanel({ used }: { used: ReadonlySet<string> }) {
   const { sources: words } = useText();
+  const said = useFigureWords();
   const { organization } = usePlan();
   const found = useMemo(
     () =>
@@ -56,7 +58,9 @@ export function DisagreementsPanel({ used }: { used: ReadonlySet<string> }) {
                     {readings.map(({ figure, low: from, high: to }) => (
                       <li key={figure.id}>
                         {span(from, to, unit)} <SourceLabel source={figure.id} />
-                        {explained.has(subject) && <span className={styles.small}>{figure.metric}</span>}
+                        {explained.has(subject) && (
+                          <span className={styles.small}>{said('metric', figure.metric)}</span>
+                        )}
                       </li>
                     ))}
                   </ul>

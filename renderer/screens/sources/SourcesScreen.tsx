@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { sourceRegister } from '#models/report/source-register';
 import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFigureWords } from '../../evidence/use-figure-words';
 import { useScreen } from '../../frame/screen-store';
 import { Panel } from '../../layout/Panel';
 import { Screen } from '../../layout/Screen';
@@ -19,6 +20,7 @@ const filters: SourceFilter[] = ['all', 'vendor', 'secondary', 'own', 'assumptio
 /** Every source and assumption of the open plan, and what rests on each. */
 export default function SourcesScreen() {
   const { sources: words } = useText();
+  const said = useFigureWords();
   const plan = usePlan();
   const format = useFormatter();
   const { item } = useScreen();
@@ -26,7 +28,7 @@ export default function SourcesScreen() {
   const [filter, setFilter] = useState<SourceFilter>('all');
   const register = useMemo(() => sourceRegister(plan), [plan]);
   const used = useMemo(() => new Set(register.sources.map(({ source }) => source)), [register]);
-  const { published, own, assumptions } = findSources(register, query, filter);
+  const { published, own, assumptions } = findSources(register, query, filter, said);
   const shown = published.length + own.length + assumptions.length;
   const isWhole = query.trim() === '' && filter === 'all';
 

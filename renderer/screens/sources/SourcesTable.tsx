@@ -1,6 +1,7 @@
 import type { ReferenceFigure } from '#models/reference/figure';
 import type { UsedSource } from '#models/report/source-register';
 import { usePlan } from '../../document/use-plan';
+import { useFigureWords } from '../../evidence/use-figure-words';
 import table from '../../layout/table.module.css';
 import { useText } from '../../text/use-text';
 import { figureText } from './figure-text';
@@ -10,6 +11,7 @@ import { UsedFor } from './UsedFor';
 /** Published figures with their citations and every place that rests on them; `picked` is marked. */
 export function SourcesTable({ entries, picked }: { entries: readonly UsedSource[]; picked: string | null }) {
   const text = useText();
+  const said = useFigureWords();
   const { locale } = usePlan();
   const { columns, year, yearAssumed, scope } = text.sources;
   return (
@@ -26,17 +28,17 @@ export function SourcesTable({ entries, picked }: { entries: readonly UsedSource
         <tbody>
           {entries.map(({ source, figure, uses }) => {
             if (!figure) return null;
-            const { value, unit } = figureText(figure, locale, text);
+            const { value, unit } = figureText(figure, locale, text, said);
             return (
               <tr key={source} id={`source-${source}`} data-picked={source === picked} tabIndex={-1}>
                 <td className={styles.says}>
-                  <div className={styles.metric}>{figure.metric}</div>
+                  <div className={styles.metric}>{said('metric', figure.metric)}</div>
                   <div>
                     <span className={styles.value}>{value}</span> <span className="faint">{unit}</span>
                   </div>
                   <div className={styles.small}>
                     {(figure.yearAssumed ? yearAssumed : year)(String(figure.year))} ·{' '}
-                    {scope(figure.geography, figure.industry)} · {figure.id}
+                    {scope(said('geography', figure.geography), said('industry', figure.industry))} · {figure.id}
                   </div>
                 </td>
                 <td className={styles.from}>
@@ -79,11 +81,12 @@ function Citation({ figure: { source } }: { figure: ReferenceFigure }) {
 
 function Standing({ figure }: { figure: ReferenceFigure }) {
   const { sources: words } = useText();
+  const said = useFigureWords();
   return (
     <>
       <div>{figure.confidence === 'primary' ? words.primary : words.secondary}</div>
       {figure.vendorClaim && <div className={styles.vendor}>{words.vendor}</div>}
-      {figure.caveat && <div className={styles.small}>{figure.caveat}</div>}
+      {figure.caveat && <div className={styles.small}>{said('caveat', figure.caveat)}</div>}
     </>
   );
 }

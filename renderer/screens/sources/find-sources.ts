@@ -1,3 +1,4 @@
+import { englishFigures, type FigureWords } from '#models/reference/figure-words';
 import type { Assumption, SourceRegister, SourceUse, UsedSource } from '#models/report/source-register';
 
 export type SourceFilter = 'all' | 'vendor' | 'secondary' | 'own' | 'assumptions';
@@ -10,18 +11,29 @@ export interface FoundSources {
 
 const usesText = (uses: readonly SourceUse[]) => uses.flatMap(({ name, part, note }) => [name, part, note]);
 
-function sourceText({ source, figure, uses }: UsedSource): string {
+function sourceText({ source, figure, uses }: UsedSource, said: FigureWords): string {
   const figureTexts = figure
-    ? [figure.metric, figure.source.title, figure.source.publisher, String(figure.year), figure.caveat]
+    ? [
+        said('metric', figure.metric),
+        figure.source.title,
+        figure.source.publisher,
+        String(figure.year),
+        figure.caveat && said('caveat', figure.caveat),
+      ]
     : [];
   return [source, ...figureTexts, ...usesText(uses)].filter(Boolean).join(' ').toLowerCase();
 }
 
 /** Entries of the register that the filter keeps and whose text holds every word of the query. */
-export function findSources(register: SourceRegister, query: string, filter: SourceFilter): FoundSources {
+export function findSources(
+  register: SourceRegister,
+  query: string,
+  filter: SourceFilter,
+  said: FigureWords = englishFigures,
+): FoundSources {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (text: string) => words.every((word) => text.includes(word));
-  const kept = register.sources.filter((entry) => matches(sourceText(entry)));
+  const kept = register.sources.filter((entry) => matches(sourceText(entry, said)));
   const published = kept.filter(
     ({ figure }) =>
       figure !== null &&

@@ -13,7 +13,7 @@ import { tell } from '../../document/message-store';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
-import { useLanguage, useText } from '../../text/use-text';
+import { currentProblemWords, useLanguage, useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
 
 type Preset = (typeof presets)[number];
@@ -47,7 +47,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
   const create = async () => {
     // The plan speaks the language of the country it is made for, whatever the app speaks.
     const spoken = await libraryWords(languageOf(locale));
-    const reading = readPlan(createPlan(preset.id, { ...answers, locale }, spoken));
+    const reading = readPlan(createPlan(preset.id, { ...answers, locale }, spoken), currentProblemWords());
     if (reading.ok) void begin(reading.plan);
     else {
       tell({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { complianceCounts, complianceView } from '#models/controls/compliance';
-import { safeguards } from '#models/controls/safeguards';
+import { safeguardsIn } from '#models/controls/safeguards';
 import { planOf } from '../finance/plans';
 
 const plan = planOf({
@@ -29,12 +29,12 @@ const rows = complianceView(plan);
 const row = (id: string) => rows.find((candidate) => candidate.id === id)!;
 
 test('the tables are the published ones: 22 categories of CSF 2.0 in six functions, 22 standards of the Security Rule', () => {
-  const of = (framework: string) => safeguards.filter((safeguard) => safeguard.framework === framework);
+  const of = (framework: string) => safeguardsIn('en').filter((safeguard) => safeguard.framework === framework);
   expect(of('csf')).toHaveLength(22);
   expect(new Set(of('csf').map(({ id }) => id.slice(0, 2)))).toEqual(new Set(['GV', 'ID', 'PR', 'DE', 'RS', 'RC']));
   // 9 administrative, 4 physical, 5 technical, 2 organizational, 2 on documentation.
   expect(of('hipaa')).toHaveLength(22);
-  expect(new Set(safeguards.map(({ id }) => id)).size).toBe(44);
+  expect(new Set(safeguardsIn('en').map(({ id }) => id)).size).toBe(44);
 });
 
 test('covered, partly and open, now and with a proposal', () => {

@@ -56,7 +56,7 @@ describe('German of the libraries', () => {
       },
     };
     const people = { people: ['people'], cards: ['cards'], perDollar: 0.92, annualRevenue: 30e6 };
-    inLanguage(controlLibrary, listen);
+    inLanguage([...controlLibrary], listen);
     for (const { id, ...preset } of presets) {
       inLanguage(
         { name: preset.name, description: preset.description, recordsQuestion: preset.recordsQuestion },
