@@ -104,6 +104,11 @@ describe.each(hosts)('recovery', ({ name, start }) => {
     await button(app.page, 'Save').click();
     await setItBudget(app.page, '22m');
     await expect.poll(drafts, { timeout: 5_000 }).toHaveLength(1);
+    const kept = await app.page.evaluate(async () => {
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, await caches.keys()]);
+    });
+    expect(kept).not.toMatch(/Waldesruh|boardcase-plan|four unrelated/);
     await app.crash();
     for (const words of ['Waldesruh', 'boardcase-plan', 'four unrelated']) expect(tellTales(words)).toEqual([]);
     expect(readFileSync(path).includes('Waldesruh')).toBe(false);

@@ -11,16 +11,16 @@ const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 if (!canMount) console.warn('no mount namespaces: a full and a read-only data folder are not tested');
 
 const folder = mkdtempSync(join(tmpdir(), 'boardcase-test-'));
-const place = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const room = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 beforeAll(async () => {
   if (!canMount) return;
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '#main': place('main'), '#models': place('models') } },
+    resolve: { alias: { '#main': room('main'), '#models': room('models') } },
     ssr: { noExternal: true },
     build: {
-      ssr: place('test/support/keep-on-full-disk.ts'),
+      ssr: fileURLToPath(new URL('../../support/keep-on-full-disk.ts', import.meta.url)),
       outDir: folder,
       emptyOutDir: false,
       rollupOptions: { output: { entryFileNames: 'keep.mjs' } },
