@@ -99,7 +99,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
   return (
     <>
       <div className={table.scroll}>
-        <table className={`${table.table} ${props.className ?? ''}`} aria-label={label}>
+        <table className={`${table.table} ${styles.table} ${props.className ?? ''}`} aria-label={label}>
           <thead>
             <tr>
               {columns.map((column) => (
