@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aggregateMasses } from '#models/simulation/aggregate-transform';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
 import { simulateInline } from '#models/simulation/simulate';
 import { panjerNegativeBinomial, panjerPoisson, roundedLognormal, spreadQuantile } from './panjer';
@@ -94,6 +95,19 @@ test('a compound Poisson from a textbook, exactly and simulated', () => {
   expect(exact.meanAnnualLoss).toBeCloseTo(1700, 8);
   expect(exact.quantiles.p50 / 1000).toBeCloseTo(1, 2);
   expect(exact.quantiles.p90 / 5000).toBeCloseTo(1, 2);
+});
+
+test('counts of any distribution: the transform gives a textbook’s table', () => {
+  // Bowers et al., Actuarial Mathematics (2nd ed.), example 12.2.2; the table as printed, with R's actuar, in Avanzi's
+  // course "Topics in Insurance, Risk, and Finance" (2023), module 1.
+  const published = [0.1, 0.15, 0.22, 0.215, 0.164, 0.095, 0.0408, 0.0126, 0.0024, 0.0002];
+  const at = Float64Array.of(1, 2, 3);
+  const severity = { from: at, to: at, mass: Float64Array.of(0.5, 0.4, 0.1) };
+  const probabilities = Float64Array.of(0.1, 0.3, 0.4, 0.2);
+  const scenario = { counts: { probabilities }, meanCount: 1.7, parts: [{ chance: 1, pieces: severity }] };
+  const masses = aggregateMasses([scenario], 0, 1, 32);
+  masses.forEach((mass, k) => expect(mass).toBeCloseTo(published[k] ?? 0, 9));
+  expect(masses.reduce((mean, mass, k) => mean + k * mass, 0)).toBeCloseTo(2.72, 9);
 });
 
 test('a common cause of variance 1 and a constant loss is a geometric distribution', () => {
