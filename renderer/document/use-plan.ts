@@ -3,11 +3,17 @@ import { createFormatter, type Formatter } from '#models/report/format';
 import { useLanguage } from '../text/use-text';
 import { useDocument } from './document-store';
 
-/** The open plan; for use below screens that are shown only while one is open. */
-export function usePlan(): Plan {
-  const plan = useDocument((state) => state.history?.plan);
-  if (!plan) throw new Error('No plan is open.');
-  return plan;
+/**
+ * The open plan, or a part of it, whose edits alone render the caller again; for use below screens that are shown only
+ * while one is open.
+ */
+export function usePlan(): Plan;
+export function usePlan<Part>(part: (plan: Plan) => Part): Part;
+export function usePlan<Part>(part?: (plan: Plan) => Part): Plan | Part {
+  return useDocument(({ history }) => {
+    if (!history) throw new Error('No plan is open.');
+    return part ? part(history.plan) : history.plan;
+  });
 }
 
 /** Numbers as text in the open plan's locale and a currency, its own by default; words in the app's language. */

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { Estimate } from '#models/plan/estimate';
 import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { useFormatter } from '../document/use-plan';
+import { steady } from '../layout/steady';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
 import styles from './EstimateField.module.css';
 import { writtenOut } from './estimate-kinds';
 import { showQuantity } from './show-quantity';
-import { steady } from './steady';
 import { useEstimateShape } from './use-estimate-shape';
 
 export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {

@@ -6,11 +6,11 @@ import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/par
 import { useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
 import { SourceDot } from '../evidence/SourceDot';
+import { steady } from '../layout/steady';
 import { currentProblemWords, useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import styles from './QuantityField.module.css';
 import { problemWords, questionWords } from './quantity-words';
-import { steady } from './steady';
 import { sourcedNumber } from './written-number';
 
 export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {

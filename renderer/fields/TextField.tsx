@@ -1,8 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { asOneStep } from '../document/document-store';
+import { steady } from '../layout/steady';
 import styles from './QuantityField.module.css';
-import { steady } from './steady';
 
 /** A long text goes into the plan while it is typed, so that the draft kept for a crash has it (ms). */
 const commitEvery = 1_500;

@@ -10,10 +10,9 @@ import styles from './TopBar.module.css';
 /** Undo, redo, search and save of the open plan. */
 export default function DocumentTools() {
   const { frame } = useText();
-  const { history, saved, recovered } = useDocument();
-  const edited = isEdited({ history, saved, recovered });
-  const back = history?.past.at(-1)?.name;
-  const forward = history?.future.at(-1)?.name;
+  const edited = useDocument(isEdited);
+  const back = useDocument(({ history }) => history?.past.at(-1)?.name);
+  const forward = useDocument(({ history }) => history?.future.at(-1)?.name);
   return (
     <>
       <Tooltip label={`${back ? frame.undoStep(back) : frame.undo} (${shortcutLabel('Ctrl+Z')})`}>

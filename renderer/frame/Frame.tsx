@@ -59,42 +59,38 @@ export function Frame() {
   const shown = hasPlan ? screen : 'start';
   const Shown = shown === 'start' ? null : screens[shown];
   return (
-    <div className={styles.frame} data-plan={hasPlan}>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
-        {text.frame.skipToContent}
-      </button>
-      <Navigation shown={shown} />
-      <TopBar />
-      {hasPlan && <ResultBar waiting={<div className={styles.resultPlace} />} />}
-      <main id="content" className={styles.content} tabIndex={-1} key={shown}>
-        <ScreenBoundary>
-          {Shown ? (
-            <SettledResults>
-              <Shown waiting={<p className={styles.loading}>{text.frame.loadingScreen}</p>} />
-            </SettledResults>
-          ) : (
-            <StartScreen />
-          )}
-        </ScreenBoundary>
-      </main>
-      {hasPlan && (
-        <>
-          {ready && <GuideKeeper />}
-          {guiding && <GuidePanel />}
-          {touring && <TourCard />}
-        </>
-      )}
-      <Messages />
-      {(ready || asking || searching || about) && (
-        <>
-          <Dialogs />
-          <CommandPalette />
-          {about && <AboutDialog />}
-          {importing && hasPlan && <ImportDialog />}
-          {presenting && hasPlan && <Presentation />}
-        </>
-      )}
-      <DropTarget />
-    </div>
+    <SettledResults>
+      <div className={styles.frame} data-plan={hasPlan}>
+        <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
+          {text.frame.skipToContent}
+        </button>
+        <Navigation shown={shown} />
+        <TopBar />
+        {hasPlan && <ResultBar waiting={<div className={styles.resultPlace} />} />}
+        <main id="content" className={styles.content} tabIndex={-1} key={shown}>
+          <ScreenBoundary>
+            {Shown ? <Shown waiting={<p className={styles.loading}>{text.frame.loadingScreen}</p>} /> : <StartScreen />}
+          </ScreenBoundary>
+        </main>
+        {hasPlan && (
+          <>
+            {ready && <GuideKeeper />}
+            {guiding && <GuidePanel />}
+            {touring && <TourCard />}
+          </>
+        )}
+        <Messages />
+        {(ready || asking || searching || about) && (
+          <>
+            <Dialogs />
+            <CommandPalette />
+            {about && <AboutDialog />}
+            {importing && hasPlan && <ImportDialog />}
+            {presenting && hasPlan && <Presentation />}
+          </>
+        )}
+        <DropTarget />
+      </div>
+    </SettledResults>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDotsVertical, IconTrash } from '@tabler/icons-react';
 import { useText } from '../text/use-text';
 import styles from './EditableTable.module.css';
+import { steady } from './steady';
 
 interface RowActionsProps {
   name: string;
@@ -13,7 +14,7 @@ interface RowActionsProps {
 }
 
 /** What can be done with one row of an edited table. */
-export function RowActions({ name, onDuplicate, onUp, onDown, onDelete }: RowActionsProps) {
+export const RowActions = steady(function RowActions({ name, onDuplicate, onUp, onDown, onDelete }: RowActionsProps) {
   const { rows: words } = useText();
   return (
     <div className={styles.actions}>
@@ -40,4 +41,4 @@ export function RowActions({ name, onDuplicate, onUp, onDown, onDelete }: RowAct
       </ActionIcon>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AnalysisTasks } from '../../analysis/analyses';
 import { useAnalysis } from '../../analysis/use-analysis';
 import { usePlan } from '../../document/use-plan';
@@ -14,7 +14,7 @@ const rest = 2_500;
 /** Keeps the list of what is open in step with the plan; shows nothing itself. */
 export default function GuideKeeper() {
   const text = useText();
-  const plan = usePlan();
+  const plan = useDeferredValue(usePlan());
   const context = useReportContext();
   const { result } = useAnalysis('correlations', useRestingPlan());
   const missing = useMemo(() => missingPoints(plan, text), [plan, text]);

@@ -11,7 +11,7 @@ import styles from './Board.module.css';
 /** Paper, cover, accent colour, and who presents it to whom and when. */
 export function PackDetails() {
   const { board: words } = useText();
-  const { report } = usePlan();
+  const report = usePlan((plan) => plan.report);
   const change = (part: Partial<Plan['report']>) =>
     edit(
       words.step,

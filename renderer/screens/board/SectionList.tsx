@@ -18,7 +18,8 @@ interface SectionListProps {
 /** The pages of the pack: which print, and their words. */
 export function SectionList({ pack, picked, onPick }: SectionListProps) {
   const { board: words } = useText();
-  const { report, locale } = usePlan();
+  const report = usePlan((plan) => plan.report);
+  const locale = usePlan((plan) => plan.locale);
   const titles: Record<string, string> = reportText(locale).sections;
   const change = (id: string, part: { include?: boolean; heading?: string; text?: string }) =>
     edit(words.step, (plan) => {

@@ -36,7 +36,7 @@ const inYears: BudgetField[] = ['horizonYears', 'amortizationYears'];
 /** The IT budget, security's share of it, and how money moves over the years. */
 export function MoneyPanel() {
   const { budget: words } = useText();
-  const { budget } = usePlan();
+  const budget = usePlan((plan) => plan.budget);
   const set = (field: BudgetField, value: Amount) =>
     edit(words.steps.organization(words[field]), (plan: Plan) => {
       plan.budget[field] = value;

@@ -20,14 +20,17 @@ const commonCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'CAD', 'AUD'];
 /** Whose law applies, how numbers are written, and in which currency: relabelling, never conversion. */
 export function NumbersPanel() {
   const { budget: words, rows } = useText();
-  const plan = usePlan();
+  const locale = usePlan((plan) => plan.locale);
+  const currency = usePlan((plan) => plan.currency);
+  const country = usePlan((plan) => plan.organization.country);
   const language = useLanguage();
   const nameIn = (type: 'region' | 'language' | 'currency') => {
     const names = new Intl.DisplayNames(language, { type });
     return (code: string) => ({ value: code, label: `${names.of(code)} (${code})` });
   };
-  const { country } = plan.organization;
   const setCurrency = (currency: string) => {
+    const plan = useDocument.getState().history?.plan;
+    if (!plan) return;
     const amount = resolveAmount(plan.budget.itBudget, plan) || 1_000_000;
     const inCurrency = (code: string) => createFormatter(plan.locale, code, language).moneyFull(amount);
     edit(words.steps.currency, (draft) => {
@@ -63,14 +66,14 @@ export function NumbersPanel() {
           data-at="locale"
           searchable
           classNames={{ label: fieldStyles.label }}
-          value={plan.locale}
-          data={[
-            ...new Set([plan.locale, ...markets, 'de-AT', 'de-CH', 'en-CA', 'en-AU', 'es-ES', 'it-IT', 'nl-NL']),
-          ].map(nameIn('language'))}
-          onChange={(locale) =>
-            locale &&
+          value={locale}
+          data={[...new Set([locale, ...markets, 'de-AT', 'de-CH', 'en-CA', 'en-AU', 'es-ES', 'it-IT', 'nl-NL'])].map(
+            nameIn('language'),
+          )}
+          onChange={(next) =>
+            next &&
             edit(words.steps.locale, (draft) => {
-              draft.locale = locale;
+              draft.locale = next;
             })
           }
         />
@@ -79,11 +82,11 @@ export function NumbersPanel() {
           data-at="currency"
           searchable
           classNames={{ label: fieldStyles.label }}
-          value={plan.currency}
-          data={[...new Set([plan.currency, ...commonCurrencies, ...Intl.supportedValuesOf('currency')])].map(
+          value={currency}
+          data={[...new Set([currency, ...commonCurrencies, ...Intl.supportedValuesOf('currency')])].map(
             nameIn('currency'),
           )}
-          onChange={(currency) => currency && currency !== plan.currency && setCurrency(currency)}
+          onChange={(next) => next && next !== currency && setCurrency(next)}
         />
       </div>
       <p className="faint">{words.currencyHelp}</p>

@@ -33,7 +33,7 @@ type Fact = keyof typeof facts;
 /** Facts about the organisation that costs and formulas are scaled by. */
 export function OrganizationPanel() {
   const { budget: words, words: common } = useText();
-  const { organization } = usePlan();
+  const organization = usePlan((plan) => plan.organization);
   const setFact = (fact: Fact, value: Amount) =>
     edit(words.steps.organization(words[fact]), (plan) => {
       plan.organization[fact] = value;

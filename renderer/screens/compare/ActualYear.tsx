@@ -116,7 +116,7 @@ function Doubt({ against: { chanceOfAsFew, chanceOfAsMany } }: { against: Agains
 
 function Incidents({ actual, change }: { actual: Actual; change: (recipe: (draft: Actual) => void) => void }) {
   const { since: words, words: common } = useText();
-  const { scenarios } = usePlan();
+  const scenarios = usePlan((plan) => plan.scenarios);
   return (
     <div className={styles.incidents}>
       {Object.entries(actual.incidents).map(([place, incident]) => {

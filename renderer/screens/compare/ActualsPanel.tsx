@@ -13,7 +13,7 @@ import styles from './Since.module.css';
 /** Past years with what was spent and what happened, held against the plan. */
 export function ActualsPanel({ resolved }: { resolved: ResolvedPlan }) {
   const { since: words } = useText();
-  const { actuals } = usePlan();
+  const actuals = usePlan((plan) => plan.actuals);
   const against = useMemo(() => actualsAgainstPlan(resolved), [resolved]);
   const add = () =>
     edit(words.steps.addYear, (plan) => {

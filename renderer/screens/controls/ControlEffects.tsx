@@ -17,7 +17,7 @@ interface ControlEffectsProps {
 /** By how much a control makes each threat rarer and smaller; at most one line for each threat. */
 export function ControlEffects({ control, index: place, change }: ControlEffectsProps) {
   const { controls: words, words: common } = useText();
-  const { scenarios } = usePlan();
+  const scenarios = usePlan((plan) => plan.scenarios);
   const threats = [
     { value: '*', label: words.allThreats },
     ...scenarios.map(({ id, name }) => ({ value: id, label: name || common.unnamed })),

@@ -10,7 +10,7 @@ import type { Control } from './ControlDetail';
 /** Duplicates a control, or moves it within its group of the table. */
 export function ControlMenu({ control, index }: { control: Control; index: number }) {
   const { controls: words, rows, words: common } = useText();
-  const { controls } = usePlan();
+  const controls = usePlan((plan) => plan.controls);
   const name = control.name || common.unnamed;
   const neighbour = (by: 1 | -1) => {
     let to = index + by;

@@ -16,7 +16,7 @@ type Insurance = NonNullable<Plan['insurance']>;
 /** The terms of the one insurance a plan may hold. */
 export function InsurancePopover() {
   const { controls: words } = useText();
-  const { insurance } = usePlan();
+  const insurance = usePlan((plan) => plan.insurance);
   const [opened, setOpened] = useState(false);
   const set = (next: Insurance | null) =>
     edit(words.steps.insurance, (plan) => {

@@ -12,7 +12,7 @@ import styles from './EvidencePanels.module.css';
 export default function LiabilitiesPanel() {
   const { records: words, sources } = useText();
   const said = useFigureWords();
-  const { locale } = usePlan();
+  const locale = usePlan((plan) => plan.locale);
   return (
     <Panel title={words.liabilities} hint={words.liabilitiesHint} flush>
       <table className={table.table}>

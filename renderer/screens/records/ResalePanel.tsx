@@ -10,7 +10,7 @@ import styles from './ResalePanel.module.css';
 /** The two explicit ways resale value may enter the model, both off by default. */
 export function ResalePanel() {
   const { records: words } = useText();
-  const { attractiveness, liability } = usePlan().resale;
+  const { attractiveness, liability } = usePlan((plan) => plan.resale);
   return (
     <Panel title={words.entersTitle} hint={words.entersHint}>
       <div className={styles.way}>

@@ -20,7 +20,7 @@ const explained: ReadonlySet<Disagreement['subject']> = new Set([
 export function DisagreementsPanel({ used }: { used: ReadonlySet<string> }) {
   const { sources: words } = useText();
   const said = useFigureWords();
-  const { organization } = usePlan();
+  const organization = usePlan((plan) => plan.organization);
   const found = useMemo(
     () =>
       disagreements(organization.industry).filter(({ readings }) => readings.some(({ figure }) => used.has(figure.id))),

@@ -12,7 +12,7 @@ import { UsedFor } from './UsedFor';
 export function SourcesTable({ entries, picked }: { entries: readonly UsedSource[]; picked: string | null }) {
   const text = useText();
   const said = useFigureWords();
-  const { locale } = usePlan();
+  const locale = usePlan((plan) => plan.locale);
   const { columns, year, yearAssumed, scope } = text.sources;
   return (
     <div className={table.scroll}>

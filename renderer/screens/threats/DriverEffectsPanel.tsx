@@ -19,7 +19,7 @@ interface DriverEffectsPanelProps {
 /** How one exposure works: by share or by count, and on which threats how strongly. */
 export function DriverEffectsPanel({ driver, index: place, change }: DriverEffectsPanelProps) {
   const { threats: words, controls, words: common } = useText();
-  const { scenarios } = usePlan();
+  const scenarios = usePlan((plan) => plan.scenarios);
   const threats = scenarios.map(({ id, name }) => ({ value: id, label: name || common.unnamed }));
   const threatOf = ({ scenario }: Effect) => threats.find(({ value }) => value === scenario)?.label ?? scenario;
   const step = words.steps.driver;

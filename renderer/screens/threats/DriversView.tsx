@@ -21,7 +21,8 @@ export type Driver = Plan['drivers'][number];
 /** The organisation's exposures, each with what it costs a year by itself; and how the simulation is run. */
 export function DriversView() {
   const { threats: words, rows, words: common } = useText();
-  const { drivers, scenarios } = usePlan();
+  const drivers = usePlan((plan) => plan.drivers);
+  const scenarios = usePlan((plan) => plan.scenarios);
   const format = useFormatter();
   const [picked, setPicked] = useState<string | null>(null);
   const resolved = useResolvedPlan();

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { EstimateField } from '../../fields/EstimateField';
+import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
 import type { LossPart } from './LossPartsPanel';
 import styles from './ThreatDetail.module.css';
@@ -13,7 +14,7 @@ interface LossPartCapProps {
 }
 
 /** The most that a part of one incident's loss can come to, where there is such a limit. */
-export function LossPartCap({ part, name, at, change }: LossPartCapProps) {
+export const LossPartCap = steady(function LossPartCap({ part, name, at, change }: LossPartCapProps) {
   const { threats: words } = useText();
   if (part.cap === undefined) {
     return (
@@ -61,4 +62,4 @@ export function LossPartCap({ part, name, at, change }: LossPartCapProps) {
       </ActionIcon>
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { type LossForm, lossBases, lossForms } from '#models/plan/loss-form';
 import { TextField } from '../../fields/TextField';
+import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
 import type { LossPart } from './LossPartsPanel';
 import { PenaltyRule } from './PenaltyRule';
@@ -13,7 +14,7 @@ interface LossPartHeadProps {
 }
 
 /** What a part of the loss is: its name, its form, and what its amount counts for. */
-export function LossPartHead({ part, name, change }: LossPartHeadProps) {
+export const LossPartHead = steady(function LossPartHead({ part, name, change }: LossPartHeadProps) {
   const { threats: words, words: common } = useText();
   return (
     <>
@@ -67,4 +68,4 @@ export function LossPartHead({ part, name, change }: LossPartHeadProps) {
       )}
     </>
   );
-}
+});

@@ -17,7 +17,7 @@ interface RecordsExposedPanelProps {
 /** Which records an incident exposes, and how many: a share of those held or a number. */
 export function RecordsExposedPanel({ scenario, index, change }: RecordsExposedPanelProps) {
   const { threats: words, words: common } = useText();
-  const { records } = usePlan();
+  const records = usePlan((plan) => plan.records);
   const { recordsExposed: exposed } = scenario;
   const asCount = exposed?.count !== undefined;
   const setTypes = (types: string[]) =>

@@ -8,7 +8,8 @@ import { useText } from '../../text/use-text';
 /** Seed and number of years, and how much threats have bad years in common. */
 export function SimulationPanel() {
   const { threats: words } = useText();
-  const { simulation, commonCause } = usePlan();
+  const simulation = usePlan((plan) => plan.simulation);
+  const commonCause = usePlan((plan) => plan.commonCause);
   const set = (field: 'seed' | 'years', value: number) =>
     edit(words.steps.simulation, (plan) => {
       plan.simulation[field] = value;

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { goTo } from '../../frame/screen-store';
 import styles from '../../layout/master-detail.module.css';
@@ -10,8 +11,8 @@ import { frequencyWords } from './frequency-words';
 /** All scenarios with their share of the expected loss. */
 export function ThreatList({ picked }: { picked: string }) {
   const text = useText();
-  const { threats: words, words: common } = text;
-  const { scenarios } = usePlan();
+  const { threats: words } = text;
+  const scenarios = usePlan((plan) => plan.scenarios);
   const format = useFormatter();
   const context = useReportContext();
   const moments = useBaselineMoments();
@@ -23,25 +24,15 @@ export function ThreatList({ picked }: { picked: string }) {
         const share = enabled ? byId.get(id) : undefined;
         const exact = moments?.byScenario.find((one) => one.id === id);
         return (
-          <UnstyledButton
+          <ThreatItem
             key={id}
-            className={styles.item}
-            aria-current={id === picked || undefined}
-            onClick={() => goTo('threats', id)}
-          >
-            <span className={styles.itemLine}>
-              <span className={styles.itemName} title={name}>
-                {name || common.unnamed}
-              </span>
-              <span className={styles.itemValue}>{share ? format.money(share.meanAnnualLoss) : ''}</span>
-            </span>
-            <span className={styles.itemSub}>
-              <span>{!enabled ? words.off : exact ? frequencyWords(exact.meanFrequency, format, text) : ' '}</span>
-            </span>
-            <span className={styles.track} aria-hidden="true" style={{ display: 'block' }}>
-              <span className={styles.bar} style={{ width: `${((share?.meanAnnualLoss ?? 0) / largest) * 100}%` }} />
-            </span>
-          </UnstyledButton>
+            id={id}
+            name={name}
+            isPicked={id === picked}
+            loss={share ? format.money(share.meanAnnualLoss) : ''}
+            frequency={!enabled ? words.off : exact ? frequencyWords(exact.meanFrequency, format, text) : ' '}
+            share={(share?.meanAnnualLoss ?? 0) / largest}
+          />
         );
       })}
       {context && (
@@ -53,3 +44,33 @@ export function ThreatList({ picked }: { picked: string }) {
     </nav>
   );
 }
+
+interface ThreatItemProps {
+  id: string;
+  name: string;
+  isPicked: boolean;
+  loss: string;
+  frequency: string;
+  /** Of the largest expected loss. */
+  share: number;
+}
+
+const ThreatItem = memo(function ThreatItem({ id, name, isPicked, loss, frequency, share }: ThreatItemProps) {
+  const { words } = useText();
+  return (
+    <UnstyledButton className={styles.item} aria-current={isPicked || undefined} onClick={() => goTo('threats', id)}>
+      <span className={styles.itemLine}>
+        <span className={styles.itemName} title={name}>
+          {name || words.unnamed}
+        </span>
+        <span className={styles.itemValue}>{loss}</span>
+      </span>
+      <span className={styles.itemSub}>
+        <span>{frequency}</span>
+      </span>
+      <span className={styles.track} aria-hidden="true" style={{ display: 'block' }}>
+        <span className={styles.bar} style={{ width: `${share * 100}%` }} />
+      </span>
+    </UnstyledButton>
+  );
+});

@@ -20,7 +20,7 @@ const driversItem = ':drivers';
 /** The scenarios: a list with each one's weight, and the picked one in full. */
 export default function ThreatsScreen() {
   const { threats: words } = useText();
-  const { scenarios } = usePlan();
+  const scenarios = usePlan((plan) => plan.scenarios);
   const { item } = useScreen();
   const view = item === driversItem ? 'drivers' : 'list';
   const index = Math.max(
