@@ -11,7 +11,7 @@ import { addSimulate } from './commands/simulate';
 import type { Terminal } from './terminal';
 
 const afterHelp = `
-Exit status: 0 done, 2 the input is at fault, 1 anything else.
+Exit status: 0 done, 2 the input is at fault, 130 stopped by the user, 1 anything else.
 BOARDCASE_DEBUG=1 adds a stack trace to an error. All of it: docs/command-line.md
 `;
 

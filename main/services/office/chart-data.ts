@@ -19,6 +19,12 @@ export interface NativeData {
 const letter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 
+/** Letters of a name in a legend; where one is longer than a line, programs print all of them over each other. */
+const mostInLegend = 48;
+
+const legendName = (name: string): string =>
+  name.length > mostInLegend ? `${name.slice(0, mostInLegend - 1).trimEnd()}…` : name;
+
 /** What the two ends of floating bars are called. */
 export interface EndWords {
   lowest: string;
@@ -54,7 +60,7 @@ function pointData(spec: ChartSpec): NativeData {
     series: all.map(({ name, role, points }, at) => {
       const values = new Array<number | null>(rows).fill(null);
       for (const { y } of points) values[row++] = y;
-      return { name, role, values, column: letter(at + 1) };
+      return { name: legendName(name), role, values, column: letter(at + 1) };
     }),
   };
 }
@@ -62,7 +68,7 @@ function pointData(spec: ChartSpec): NativeData {
 function categoryData(spec: ChartSpec, words: EndWords): NativeData {
   const categories = spec.categories ?? [];
   const all = spec.series.flatMap(({ name, role, values = [] }): Omit<NativeSeries, 'column'>[] => {
-    if (!values.some(Array.isArray)) return [{ name, role, values: values as (number | null)[] }];
+    if (!values.some(Array.isArray)) return [{ name: legendName(name), role, values: values as (number | null)[] }];
     const end = (side: 0 | 1) => values.map((value) => (Array.isArray(value) ? value[side] : value));
     return [
       { name: words.lowest, role: 'option', values: end(0) },

@@ -51,7 +51,14 @@ function addSheet(file: ExcelJS.Workbook, sheet: WorkbookSheet, workbook: Workbo
   });
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell) fillCell(drawn.getCell(row + 1, column + 1), cell, workbook, format);
+      if (!cell) return;
+      const place = drawn.getCell(row + 1, column + 1);
+      fillCell(place, cell, workbook, format);
+      // A name that the next cell would cut off runs over more lines; programs find the height of such rows themselves.
+      const isCut =
+        typeof cell.value === 'string' && cell.value.length > (sheet.widths[column] ?? 0) && cells[column + 1];
+      if (isCut && (cell.look === undefined || cell.look === 'total'))
+        place.alignment = { wrapText: true, vertical: 'top' };
     });
   });
   for (const [row, cells] of sheet.rows.entries()) {
