@@ -25,7 +25,8 @@ const { values: chosen, positionals } = parseArgs({
     pdf: { type: 'boolean', default: true },
   },
 });
-const plan = positionals[0] ?? path('examples/regional-hospital.boardcase.json');
+const examples = { en: 'regional-hospital', de: 'kreiskrankenhaus' };
+const planFor = (language) => positionals[0] ?? path(`examples/${examples[language]}.boardcase.json`);
 
 const run = (command, args) => {
   const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
@@ -44,23 +45,25 @@ const catalogues = {
 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'boardcase-shots-'));
-const served = await serveApp({ folder: join(scratch, 'plans'), data: join(scratch, 'data'), initial: plan });
 const browser = await chromium.launch({ executablePath: testBrowser(), args: browserArguments() });
 
 /** Pictures of what the page shows, and of each other view that the screen offers. */
-async function shoot(page, folder, id, viewLabel) {
+async function shoot(page, folder, id, text) {
   const settled = async () => {
     await page.locator('[data-stage=full]').first().waitFor({ timeout: 30_000 });
     await page.waitForLoadState('networkidle');
+    for (const working of [text.frame.working, text.board.waiting, text.start.sampleWorking])
+      await page.getByText(working).first().waitFor({ state: 'hidden', timeout: 30_000 });
     await page.waitForTimeout(500);
   };
   const take = (name) => page.screenshot({ path: join(folder, `${name}.png`) });
   await settled();
   await take(id);
-  const views = viewLabel
-    ? page.getByRole('radiogroup', { name: viewLabel, exact: true }).first().locator('label')
-    : null;
-  const count = views && chosen.views ? await views.count() : 0;
+  const views = page
+    .getByRole('radiogroup', { name: text[id].view ?? 'none', exact: true })
+    .first()
+    .locator('label');
+  const count = chosen.views && text[id].view ? await views.count() : 0;
   for (let at = 1; at < count; at++) {
     await views.nth(at).click();
     await settled();
@@ -69,14 +72,17 @@ async function shoot(page, folder, id, viewLabel) {
   if (count > 1) await views.first().click();
 }
 
-try {
+/** All pictures in one language, from a host and a page of their own. */
+async function shootAll(language) {
+  const text = catalogues[language];
+  const data = join(scratch, language);
+  const served = await serveApp({ folder: join(data, 'plans'), data, initial: planFor(language) });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`The page failed: ${error}`));
-  await page.goto(served.address);
-  for (const language of chosen.language) {
-    const text = catalogues[language];
-    const navigation = page.getByRole('navigation', { name: text.frame.navigation });
+  try {
+    await page.goto(served.address);
     await page.locator('nav select').selectOption(language);
+    const navigation = page.getByRole('navigation', { name: text.frame.navigation });
     for (const theme of chosen.theme) {
       await page.emulateMedia({ colorScheme: theme });
       for (const size of chosen.size) {
@@ -86,20 +92,29 @@ try {
         mkdirSync(folder, { recursive: true });
         for (const [id, name] of Object.entries(text.frame.screens)) {
           await navigation.getByTitle(name, { exact: true }).click();
-          await shoot(page, folder, id, text[id].view);
+          await shoot(page, folder, id, text);
         }
       }
     }
+  } finally {
+    await page.close();
+    await served.stop();
   }
+}
+
+try {
+  for (const language of chosen.language) await shootAll(language);
 } finally {
   await browser.close();
-  await served.stop();
 }
 
 if (chosen.pdf) {
-  run(process.execPath, [path('out/main/cli.js'), 'report', plan, '--pdf', path('shots/board-pack.pdf')]);
-  mkdirSync(path('shots/pdf'));
-  run('pdftoppm', ['-r', '80', '-png', path('shots/board-pack.pdf'), path('shots/pdf/page')]);
+  for (const language of chosen.language) {
+    const pdf = path('shots', language, 'board-pack.pdf');
+    run(process.execPath, [path('out/main/cli.js'), 'report', planFor(language), '--pdf', pdf]);
+    mkdirSync(path('shots', language, 'pdf'));
+    run('pdftoppm', ['-r', '80', '-png', pdf, path('shots', language, 'pdf', 'page')]);
+  }
 }
 rmSync(scratch, { recursive: true, force: true });
 console.error('The pictures are in shots/.');

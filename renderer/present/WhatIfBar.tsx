@@ -6,7 +6,7 @@ import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
 import { usePlan } from '../document/use-plan';
 import { QuantityField } from '../fields/QuantityField';
-import { useText } from '../text/use-text';
+import { useLanguage, useText } from '../text/use-text';
 import styles from './Presentation.module.css';
 import type { WhatIf } from './use-what-if';
 
@@ -17,7 +17,11 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
   const { present: words, words: common, frame } = useText();
   const plan = usePlan();
   const { choice, choose, reset, shown, searching, infeasible, failed } = whatIf;
-  const figures = useMemo(() => (shown ? headlineFigures(shown.resolved, shown.result) : []), [shown]);
+  const language = useLanguage();
+  const figures = useMemo(
+    () => (shown ? headlineFigures(shown.resolved, shown.result, language) : []),
+    [shown, language],
+  );
   if (!shown || plan.proposals.length === 0) return <span />;
   const chosen = chosenProposalOf(shown.plan);
   const asked = figures.find(({ id }) => id === 'ask')?.value ?? 0;

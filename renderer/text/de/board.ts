@@ -28,6 +28,5 @@ export const board: typeof english = {
   pages: (count) => `${count}\u00a0Seiten`,
   zoom: 'Zoom',
   waiting: 'Die Seiten erscheinen, sobald es Ergebnisse gibt.',
-  askNow: 'Antrag',
   step: 'Vorstandsvorlage ändern',
 };

@@ -19,7 +19,6 @@ export const compare: typeof english = {
     meanLoss: 'Erwarteter Schaden',
     reduction: 'Vermiedener Schaden',
     prevented: 'Verhinderte Vorfälle',
-    anyLoss: 'Chance auf irgendeinen Schaden',
     p95: 'Schlechtes Jahr, 1 von 20',
     p99: 'Sehr schlechtes Jahr, 1 von 100',
     tail: 'Mittel der schlimmsten 5\u00a0%',
@@ -51,7 +50,6 @@ export const compare: typeof english = {
     cash: 'Ausgaben und Gewinnschwelle',
     cost: 'Kosten je Jahr',
   },
-  chartChoice: 'Diagramm',
   differences: {
     title: 'Von einem zum nächsten',
     hint: 'Was jeder Schritt hinzufügt, an denselben simulierten Vorfällen gemessen; das Intervall ist der Fehler der Simulation selbst, in 19 von 20 Fällen.',

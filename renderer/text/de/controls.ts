@@ -118,7 +118,6 @@ export const controls: typeof english = {
     cost: 'Kosten pro Jahr',
     reduction: 'Vermiedener Schaden pro Jahr',
     npv: 'Kapitalwert',
-    versus: (name) => `verglichen mit ${name}`,
     chosen: 'Im besten Plan',
     onlyBest: 'nicht in Ihrem',
     onlyYours: 'In Ihrem, nicht im besten Plan',

@@ -2,7 +2,6 @@ import type { document as english } from '../en/document';
 
 /** Öffnen, Speichern und Verlassen eines Plans. */
 export const document: typeof english = {
-  untitled: 'Plan ohne Titel',
   leaveTitle: (name) => `Änderungen an „${name}“ speichern?`,
   leaveBody: 'Wenn Sie nicht speichern, gehen Ihre Änderungen verloren.',
   leaveSave: 'Speichern',
@@ -57,7 +56,5 @@ export const document: typeof english = {
   stillUnprotectedDetail: 'Löschen Sie diese Datei, wenn sonst niemand sie lesen soll.',
   noPrevious: 'Es gibt keine frühere Fassung dieses Plans',
   previousStep: 'Zur vorigen Fassung zurückgehen',
-  revertTitle: (name) => `Zum zuletzt gespeicherten Stand von „${name}“ zurückgehen?`,
-  revertBody: 'Sie können das rückgängig machen.',
   revertStep: 'Zum gespeicherten Stand zurück',
 };

@@ -18,8 +18,6 @@ export const start: typeof english = {
     `Veröffentlichte Beträge sind zum mittleren Kurs von 2024 aus US-Dollar in ${currency} umgerechnet.`,
   create: 'Plan anlegen',
   back: 'Alle fertigen Pläne',
-  continue: 'Weiter mit',
-  continueOpen: 'Weiter',
   files: 'Ihre Pläne',
   open: 'Plan öffnen …',
   openHint: 'oder eine Plandatei irgendwo auf dieses Fenster ziehen',

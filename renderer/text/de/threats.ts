@@ -22,7 +22,6 @@ export const threats: typeof english = {
   perIncident: 'Mittlere Kosten eines Vorfalls',
   perIncidentTerm: 'Schadenhöhe',
   howOften: 'Wie oft',
-  howOftenTerm: 'Schadenhäufigkeit, mit den heutigen Maßnahmen',
   share: 'Anteil am Gesamtschaden',
   frequency: 'Wie oft sie eintritt',
   frequencyHint: 'Vor den Maßnahmen dieses Plans; diese werden gesondert abgezogen.',

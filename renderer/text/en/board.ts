@@ -26,6 +26,5 @@ export const board = {
   pages: (count: string) => `${count} pages`,
   zoom: 'Zoom',
   waiting: 'The pages appear as soon as there are results.',
-  askNow: 'Ask',
   step: 'Change the board pack',
 };

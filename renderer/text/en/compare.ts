@@ -16,7 +16,6 @@ export const compare = {
     meanLoss: 'Expected loss',
     reduction: 'Loss avoided',
     prevented: 'Incidents prevented',
-    anyLoss: 'Chance of any loss',
     p95: 'Bad year, 1 in 20',
     p99: 'Very bad year, 1 in 100',
     tail: 'Mean of the worst 5 %',
@@ -48,7 +47,6 @@ export const compare = {
     cash: 'Cash and break-even',
     cost: 'Cost by year',
   },
-  chartChoice: 'Chart',
   differences: {
     title: 'From one to the next',
     hint: 'What each step adds, on the same simulated incidents; the interval is the simulation’s own error, 19 times in 20.',

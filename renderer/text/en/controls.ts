@@ -117,7 +117,6 @@ export const controls = {
     cost: 'Cost per year',
     reduction: 'Loss avoided per year',
     npv: 'Net present value',
-    versus: (name: string) => `compared with ${name}`,
     chosen: 'In the best plan',
     onlyBest: 'not in yours',
     onlyYours: 'In yours, not in the best plan',

@@ -1,6 +1,5 @@
 /** Opening, saving and leaving a document. */
 export const document = {
-  untitled: 'Untitled plan',
   leaveTitle: (name: string) => `Save the changes to “${name}”?`,
   leaveBody: 'Your changes are lost if you do not save them.',
   leaveSave: 'Save',
@@ -51,7 +50,5 @@ export const document = {
   stillUnprotectedDetail: 'Delete that file if nobody else should be able to read it.',
   noPrevious: 'There is no previous version of this plan',
   previousStep: 'Go back to the previous version',
-  revertTitle: (name: string) => `Go back to “${name}” as last saved?`,
-  revertBody: 'You can undo this.',
   revertStep: 'Revert to saved',
 };

@@ -15,8 +15,6 @@ export const start = {
     `Published amounts are converted from US dollars to ${currency} at the mean rate of 2024.`,
   create: 'Create the plan',
   back: 'All ready-made plans',
-  continue: 'Go on with',
-  continueOpen: 'Continue',
   files: 'Your plans',
   open: 'Open a plan…',
   openHint: 'or drop a plan file anywhere on this window',

@@ -19,7 +19,6 @@ export const threats = {
   perIncident: 'Mean cost of an incident',
   perIncidentTerm: 'loss magnitude',
   howOften: 'How often',
-  howOftenTerm: 'loss event frequency, with today’s controls',
   share: 'Of all expected loss',
   frequency: 'How often it strikes',
   frequencyHint: 'Before the controls listed in this plan; they are taken off separately.',

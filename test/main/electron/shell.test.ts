@@ -5,6 +5,7 @@ import { externalAddress, externalLinks } from '#main/electron/external-links';
 import { menuTemplate } from '#main/electron/menu';
 import { planArgument } from '#main/electron/plan-argument';
 import { serveApp } from '#main/electron/protocol';
+import { speak } from '#main/electron/text';
 
 const electron = vi.hoisted(() => ({
   exposed: new Map<string, { calls: Record<string, unknown>; events: Record<string, unknown> }>(),
@@ -103,7 +104,9 @@ describe('the app’s scheme', () => {
       expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
     expect(policies[0]).toContain('nonce-');
     const page = get('app://boardcase/');
-    const nonce = /content="([^"]+)"/.exec(await page.text())?.[1];
+    const body = await page.text();
+    expect(body).toContain('data-language="de"');
+    const nonce = /content="([^"]+)"/.exec(body)?.[1];
     expect(page.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
   });
 
@@ -170,6 +173,33 @@ describe('the menu', () => {
       expect(new Set(accelerators).size).toBe(accelerators.length);
       expect(items.some((item) => item.role === 'appMenu')).toBe(platform === 'darwin');
     }
+  });
+
+  it('speaks German where the app does: every item has words of its own, each letter to reach it once', () => {
+    speak('de');
+    for (const platform of ['darwin', 'win32', 'linux']) {
+      const menu = menuTemplate(platform, true, () => undefined, noUpdates());
+      const items = all(menu).filter(({ type, role }) => type !== 'separator' && role !== 'appMenu');
+      expect(items.filter(({ label }) => !label)).toEqual([]);
+      expect(items.map(({ label }) => label)).toEqual(
+        expect.arrayContaining([
+          '&Datei',
+          'Speichern &unter …',
+          '&Beenden',
+          '&Rückgängig',
+          '&Ausschneiden',
+          '&Vollbild',
+        ]),
+      );
+      for (const { submenu } of menu) {
+        const letters = (submenu as MenuItemConstructorOptions[]).flatMap(
+          ({ label }) => /&(.)/.exec(label ?? '')?.[1].toLowerCase() ?? [],
+        );
+        expect(new Set(letters).size).toBe(letters.length);
+      }
+    }
+    speak('en');
+    expect(menuTemplate('linux', true, () => undefined, noUpdates())[0].label).toBe('&File');
   });
 
   it('offers developer tools in a checkout only', () => {

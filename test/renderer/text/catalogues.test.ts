@@ -33,7 +33,7 @@ const sentences = [...screens, ...pairs(desktop.en, desktop.de)].map(
 
 /** Spelled alike in both languages: names, symbols, numbers put together, and words that German has taken over. */
 const alike =
-  /^(Boardcase|Start|Plan|Budget|Name|Software|Server|Simulation|Export|Median|Zoom|&Zoom|ROSI|CSV|HIPAA|NIST CSF 2\.0|HIPAA Security Rule|NIST Cybersecurity Framework 2\.0|UK NIS Regulations|US Letter|A4|Exponent|⟨0⟩ in ⟨1⟩)$/;
+  /^(Boardcase|OK|Start|Plan|Budget|Name|Software|Server|Simulation|Export|Median|Zoom|&Zoom|ROSI|CSV|HIPAA|NIST CSF 2\.0|HIPAA Security Rule|NIST Cybersecurity Framework 2\.0|UK NIS Regulations|US Letter|A4|Exponent|Version ⟨0⟩|⟨0⟩ in ⟨1⟩)$/;
 const noLetters = (sentence: string) => !/\p{L}/u.test(sentence.replace(/⟨\d⟩|\{\w+\}/g, ''));
 
 /** Names and terms that stay English in German sentences. */

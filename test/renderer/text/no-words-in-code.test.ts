@@ -10,8 +10,8 @@ const renderer = fileURLToPath(new URL('../../../renderer', import.meta.url));
 const read =
   /^(title|label|placeholder|description|alt|hint|lead|detail|details|message|summary|caption|aria-(label|description|roledescription|valuetext|placeholder))$/;
 
-/** What a person reads: a letter after a letter, other than a formula's single one or the ending of an identifier. */
-const isWords = (text: string) => /\p{L}{2}/u.test(text) && !/^-[a-z]+$/.test(text);
+/** What is translated: letter after letter, other than the product's name and the ending of an identifier. */
+const isWords = (text: string) => /\p{L}{2}/u.test(text) && !/^(Boardcase|-[a-z]+)$/.test(text);
 
 interface Node {
   type: string;
