@@ -24,7 +24,9 @@ export function barDetail(
     case 'return':
       return outcome.rosiInterval
         ? words.return(format.percent(outcome.rosiInterval[0], 0), format.percent(outcome.rosiInterval[1], 0))
-        : (outcome.rosiReason ?? '');
+        : outcome.rosiReason
+          ? why.noRosi
+          : '';
     case 'payback':
       return outcome.paybackYears === null ? words.never : words.payback(format.years(outcome.paybackYears));
     default:

@@ -81,7 +81,7 @@ export function explainFigure(
         sentence: why.rosi,
         formula:
           outcome.rosi === null
-            ? outcome.rosiReason
+            ? why.noRosi
             : why.rosiFormula(money(outcome.riskReduction), money(outcome.annualCost), percent(outcome.rosi, 0)),
         lines: outcome.rosiInterval
           ? [{ label: why.range90, value: between(outcome.rosiInterval, (value) => percent(value, 0)) }]

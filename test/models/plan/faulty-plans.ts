@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 export const loss = { id: 'response', form: 'response', amount: 1000 };
-export const scenario = { id: 'ransomware', frequency: 0.1, losses: [loss] };
+const scenario = { id: 'ransomware', frequency: 0.1, losses: [loss] };
 /** The least that is a plan. */
 export const plan = { format: 'boardcase-plan', version: 1, name: 'Plan', currency: 'USD', scenarios: [scenario] };
 
