@@ -37,6 +37,7 @@ export function AppetitePanel() {
   return (
     <Panel title={words.appetite} hint={words.appetiteHint} flush>
       <EditableTable<Limit>
+        className={styles.limits}
         label={words.appetite}
         at="budget.riskAppetite"
         rows={plan.budget.riskAppetite}
