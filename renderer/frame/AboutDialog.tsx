@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Fragment, useEffect, useState } from 'react';
 import type { HostResult } from '#main/contract';
 import { tell } from '../document/message-store';
@@ -7,7 +7,7 @@ import { useText } from '../text/use-text';
 import styles from './AboutDialog.module.css';
 import { closeAbout } from './about-store';
 import { BrandMark } from './BrandMark';
-import dialogStyles from './Dialogs.module.css';
+import { Dialog } from './Dialog';
 
 type Facts = HostResult<'app.about'> & { version: string; isDesktop: boolean };
 
@@ -30,7 +30,7 @@ export default function AboutDialog() {
     if (!reply.ok) tell({ tone: 'bad', title: words.cannotCheck, details: [reply.message] });
   };
   return (
-    <Modal opened onClose={closeAbout} title={words.title} size="lg" classNames={{ title: dialogStyles.title }}>
+    <Dialog onClose={closeAbout} title={words.title} size="lg">
       <div className={styles.head}>
         <BrandMark />
         <div>
@@ -75,7 +75,7 @@ export default function AboutDialog() {
           </details>
         ))}
       </section>
-    </Modal>
+    </Dialog>
   );
 }
 

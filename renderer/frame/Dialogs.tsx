@@ -1,8 +1,8 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type OpenDialog, useDialog } from '../document/dialog-store';
 import { useText } from '../text/use-text';
-import styles from './Dialogs.module.css';
+import { Dialog } from './Dialog';
 import { OpenPlanDialog } from './OpenPlanDialog';
 import { NewPasswordDialog, PasswordDialog } from './PasswordDialogs';
 import { RecoverDialog } from './RecoverDialog';
@@ -36,7 +36,7 @@ type Of<K extends OpenDialog['kind']> = { dialog: Extract<OpenDialog, { kind: K 
 function LeaveDialog({ dialog: { name, answer } }: Of<'leave'>) {
   const { document: words } = useText();
   return (
-    <Modal opened onClose={() => answer('cancel')} title={words.leaveTitle(name)} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => answer('cancel')} title={words.leaveTitle(name)}>
       <p>{words.leaveBody}</p>
       <Group mt="lg" justify="flex-end" gap="xs">
         <Button variant="subtle" color="red" onClick={() => answer('discard')} mr="auto">
@@ -49,14 +49,14 @@ function LeaveDialog({ dialog: { name, answer } }: Of<'leave'>) {
           {words.leaveSave}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 
 function ConflictDialog({ dialog: { answer } }: Of<'conflict'>) {
   const { document: words } = useText();
   return (
-    <Modal opened onClose={() => answer('cancel')} title={words.conflictTitle} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => answer('cancel')} title={words.conflictTitle}>
       <p>{words.conflictBody}</p>
       <Group mt="lg" justify="flex-end" gap="xs">
         <Button variant="default" onClick={() => answer('theirs')}>
@@ -67,7 +67,7 @@ function ConflictDialog({ dialog: { answer } }: Of<'conflict'>) {
         </Button>
         <Button onClick={() => answer('mine')}>{words.conflictMine}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -79,7 +79,7 @@ function SaveAsDialog({ dialog }: Of<'saveAs'>) {
     if (name.trim()) dialog.answer(name.trim());
   };
   return (
-    <Modal opened onClose={() => dialog.answer(null)} title={words.saveAsTitle} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => dialog.answer(null)} title={words.saveAsTitle}>
       <form onSubmit={submit}>
         <TextInput
           data-autofocus
@@ -97,14 +97,14 @@ function SaveAsDialog({ dialog }: Of<'saveAs'>) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
 function ReplaceDialog({ dialog: { name, answer } }: Of<'replace'>) {
   const { document: words, words: common } = useText();
   return (
-    <Modal opened onClose={() => answer(false)} title={words.saveAsExists(name)} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => answer(false)} title={words.saveAsExists(name)}>
       <Group mt="lg" justify="flex-end" gap="xs">
         <Button variant="default" onClick={() => answer(false)}>
           {common.cancel}
@@ -113,6 +113,6 @@ function ReplaceDialog({ dialog: { name, answer } }: Of<'replace'>) {
           {words.saveAsReplace}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

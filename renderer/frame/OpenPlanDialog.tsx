@@ -1,8 +1,9 @@
-import { Button, FileButton, Modal, UnstyledButton } from '@mantine/core';
+import { Button, FileButton, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostResult } from '#main/contract';
 import { hostBridge } from '../host/bridge';
 import { useText } from '../text/use-text';
+import { Dialog } from './Dialog';
 import styles from './Dialogs.module.css';
 
 interface OpenPlanDialogProps {
@@ -21,7 +22,7 @@ export function OpenPlanDialog({ answer }: OpenPlanDialogProps) {
   }, []);
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <Modal opened onClose={() => answer(null)} title={words.openTitle} classNames={{ title: styles.title }} size="lg">
+    <Dialog onClose={() => answer(null)} title={words.openTitle} size="lg">
       {failure && <p role="alert">{failure}</p>}
       {plans?.length === 0 && <p>{words.openEmpty}</p>}
       <ul className={styles.list}>
@@ -45,6 +46,6 @@ export function OpenPlanDialog({ answer }: OpenPlanDialogProps) {
           </Button>
         )}
       </FileButton>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, PasswordInput } from '@mantine/core';
+import { Button, Group, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { OpenDialog } from '../document/dialog-store';
 import { useText } from '../text/use-text';
-import styles from './Dialogs.module.css';
+import { Dialog } from './Dialog';
 
 const longest = 1000;
 const shortest = 10;
@@ -16,7 +16,7 @@ export function PasswordDialog({ name, problem, answer }: Extract<OpenDialog, { 
     if (typed) answer(typed);
   };
   return (
-    <Modal opened onClose={() => answer(null)} title={words.passwordTitle(name)} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => answer(null)} title={words.passwordTitle(name)}>
       <form onSubmit={submit}>
         <PasswordInput
           data-autofocus
@@ -36,7 +36,7 @@ export function PasswordDialog({ name, problem, answer }: Extract<OpenDialog, { 
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -51,7 +51,7 @@ export function NewPasswordDialog({ answer }: Extract<OpenDialog, { kind: 'newPa
     if (fits) answer(typed);
   };
   return (
-    <Modal opened onClose={() => answer(null)} title={words.protectTitle} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => answer(null)} title={words.protectTitle}>
       <form onSubmit={submit}>
         <p>{words.protectBody}</p>
         <PasswordInput
@@ -82,6 +82,6 @@ export function NewPasswordDialog({ answer }: Extract<OpenDialog, { kind: 'newPa
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

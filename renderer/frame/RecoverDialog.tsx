@@ -1,7 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { OpenDialog } from '../document/dialog-store';
 import { useText } from '../text/use-text';
-import styles from './Dialogs.module.css';
+import { Dialog } from './Dialog';
 
 /** Offers the edits that the program could not save before it ended. */
 export function RecoverDialog({ name, kept, answer }: Extract<OpenDialog, { kind: 'recover' }>) {
@@ -10,7 +10,7 @@ export function RecoverDialog({ name, kept, answer }: Extract<OpenDialog, { kind
   const today = when.toDateString() === new Date().toDateString();
   const time = new Intl.DateTimeFormat(undefined, { dateStyle: today ? undefined : 'medium', timeStyle: 'short' });
   return (
-    <Modal opened onClose={() => answer('later')} title={words.recoverTitle(name)} classNames={{ title: styles.title }}>
+    <Dialog onClose={() => answer('later')} title={words.recoverTitle(name)}>
       <p>{words.recoverBody(time.format(when))}</p>
       <Group mt="lg" justify="flex-end" gap="xs">
         <Button variant="subtle" color="red" onClick={() => answer('discard')} mr="auto">
@@ -23,6 +23,6 @@ export function RecoverDialog({ name, kept, answer }: Extract<OpenDialog, { kind
           {words.recover}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -33,11 +33,6 @@ export function useLanguage(): Language {
   return useSpoken(({ language }) => language);
 }
 
-/** The same for code outside components. */
-export function currentLanguage(): Language {
-  return useSpoken.getState().language;
-}
-
 /** Speaks a language from now on. Rejects where its catalogue cannot be fetched, and goes on as before. */
 export async function speak(language: Language): Promise<void> {
   const { text, problems }: Omit<Spoken, 'language'> =

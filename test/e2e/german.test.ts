@@ -99,6 +99,14 @@ it.each(Object.entries(de.frame.screens))(
   },
 );
 
+it('asks in German as well, by controls that all have a name (web host)', async () => {
+  await page.keyboard.press('Control+Shift+S');
+  const dialog = page.getByRole('dialog', { name: de.document.saveAsTitle });
+  await dialog.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: de.frame.closeDialog }).click();
+});
+
 it('is kept for the next start, and can follow the system again (web host)', async () => {
   await page.reload();
   await page.getByRole('heading', { level: 1, name: de.sources.title }).or(page.locator('main h1')).first().waitFor();
