@@ -159,7 +159,7 @@ describe(`a page that was taken over, in the desktop app on ${desktopKind}`, () 
       };
     });
     expect(found.leaked).toEqual([]);
-    expect(found.exposed).toEqual(['calls', 'events']);
+    expect(found.exposed).toEqual(['calls', 'events', 'openDropped']);
     expect(new Set(found.calls)).toEqual(new Set(['function']));
   });
 

@@ -102,6 +102,8 @@ describe.each(hosts)('recovery', ({ name, start }) => {
     await setItBudget(app.page, '21m');
     await expect.poll(drafts, { timeout: 5_000 }).toHaveLength(1);
     await button(app.page, 'Save').click();
+    // Else the draft that is there next may be the one from before the save.
+    await expect.poll(drafts, { timeout: 10_000 }).toEqual([]);
     await setItBudget(app.page, '22m');
     await expect.poll(drafts, { timeout: 5_000 }).toHaveLength(1);
     const kept = await app.page.evaluate(async () => {
