@@ -38,13 +38,21 @@ interface Written {
   tolerance: number;
 }
 
-const units: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, '%': 0.01 };
+type Language = 'en' | 'de';
 
-/** The figures of a text, in its order: "−$1.69 m" is −1,690,000 to within 5,000. */
-function figuresOf(text: string): Written[] {
-  const found = text.matchAll(/(−?)[$€£]?(\d[\d,]*)(?:\.(\d+))?[ \u00a0]?(k\b|m\b|bn\b|tn\b|%)?/g);
-  return [...found].map(([, sign, whole, fraction = '', unit]) => {
-    const digits = whole.replaceAll(',', '');
+const units: Record<string, number> = {
+  ...{ k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, '%': 0.01 },
+  ...{ 'Mio.': 1e6, 'Mrd.': 1e9, 'Bio.': 1e12 },
+};
+const written: Record<Language, RegExp> = {
+  en: /(−?)[$€£]?(\d[\d,]*)(?:\.(\d+))?[ \u00a0]?(k\b|m\b|bn\b|tn\b|%)?/g,
+  de: /(−?)(\d[\d.]*)(?:,(\d+))?[ \u00a0]?(Mio\.|Mrd\.|Bio\.|%)?/g,
+};
+
+/** The figures of a text, in its order: "−$1.69 m" and "−1,69 Mio. €" are −1,690,000 to within 5,000. */
+function figuresOf(text: string, language: Language): Written[] {
+  return [...text.matchAll(written[language])].map(([, sign, whole, fraction = '', unit]) => {
+    const digits = whole.replaceAll(/[.,]/g, '');
     const scale = unit ? units[unit] : 1;
     const zeros = fraction === '' ? (/0*$/.exec(digits)?.[0].length ?? 0) : -fraction.length;
     const value = Number(`${digits}.${fraction || 0}`) * scale * (sign ? -1 : 1);
@@ -55,8 +63,11 @@ function figuresOf(text: string): Written[] {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Rows of the table that compares the options: what each says of a proposal in `simulate --json`. */
-function optionRows(horizon: string): [label: string, figures: (proposal: ProposalResult) => (number | null)[]][] {
-  const { rows } = reportText('en-US').options;
+function optionRows({
+  language,
+  horizon,
+}: Told): [label: string, figures: (proposal: ProposalResult) => (number | null)[]][] {
+  const { rows } = reportText(language).options;
   return [
     [rows.loss, (p) => [p.meanAnnualLoss]],
     [rows.avoided, (p) => [p.riskReduction]],
@@ -77,6 +88,7 @@ function optionRows(horizon: string): [label: string, figures: (proposal: Propos
 
 interface Told {
   id: string;
+  language: Language;
   json: SimulationResult;
   horizon: string;
   slides: Map<string, string>;
@@ -101,13 +113,22 @@ beforeAll(async () => {
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync(process.execPath, ['tools/build.mjs', 'print', '--stale'], { cwd: root, env, stdio: 'ignore' });
   }
-  const all = presetIds.map((id) => ({ id, ...madeOf(presetPlan(id), years) }));
+  const german = (id: string) =>
+    presetPlan(id, (plan) => {
+      plan.locale = 'de-DE';
+      plan.currency = 'EUR';
+    });
+  const all = [
+    ...presetIds.map((id) => ({ id, language: 'en' as const, ...madeOf(presetPlan(id), years) })),
+    ...['regional-hospital', 'bank'].map((id) => ({ id, language: 'de' as const, ...madeOf(german(id), years) })),
+  ];
   const books = libreOffice ? await recalculated(all.map(({ workbook }) => workbook)) : [];
-  for (const [at, { id, pack, result, resolved }] of all.entries()) {
+  for (const [at, { id, language, pack, result, resolved }] of all.entries()) {
     told.push({
       id,
+      language,
       json: JSON.parse(JSON.stringify(result)) as SimulationResult,
-      horizon: `${resolved.budget.horizonYears}\u00a0years`,
+      horizon: `${resolved.budget.horizonYears}\u00a0${language === 'de' ? 'Jahre' : 'years'}`,
       slides: partsOf(await packSlides(pack)),
       pdf: canPrint ? await pdfText(pack) : null,
       workbook: books[at] ?? null,
@@ -122,15 +143,25 @@ afterAll(async () => {
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
+/** Lines of a laid out table, and each once more with the rest of a label that runs on to the next line. */
+function laidOutRows(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.flatMap((line, at) => {
+    const [head, ...cells] = line.split(/ {2,}/);
+    const next = lines[at + 1] ?? '';
+    return next === '' || / {2,}/.test(next) ? [line] : [line, [`${head} ${next}`, ...cells].join('  ')];
+  });
+}
+
 /** Expects the figures of one row, proposal by proposal; a figure that is none is written as words or a dash. */
 function expectRow(
   written: string,
-  json: SimulationResult,
+  { json, language }: Pick<Told, 'json' | 'language'>,
   label: string,
   figures: (p: ProposalResult) => (number | null)[],
 ) {
   const expected = json.proposals.flatMap(figures).filter((value) => value !== null);
-  const found = figuresOf(written).slice(-expected.length);
+  const found = figuresOf(written, language).slice(-expected.length);
   expected.forEach((value, at) => {
     const one = found[at];
     expect(Math.abs(one.value - value), `${label}: ${written.trim()} for ${value}`).toBeLessThanOrEqual(one.tolerance);
@@ -148,47 +179,51 @@ describe('one truth, for every preset and proposal', () => {
   });
 
   it('slides: the table of the options has its figures', () => {
-    for (const { json, slides, horizon } of told) {
+    for (const one of told) {
+      const { json, slides, language } = one;
       const rows = [...slides]
         .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
         .flatMap(([, xml]) => [...xml.matchAll(/<a:tr [\s\S]*?<\/a:tr>/g)])
         .map(([row]) => [...row.matchAll(/<a:tc[ >][\s\S]*?<\/a:tc>/g)].map(([cell]) => plain(textOf(cell)).trim()));
-      for (const [label, figures] of optionRows(horizon)) {
+      for (const [label, figures] of optionRows(one)) {
         const row = rows.find(
           ([head, ...cells]) => head === plain(label) && cells.length === json.proposals.length + 1,
         );
         expect(row, label).toBeDefined();
         for (const [at, proposal] of json.proposals.entries())
-          expectRow(row![at + 2], { ...json, proposals: [proposal] }, label, figures);
+          expectRow(row![at + 2], { language, json: { ...json, proposals: [proposal] } }, label, figures);
       }
     }
   });
 
   it.skipIf(!canPrint)('PDF (skipped without a browser and poppler-utils): the same table has the same figures', () => {
-    for (const { json, pdf, horizon } of told) {
-      const lines = plain(pdf!).split('\n');
-      for (const [label, figures] of optionRows(horizon)) {
-        const line = lines.find((one) => one.trim().startsWith(`${plain(label)}  `) && figuresOf(one).length > 0);
-        expect(line, label).toBeDefined();
-        expectRow(line!.trim().slice(plain(label).length), json, label, figures);
+    for (const one of told) {
+      const text = plain(one.pdf!);
+      const rows = laidOutRows(text.slice(text.indexOf(reportText(one.language).options.tableTitle)));
+      for (const [label, figures] of optionRows(one)) {
+        const row = rows.find(
+          (text) => text.startsWith(`${plain(label)}  `) && figuresOf(text, one.language).length > 0,
+        );
+        expect(row, label).toBeDefined();
+        expectRow(row!.slice(plain(label).length), one, label, figures);
       }
     }
   });
 
   it.skipIf(!canPrint)('slides and notes say no figure that the PDF does not', () => {
     const tokens = (text: string) => new Set(plain(text).match(/\d[\d.,]*\d|\d/g) ?? []);
-    for (const { id, slides, pdf } of told) {
+    for (const { id, language, slides, pdf } of told) {
       const said = tokens(pdf!);
       for (const [name, xml] of slides) {
         if (!/^ppt\/(slides\/slide|notesSlides\/notesSlide)\d+\.xml$/.test(name)) continue;
         // The slide's own number, and the number of a part of a table, are the presentation's.
         const own = xml.replace(/<a:fld [\s\S]*?<\/a:fld>/g, '');
         // What a chart shows is told in words in the notes; in the PDF that is its text alternative, which is no text.
-        const { shown, sources } = reportText('en-US').slides;
+        const { shown, sources } = reportText(language).slides;
         const text = textOf(own)
           .replace(new RegExp(`\\n${shown}\\n[\\s\\S]*?(?=\\n${sources}\\n|$)`), '')
           .replace(/https?:\S+/g, '')
-          .replace(/\(\d+ of \d+\)/g, '');
+          .replace(/\(\d+ (of|von) \d+\)/g, '');
         expect(
           [...tokens(text)].filter((token) => !said.has(token)),
           `${id} ${name}`,
@@ -198,7 +233,8 @@ describe('one truth, for every preset and proposal', () => {
   });
 
   it.skipIf(!libreOffice)('workbook (skipped without LibreOffice): recalculated, it has the same figures', () => {
-    for (const { json, workbook } of told) {
+    for (const { json, language, workbook } of told) {
+      const { none } = reportText(language).workbook.cashFlow;
       for (const proposal of json.proposals) {
         const expected: Record<string, number | null> = {
           npv: proposal.npv,
@@ -213,7 +249,7 @@ describe('one truth, for every preset and proposal', () => {
         };
         for (const [name, value] of Object.entries(expected)) {
           const found = namedValue(workbook!, `${name}_${proposal.id.replace(/\W/g, '_')}`);
-          if (value === null) expect(found, name).toBe('none');
+          if (value === null) expect(found, name).toBe(none);
           else expect(Math.abs(Number(found) - value), name).toBeLessThanOrEqual(1e-8 * Math.max(1, Math.abs(value)));
         }
       }

@@ -28,7 +28,7 @@ export const optionsDe: typeof optionsText = {
     rosi: 'Rendite nach Einführung (ROSI)',
     npv: 'Kapitalwert (NPV)',
     npvRange: 'In 9 von 10 Fällen zwischen',
-    chance: 'Chance auf rechtzeitige Amortisation',
+    chance: 'Chance auf Amortisation',
     payback: 'Amortisation nach',
     prevented: 'Verhinderte Vorfälle',
     friction: 'Arbeitszeit der Beschäftigten',
