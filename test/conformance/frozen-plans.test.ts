@@ -15,7 +15,8 @@ function fileFields(value: unknown, place = ''): string[] {
   return Object.entries(value).flatMap(([name, part]) => [`${place}.${name}`, ...fileFields(part, `${place}.${name}`)]);
 }
 
-/** Below a number: any of the kinds of estimate, each with its own source and note, may stand in any place. */
+/** Below a number: any of the kinds of estimate, each with its own source, note and mark, may stand in any place. */
+const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper'];
 const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper)$/;
 
 describe('the frozen plan of version 1', () => {
@@ -28,13 +29,13 @@ describe('the frozen plan of version 1', () => {
     );
     const missing = schemaFields(planSchema)
       .filter((field) => !insideEstimate.test(field))
-      .filter((field) => !(/\.(?:source|note)$/.test(field) && numbers.has(field.replace(/\.\w+$/, ''))))
+      .filter((field) => !(/\.(?:source|note|checked)$/.test(field) && numbers.has(field.replace(/\.\w+$/, ''))))
       .filter(
         (field) => !used.has(field) && !used.has(field.replace(/^\.report\.sections\./, '.report.sections.decision.')),
       );
     expect(missing).toEqual([]);
-    for (const part of ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper'])
-      expect([...used].some((field) => field.endsWith(`.${part}`))).toBe(true);
+    for (const part of [...estimateParts, 'checked'])
+      expect([...used].filter((field) => field.endsWith(`.${part}`))).not.toEqual([]);
   });
 
   it('reads, and saving loses nothing of it', () => {
