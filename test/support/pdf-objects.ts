@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 
 /** A value of a PDF: names begin with a slash, strings are text, references are looked up by `PdfFile.get`. */
 export type PdfValue = null | boolean | number | string | PdfReference | PdfValue[] | PdfDictionary;
-export interface PdfReference {
+interface PdfReference {
   reference: number;
 }
 export interface PdfDictionary {
