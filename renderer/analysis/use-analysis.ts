@@ -20,7 +20,7 @@ export function useAnalysis<Name extends AnalysisName>(
 ): Analysis<AnalysisTasks[Name]['result']> {
   type Result = AnalysisTasks[Name]['result'];
   const [answer, setAnswer] = useState<Analysis<Result>>({ result: null, outdated: true, failure: null });
-  const [asker] = useState(createAsker);
+  const [asker] = useState(() => createAsker(name === 'boardPack' ? 'pages' : 'analyses'));
   useEffect(() => () => asker.forget(), [asker]);
   useEffect(() => {
     if (args === null) return;

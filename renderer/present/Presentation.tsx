@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { buildBoardPack } from '#models/report/build-board-pack';
+import { useAnalysis } from '../analysis/use-analysis';
 import { useFormatter } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import styles from './Presentation.module.css';
@@ -27,10 +27,8 @@ function OpenPresentation() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
   const { shown } = whatIf;
-  const pack = useMemo(
-    () => shown && buildBoardPack({ ...shown, date: new Date().toISOString(), program: 'Boardcase' }),
-    [shown],
-  );
+  const input = useMemo(() => shown && { ...shown, date: new Date().toISOString(), program: 'Boardcase' }, [shown]);
+  const { result: pack } = useAnalysis('boardPack', input);
   const last = (pack?.pages.length ?? 1) - 1;
   const page = Math.min(at, last);
 
@@ -82,7 +80,7 @@ function OpenPresentation() {
           <ActionIcon aria-label={words.previous} disabled={page === 0} onClick={() => setAt(page - 1)}>
             <IconChevronLeft size={18} />
           </ActionIcon>
-          <span role="status">{words.page(format.number(page + 1), format.number(last + 1))}</span>
+          <span role="status">{pack && words.page(format.number(page + 1), format.number(last + 1))}</span>
           <ActionIcon aria-label={words.next} disabled={page === last} onClick={() => setAt(page + 1)}>
             <IconChevronRight size={18} />
           </ActionIcon>

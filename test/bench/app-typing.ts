@@ -28,7 +28,12 @@ const visits: { screen: string; label: string | RegExp; texts: string[]; prepare
     texts: ['3', '2.5'],
     prepare: (page) => page.getByRole('button', { name: /^Edit the estimate: Times per year/ }).click(),
   },
-  { screen: 'Controls', label: /^Name/, texts: ['Staff training', 'Training of staff'] },
+  {
+    screen: 'Controls',
+    label: 'Minutes lost per user and week',
+    texts: ['3', '2'],
+    prepare: (page) => page.getByRole('button', { name: 'Multi-factor authentication for everyone' }).click(),
+  },
   { screen: 'Board pack', label: /^Prepared by/, texts: ['The director', 'IT'] },
 ];
 

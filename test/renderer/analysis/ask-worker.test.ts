@@ -56,4 +56,16 @@ describe('asking the analysis worker', () => {
     StandInWorker.all[0].answer(0);
     expect(heard).toEqual(['yours']);
   });
+
+  it('does not let the pages wait for an analysis', async () => {
+    const { createAsker } = await import('../../../renderer/analysis/ask-worker');
+    const heard: unknown[] = [];
+    createAsker().ask(question(1), () => heard.push('analysis'));
+    createAsker('pages').ask(question(2), () => heard.push('pages'));
+    const [busy, other] = StandInWorker.all;
+    expect(busy.posted).toEqual([question(1)]);
+    expect(other.posted).toEqual([question(2)]);
+    other.answer(0);
+    expect(heard).toEqual(['pages']);
+  });
 });
