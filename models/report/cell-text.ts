@@ -1,5 +1,6 @@
 import type { DataColumn, DataTable } from './chart';
 import type { Formatter } from './format';
+import { decimalSign, plainNumber } from './plain-number';
 import { safeCell } from './safe-cell';
 
 export const isNumeric = (column: DataColumn): boolean => column.format.style !== 'text';
@@ -11,10 +12,11 @@ export function cellText(value: string | number | null, column: DataColumn, form
   return format.format(value, column.format);
 }
 
-/** The table as tab-separated text for a spreadsheet: bare numbers, and no cell that a spreadsheet would run. */
-export function tabSeparated(table: DataTable): string {
+/** The table as tab-separated text for a spreadsheet of `locale`: bare numbers, and no cell that a spreadsheet would run. */
+export function tabSeparated(table: DataTable, locale: string): string {
+  const decimal = decimalSign(locale);
   const cell = (value: string | number | null) => {
-    if (typeof value === 'number') return String(value);
+    if (typeof value === 'number') return plainNumber(value, decimal);
     return safeCell((value ?? '').replace(/[\t\r\n]+/g, ' '));
   };
   return [table.columns.map(({ label }) => cell(label)), ...table.rows.map((row) => row.map(cell))]

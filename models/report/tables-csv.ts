@@ -17,6 +17,6 @@ export function tablesCsv(pack: BoardPack): CsvFile[] {
   );
   return found.map(({ name, table }, at) => ({
     name: `${String(at + 1).padStart(2, '0')}-${name.replace(/[^\w-]/g, '_')}.csv`,
-    text: csvText(table),
+    text: csvText(table, pack.locale),
   }));
 }

@@ -30,7 +30,7 @@ export function ChartMenu({ spec, locale, currency, language }: ChartToolsProps)
   const save = (work: () => Promise<unknown>) => attempt(work, null, words.saveFailed);
 
   const copyPicture = () => navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]);
-  const copyData = () => navigator.clipboard.writeText(tabSeparated(spec.table));
+  const copyData = () => navigator.clipboard.writeText(tabSeparated(spec.table, locale));
   const savePng = async () => saveFile(await png(), spec.subject, 'png');
   const saveSvg = async () => saveFile(new Blob([await svg()], { type: 'image/svg+xml' }), spec.subject, 'svg');
   return (
@@ -51,7 +51,7 @@ export function ChartMenu({ spec, locale, currency, language }: ChartToolsProps)
         <Menu.Item onClick={() => void save(saveSvg)}>{words.saveSvg}</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void copy(copyData)}>{words.copyData}</Menu.Item>
-        <Menu.Item onClick={() => saveTable(spec.table, spec.subject)}>{words.saveData}</Menu.Item>
+        <Menu.Item onClick={() => saveTable(spec.table, spec.subject, locale)}>{words.saveData}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -23,7 +23,7 @@ export function TableActions({ name, build }: TableActionsProps) {
   const context = useReportContext();
   const copy = async (context: ReportContext) => {
     try {
-      await navigator.clipboard.writeText(tabSeparated(build(context, text)));
+      await navigator.clipboard.writeText(tabSeparated(build(context, text), context.format.locale));
       tell({ tone: 'neutral', title: words.copied(name) });
     } catch {
       // The browser or the user refused access to the clipboard.
@@ -46,7 +46,9 @@ export function TableActions({ name, build }: TableActionsProps) {
       {context && (
         <Menu.Dropdown>
           <Menu.Item onClick={() => void copy(context)}>{words.copy}</Menu.Item>
-          <Menu.Item onClick={() => saveTable(build(context, text), name)}>{words.save}</Menu.Item>
+          <Menu.Item onClick={() => saveTable(build(context, text), name, context.format.locale)}>
+            {words.save}
+          </Menu.Item>
         </Menu.Dropdown>
       )}
     </Menu>

@@ -9,7 +9,7 @@ import { backupParts } from './slide-backup';
 import { addBlock } from './slide-block';
 import { blockHeight, blockTypes } from './slide-block-size';
 import { font, gap, ink, slide, textSize } from './slide-look';
-import { defineLayouts, describe, layouts, places } from './slide-master';
+import { defineLayouts, describe, places } from './slide-master';
 import { slideNotes } from './slide-notes';
 import { runsOf } from './slide-runs';
 import { fittingSize, textHeight } from './text-size';
@@ -59,7 +59,7 @@ export async function packSlides(pack: BoardPack): Promise<Uint8Array> {
 }
 
 function addCover({ file, pack, words }: Deck): void {
-  const page = file.addSlide({ masterName: layouts.cover });
+  const page = file.addSlide({ masterName: words.slides.layouts.cover });
   addTitle(page, pack.planName, fittingSize(pack.planName, coverSizes, 10.9, 1.6, true));
   const line = { x: 1.2, w: 10.9, margin: 0, fontSize: 16, valign: 'top' } as const;
   page.addText(pack.title, { ...line, y: 4.15, h: 0.4, color: ink.quiet });
@@ -137,8 +137,8 @@ function addBackup(deck: Deck, page: PackPage, block: Block): void {
   });
 }
 
-function addHead({ file }: Deck, section: string, heading: string): PptxGenJS.Slide {
-  const page = file.addSlide({ masterName: layouts.page });
+function addHead({ file, words }: Deck, section: string, heading: string): PptxGenJS.Slide {
+  const page = file.addSlide({ masterName: words.slides.layouts.page });
   const { w, h } = places.title;
   addTitle(page, heading, fittingSize(heading, titleSizes, w, h, true));
   page.addText(section, {

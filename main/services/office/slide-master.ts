@@ -16,9 +16,6 @@ export const places = {
 } as const;
 const logoBox: Box = { x: slide.width - slide.margin - 1.6, y: 0.16, w: 1.6, h: 0.4 };
 
-/** Names of the layouts. */
-export const layouts = { cover: 'Cover', page: 'Page' } as const;
-
 /** Width over height of a PNG or SVG data URI; null where it does not say. */
 function pictureRatio(uri: string): number | null {
   const [head, body] = uri.split(',', 2);
@@ -49,7 +46,7 @@ export function defineLayouts(deck: PptxGenJS, pack: BoardPack, words: ReportTex
   const footer = words.footer(pack.planName, pack.date, pack.program, String(pack.seed));
   const accent = { color: 'accent1' };
   deck.defineSlideMaster({
-    title: layouts.page,
+    title: words.slides.layouts.page,
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 0.14, h: slide.height, fill: accent, line: { type: 'none' } } },
@@ -80,7 +77,7 @@ export function defineLayouts(deck: PptxGenJS, pack: BoardPack, words: ReportTex
     slideNumber: { ...places.number, fontSize: textSize.least, color: ink.quiet, align: 'right', margin: 0 },
   });
   deck.defineSlideMaster({
-    title: layouts.cover,
+    title: words.slides.layouts.cover,
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 0.5, h: slide.height, fill: accent, line: { type: 'none' } } },

@@ -2,15 +2,19 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '#models/report/csv';
 
-const table = (...texts: string[]) =>
-  csvText({
-    columns: [
-      { id: 'name', label: '=Name', format: { style: 'text' } },
-      { id: 'amount', label: 'Amount', format: { style: 'currency' } },
-    ],
-    rows: texts.map((text, index) => [text, -index - 0.5]),
-    total: ['Total', null],
-  });
+const tableIn = (locale: string, ...texts: string[]) =>
+  csvText(
+    {
+      columns: [
+        { id: 'name', label: '=Name', format: { style: 'text' } },
+        { id: 'amount', label: 'Amount', format: { style: 'currency' } },
+      ],
+      rows: texts.map((text, index) => [text, -index - 0.5]),
+      total: ['Total', null],
+    },
+    locale,
+  );
+const table = (...texts: string[]) => tableIn('en-US', ...texts);
 
 describe('a table as CSV', () => {
   it('holds no cell that a spreadsheet would run, and numbers plain', () => {
@@ -28,5 +32,17 @@ describe('a table as CSV', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
     expect(data.slice(1, -1).map(([name]) => name)).toEqual(names);
+  });
+
+  it('is set for spreadsheets of the locale: semicolons and decimal commas in German', () => {
+    const names = ['a; b', 'c, d'];
+    const { data } = Papa.parse<string[]>(tableIn('de-DE', ...names).slice(1), {
+      delimiter: ';',
+      skipEmptyLines: true,
+    });
+    expect(data.slice(1, -1)).toEqual([
+      ['a; b', '-0,5'],
+      ['c, d', '-1,5'],
+    ]);
   });
 });

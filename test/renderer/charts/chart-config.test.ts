@@ -91,7 +91,8 @@ describe('data of a chart', () => {
         ['a\tb\nc', null],
       ],
     };
-    expect(tabSeparated(table)).toBe('Name\tLoss\n\'=HYPERLINK("x")\t-1234.5\na b c\t');
+    expect(tabSeparated(table, 'de-DE')).toContain('-1234,5');
+    expect(tabSeparated(table, 'en-US')).toBe('Name\tLoss\n\'=HYPERLINK("x")\t-1234.5\na b c\t');
     expect(cellText(-1234.5, table.columns[1], context.format)).toBe('−$1,235');
   });
 

@@ -2,6 +2,7 @@ import type { slidesText } from '../en/slides';
 
 /** Slides and their notes. */
 export const slidesDe: typeof slidesText = {
+  layouts: { cover: 'Titelfolie', page: 'Seite' },
   lowest: 'Niedrigster Wert',
   highest: 'Höchster Wert',
   sources: 'Quellen',

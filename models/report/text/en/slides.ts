@@ -1,5 +1,7 @@
 /** Slides and their notes. */
 export const slidesText = {
+  /** As they stand in the presentation's list of layouts. */
+  layouts: { cover: 'Cover', page: 'Page' },
   /** The two ends of a floating bar. */
   lowest: 'Lowest',
   highest: 'Highest',
