@@ -6,6 +6,7 @@ import { network } from '#models/controls/library/german/network';
 import { people } from '#models/controls/library/german/people';
 import { resilience } from '#models/controls/library/german/resilience';
 import { secondFactor } from '#models/controls/library/german/second-factor';
+import { planMarket } from '#models/plan/library/german/plan-market';
 import { bank } from '#models/plan/presets/german/bank';
 import { buildPlan } from '#models/plan/presets/german/build-plan';
 import { business } from '#models/plan/presets/german/business';
@@ -39,6 +40,7 @@ import { thirdParties } from '#models/threats/library/german/third-parties';
  * stands for a number. A sentence that is missing here cannot be written there (see `Sentence`).
  */
 export const german = {
+  ...planMarket,
   ...bank,
   ...buildPlan,
   ...business,

@@ -1,10 +1,6 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { economicArea } from './economic-area';
 import { type PenaltyRule, penaltyBounds, penaltyRules } from './penalties';
-
-/** European Economic Area, ISO 3166-1 alpha-2. */
-const economicArea = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-);
 
 const jurisdictionOf = (country: string): PenaltyRule['jurisdiction'] | null =>
   country === 'US' || country === 'GB' ? country : economicArea.has(country) ? 'EU' : null;

@@ -6,6 +6,7 @@ import { threatLibrary } from '#models/threats/library/index';
 import { type PlanInput, planFormat, planVersion } from '../schema';
 import { presetBudget } from './budget';
 import { drivers } from './drivers';
+import { fittedControl } from './fitted-control';
 import { controlIn, insuranceIn, type Market, organizationIn, recordTypeIn } from './market';
 import type { Preset, PresetAnswers, ProposalInput, ProposalTemplate, RecordTypeInput } from './preset';
 
@@ -15,11 +16,8 @@ function controls(preset: Preset, market: Market): ControlInput[] {
   return controlLibrary
     .filter(({ id }) => chosen.has(id))
     .map((control) => ({
-      ...controlIn(market, control),
+      ...fittedControl(controlIn(market, control), new Set(preset.threats), chosen),
       existing: preset.existing.includes(control.id),
-      effects: (control.effects ?? []).filter(({ scenario }) => (preset.threats as string[]).includes(scenario)),
-      requires: (control.requires ?? []).filter((id) => chosen.has(id)),
-      excludes: (control.excludes ?? []).filter((id) => chosen.has(id)),
     }))
     .filter(({ effects }) => effects.length > 0);
 }

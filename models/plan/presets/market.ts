@@ -7,7 +7,7 @@ import type { InsuranceInput, OrganizationInput, RecordTypeInput } from './prese
 export interface Market {
   /** BCP 47. */
   locale: string;
-  currency: 'USD' | 'EUR' | 'GBP' | 'JPY';
+  currency: keyof typeof ratesPerDollar;
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** Units of the currency for a US dollar, in which the presets and libraries are written. */
@@ -16,7 +16,7 @@ export interface Market {
 }
 
 /** Units for a US dollar in the mean of 2024, to two digits; a user's own budget and revenue are never converted. */
-const perDollar = { EUR: 0.92, GBP: 0.78, JPY: 150 };
+export const ratesPerDollar = { USD: 1, EUR: 0.92, GBP: 0.78, JPY: 150 } as const;
 
 /** The locales a ready-made plan is made for; each is a language, a way to write numbers, a currency and a law. */
 export const markets = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'ja-JP'] as const;
@@ -30,7 +30,7 @@ export function marketOf(locale: string): Market {
     locale,
     currency,
     country,
-    perDollar: perDollar[currency],
+    perDollar: ratesPerDollar[currency],
     isEuropean: true,
   });
   if (languageOf(locale) === 'de') return european(locale.endsWith('-AT') ? 'AT' : 'DE', 'EUR');

@@ -32,7 +32,10 @@ export const cardSkimming = (setting: ThreatSetting): ScenarioInput => ({
   frequency: frequency(setting, 0.006, 0.05, {
     note: 'Assumption: of the incidents that strike 7.3 % of retailers a year (Cyentia IRIS 2024), one in four concerns cards.',
   }),
-  recordsExposed: fewRecords(setting.cards, 1_000, 150_000, 'Assumption: weeks of transactions.'),
+  // No type named would mean every record held.
+  ...(setting.cards.length > 0 && {
+    recordsExposed: fewRecords(setting.cards, 1_000, 150_000, 'Assumption: weeks of transactions.'),
+  }),
   losses: [
     forensics(setting, 1),
     counsel(setting),

@@ -3,7 +3,9 @@ import { controlLibrary } from '#models/controls/library/index';
 import { german } from '#models/library-text/german';
 import { inLanguage, type LibraryWords } from '#models/library-text/text';
 import { libraryWords } from '#models/library-text/words';
+import { addControls } from '#models/plan/library/controls';
 import { industries } from '#models/plan/organization';
+import { readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import { markets } from '#models/plan/presets/market';
 import { threatLibrary } from '#models/threats/library/index';
@@ -68,6 +70,9 @@ describe('German of the libraries', () => {
       for (const isEuropean of [true, false])
         for (const threat of Object.values(threatLibrary))
           inLanguage(threat({ ...people, industry, isEuropean }), listen);
+    const reading = readPlan({ format: 'boardcase-plan', version: 1, name: 'Empty', currency: 'CHF', scenarios: [] });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    addControls(reading.plan, ['mfa'], listen);
     expect(Object.keys(german).filter((english) => !said.has(english))).toEqual([]);
   });
 
