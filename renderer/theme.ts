@@ -51,6 +51,7 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' }, classNames: { track: controls.track, label: controls.switchLabel } },
     Checkbox: { defaultProps: { size: 'xs' } },
+    Pill: { classNames: { root: controls.pill } },
     Kbd: { classNames: { root: controls.kbd } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },

@@ -127,6 +127,7 @@ function Incidents({ actual, change }: { actual: Actual; change: (recipe: (draft
             <NativeSelect
               label={words.threat}
               classNames={{ label: fieldStyles.label }}
+              title={scenarios.find(({ id }) => id === incident.scenario)?.name}
               value={incident.scenario ?? ''}
               data={[
                 { value: '', label: words.otherThreat },

@@ -33,7 +33,9 @@ export function CompareTable({ context, shown }: { context: ReportContext; shown
             </th>
             {proposals.map(({ id }) => (
               <th key={id} scope="col" className={table.number} data-chosen={isChosen(id)}>
-                <span className={styles.course}>{name(id)}</span>
+                <span className={styles.course} title={name(id)}>
+                  {name(id)}
+                </span>
                 {isChosen(id) && <span className={styles.chosen}>{controls.toApprove}</span>}
               </th>
             ))}

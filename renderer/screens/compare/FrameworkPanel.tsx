@@ -66,7 +66,9 @@ export function FrameworkPanel({ framework, all, shown, plan, chosen }: Framewor
               </th>
               {plan.proposals.map((proposal, index) => (
                 <th key={proposal.id} scope="col" data-chosen={proposal.id === chosen}>
-                  <span className={styles.course}>{nameOf(proposal)}</span>
+                  <span className={styles.course} title={nameOf(proposal)}>
+                    {nameOf(proposal)}
+                  </span>
                   <Counts lines={counts[index + 1]} />
                 </th>
               ))}

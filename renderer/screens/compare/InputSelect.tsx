@@ -23,9 +23,11 @@ interface InputSelectProps {
 
 /** Picks one of the plan's uncertain estimates. */
 export function InputSelect({ label, bars, value, context, onChange }: InputSelectProps) {
+  const picked = bars.find((bar) => inputKey(bar) === value);
   return (
     <NativeSelect
       label={label}
+      title={picked && inputName(picked, context)}
       classNames={{ label: fieldStyles.label }}
       value={value}
       data={bars.map((bar) => ({ value: inputKey(bar), label: inputName(bar, context) }))}

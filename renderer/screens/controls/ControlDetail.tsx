@@ -102,6 +102,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
                   <NativeSelect
                     key={proposal.id}
                     label={proposal.name || common.unnamed}
+                    labelProps={{ title: proposal.name }}
                     classNames={{ label: fieldStyles.label }}
                     value={String(start)}
                     data={[

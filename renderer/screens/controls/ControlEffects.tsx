@@ -38,6 +38,7 @@ export function ControlEffects({ control, index: place, change }: ControlEffects
             <NativeSelect
               className={styles.effectThreat}
               aria-label={words.effectThreat}
+              title={threat}
               value={effect.scenario}
               data={threats.filter(({ value }) => value === effect.scenario || !taken.has(value))}
               onChange={(event) => {

@@ -76,6 +76,7 @@ export function DriverEffectsPanel({ driver, index: place, change }: DriverEffec
             cell: (effect, index) => (
               <NativeSelect
                 aria-label={controls.effectThreat}
+                title={threatOf(effect)}
                 value={effect.scenario}
                 data={threats}
                 onChange={(event) => {

@@ -124,6 +124,7 @@ export function LossPartsPanel({ scenario, index: place, change }: LossPartsPane
             id: 'mean',
             label: words.mean,
             number: true,
+            className: styles.mean,
             cell: (_, index) => format.money(means?.[index]),
           },
         ]}

@@ -28,6 +28,7 @@ export function PenaltyRule({ part, rule, onChange }: PenaltyRuleProps) {
     <div className={styles.rule}>
       <NativeSelect
         aria-label={`${part}: ${words.rule}`}
+        title={known && words.rules[known.id]}
         value={rule ?? ''}
         data={[
           ...(rule === undefined ? [{ value: '', label: words.ruleNone }] : []),
