@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { type BoardPack, type PackPage, packTitle } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';
@@ -21,7 +21,7 @@ interface PackPageProps {
 const longHeading = 130;
 
 /** One page: its message as heading, the blocks that show it, and the sources at its foot. */
-export function PackPageView({ pack, page, format, isFirst, sheets }: PackPageProps) {
+export const PackPageView = memo(function PackPageView({ pack, page, format, isFirst, sheets }: PackPageProps) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (section.current) fitPage(section.current, sheets, reportText(pack.language).rest);
@@ -47,6 +47,18 @@ export function PackPageView({ pack, page, format, isFirst, sheets }: PackPagePr
         </footer>
       )}
     </section>
+  );
+}, looksSame);
+
+/** Fitting a page to its sheets measures it again and again, so it is left alone where nothing on it is another. */
+function looksSame(one: PackPageProps, other: PackPageProps): boolean {
+  const ofPack = ['paper', 'language', 'locale', 'currency', 'accent'] as const;
+  return (
+    one.page === other.page &&
+    one.format === other.format &&
+    one.isFirst === other.isFirst &&
+    one.sheets === other.sheets &&
+    (one.pack === other.pack || (!one.isFirst && ofPack.every((field) => one.pack[field] === other.pack[field])))
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
 import { useAnalysis } from '../../analysis/use-analysis';
 import { usePlan } from '../../document/use-plan';
@@ -69,6 +69,17 @@ function useBoardPack(): { pack: BoardPack | null; outdated: boolean } {
     [plan, latest, stage, program],
   );
   const { result, outdated } = useAnalysis('boardPack', input);
+  const before = useRef<BoardPack | null>(null);
+  const pack = useMemo(() => result && withPagesOf(before.current, result), [result]);
+  useEffect(() => {
+    before.current = pack;
+  }, [pack]);
   // The preview lags behind typing rather than holding it up.
-  return { pack: useDeferredValue(result), outdated: outdated || !input };
+  return { pack: useDeferredValue(pack), outdated: outdated || !input };
+}
+
+/** A pack with the very pages of the one before where they say the same, so that only the others are drawn again. */
+function withPagesOf(before: BoardPack | null, pack: BoardPack): BoardPack {
+  const known = new Map(before?.pages.map((page) => [JSON.stringify(page), page]));
+  return { ...pack, pages: pack.pages.map((page) => known.get(JSON.stringify(page)) ?? page) };
 }

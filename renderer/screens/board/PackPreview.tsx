@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
 import { ChartTools } from '../../charts/chart-tools';
 import { ChartMenu } from '../../layout/ChartMenu';
@@ -13,7 +13,7 @@ interface PackPreviewProps {
 }
 
 /** The pages as sheets of paper, scaled to the room there is. */
-export function PackPreview({ pack, shown }: PackPreviewProps) {
+export const PackPreview = memo(function PackPreview({ pack, shown }: PackPreviewProps) {
   const { board: words } = useText();
   const frame = useRef<HTMLElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
@@ -45,4 +45,4 @@ export function PackPreview({ pack, shown }: PackPreviewProps) {
       </div>
     </section>
   );
-}
+});
