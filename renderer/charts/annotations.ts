@@ -1,3 +1,4 @@
+import type { Chart } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { ChartMarker, ChartSpec } from '#models/report/chart';
 import { palettes, type Theme } from './palette';
@@ -55,7 +56,10 @@ export function annotationsOf(
   return annotations;
 }
 
-/** Label beside a marked point: to its upper right, or to its lower left where the curves leave room only there. */
+/**
+ * Label beside a marked point: to its upper right, or to its lower left where the curves leave room only there or the
+ * text would run out of the plot.
+ */
 function pointLabel(
   spec: ChartSpec,
   marker: ChartMarker,
@@ -65,9 +69,11 @@ function pointLabel(
   const scale = (value: number) => (spec.x.scale === 'log' ? Math.log(value) : value);
   const { min = 0, max = 1 } = spec.x;
   const position = (scale(marker.x!) - scale(min)) / (scale(max) - scale(min));
-  const isBelow = marker.side === 'below';
-  // Close to an edge of the plot the text would be cut off there.
-  const toTheLeft = isBelow ? position > 0.35 : position > 0.8;
+  const bold = `bold ${font.size}px ${font.family}`;
+  const runsOut = ({ chart }: { chart: Chart }) =>
+    chart.scales.x.getPixelForValue(marker.x!) + widthOf(marker.label, bold, chart) + 8 > chart.chartArea.right;
+  const isBelow = (place: { chart: Chart }) => marker.side === 'below' || runsOut(place);
+  const toTheLeft = (place: { chart: Chart }) => (marker.side === 'below' && position > 0.35) || runsOut(place);
   return {
     type: 'label',
     xValue: marker.x,
@@ -75,9 +81,18 @@ function pointLabel(
     content: marker.label,
     color: palettes[theme].marker,
     font: { ...font, weight: 'bold' },
-    position: { x: toTheLeft ? 'end' : 'start', y: 'center' },
-    xAdjust: toTheLeft ? 4 : isBelow ? -4 : 6,
-    yAdjust: isBelow ? 14 : -10,
+    position: (place) => ({ x: toTheLeft(place) ? 'end' : 'start', y: 'center' }),
+    xAdjust: (place) => (toTheLeft(place) ? 4 : isBelow(place) ? -4 : 6),
+    yAdjust: (place) => (isBelow(place) ? 14 : -10),
     padding: 1,
   };
+}
+
+/** Width of a line of text on the chart, in pixels. */
+function widthOf(text: string, font: string, { ctx }: Chart): number {
+  ctx.save();
+  ctx.font = font;
+  const { width } = ctx.measureText(text);
+  ctx.restore();
+  return width;
 }
