@@ -12,6 +12,7 @@ import { fields } from './de/fields';
 import { frame } from './de/frame';
 import { guide } from './de/guide';
 import { importing } from './de/import';
+import { library } from './de/library';
 import { present } from './de/present';
 import { records } from './de/records';
 import { rows } from './de/rows';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   frame,
   guide,
   importing,
+  library,
   present,
   records,
   rows,

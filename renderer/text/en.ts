@@ -11,6 +11,7 @@ import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { guide } from './en/guide';
 import { importing } from './en/import';
+import { library } from './en/library';
 import { present } from './en/present';
 import { records } from './en/records';
 import { rows } from './en/rows';
@@ -41,6 +42,7 @@ export const en = {
   frame,
   guide,
   importing,
+  library,
   present,
   records,
   rows,

@@ -1,5 +1,4 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
@@ -8,6 +7,8 @@ import { ImportButton } from '../../import/ImportButton';
 import { deferred } from '../../layout/deferred';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
+import { AddMenu } from '../../library/AddMenu';
+import { useLibrary } from '../../library/use-library';
 import { controlsTable } from '../../tables/controls-table';
 import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
@@ -17,6 +18,8 @@ import styles from './Controls.module.css';
 import { ControlsTable } from './ControlsTable';
 import { InsurancePopover } from './InsurancePopover';
 
+// Fetched as its menu opens; where it cannot be had, showing it says so.
+const ControlLibrary = deferred(() => import('../../library/ControlLibrary'));
 const WorthView = deferred(() => import('./worth/WorthView'));
 
 /** Views beside the list; in the address they stand behind a colon. */
@@ -24,7 +27,9 @@ const views = ['worth', 'best'] as const;
 
 /** All controls with what they cost and avoid, who is in which proposal, and the optimiser's answer. */
 export default function ControlsScreen() {
-  const { controls: words, worth, frame } = useText();
+  const text = useText();
+  const { controls: words, worth, frame } = text;
+  const library = useLibrary();
   const plan = usePlan();
   const { item } = useScreen();
   const view = views.find((name) => item === `:${name}`) ?? 'list';
@@ -71,14 +76,21 @@ export default function ControlsScreen() {
           <InsurancePopover />
           <TableActions name={words.title} build={controlsTable} />
           <ImportButton target="controls" />
-          <Button variant="default" leftSection={<IconPlus size={14} />} data-at="proposals" onClick={add}>
-            {words.add}
-          </Button>
+          <AddMenu
+            ref={library.button}
+            label={words.add}
+            at="proposals"
+            onOpen={() => ControlLibrary.load().catch(() => {})}
+            onLibrary={library.open}
+            onBlank={add}
+          />
         </>
       }
     >
       {plan.controls.length === 0 ? (
-        <EmptyNote title={words.none}>{words.noneHelp}</EmptyNote>
+        <EmptyNote title={words.none} action={<Button onClick={library.open}>{text.library.addFromLibrary}</Button>}>
+          {words.noneHelp}
+        </EmptyNote>
       ) : view === 'worth' ? (
         <div className={styles.scroll}>
           <WorthView onOpen={(id) => goTo('controls', id)} waiting={<p className="faint">{frame.working}</p>} />
@@ -93,6 +105,7 @@ export default function ControlsScreen() {
           {index >= 0 && <ControlDetail key={item} control={plan.controls[index]} index={index} />}
         </div>
       )}
+      {library.isOpen && <ControlLibrary onClose={library.close} />}
     </Screen>
   );
 }

@@ -1,12 +1,14 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { goTo, useScreen } from '../../frame/screen-store';
+import { deferred } from '../../layout/deferred';
 import { EmptyNote } from '../../layout/EmptyNote';
 import split from '../../layout/master-detail.module.css';
 import { Screen } from '../../layout/Screen';
+import { AddMenu } from '../../library/AddMenu';
+import { useLibrary } from '../../library/use-library';
 import { TableActions } from '../../tables/TableActions';
 import { threatsTable } from '../../tables/threats-table';
 import { useText } from '../../text/use-text';
@@ -14,12 +16,17 @@ import { DriversView } from './DriversView';
 import { ThreatDetail } from './ThreatDetail';
 import { ThreatList } from './ThreatList';
 
+// Fetched as its menu opens; where it cannot be had, showing it says so.
+const ThreatLibrary = deferred(() => import('../../library/ThreatLibrary'));
+
 /** Stands in the address for the view of what drives the threats. */
 const driversItem = ':drivers';
 
 /** The scenarios: a list with each one's weight, and the picked one in full. */
 export default function ThreatsScreen() {
-  const { threats: words } = useText();
+  const text = useText();
+  const { threats: words } = text;
+  const library = useLibrary();
   const scenarios = usePlan((plan) => plan.scenarios);
   const { item } = useScreen();
   const view = item === driversItem ? 'drivers' : 'list';
@@ -70,9 +77,14 @@ export default function ThreatsScreen() {
             onChange={(next) => goTo('threats', next === 'drivers' ? driversItem : null)}
           />
           <TableActions name={words.title} build={threatsTable} />
-          <Button variant="default" leftSection={<IconPlus size={14} />} data-at="scenarios" onClick={add}>
-            {words.add}
-          </Button>
+          <AddMenu
+            ref={library.button}
+            label={words.add}
+            at="scenarios"
+            onOpen={() => ThreatLibrary.load().catch(() => {})}
+            onLibrary={library.open}
+            onBlank={add}
+          />
         </>
       }
     >
@@ -84,8 +96,11 @@ export default function ThreatsScreen() {
           <ThreatDetail key={picked.id} scenario={picked} index={index} />
         </div>
       ) : (
-        <EmptyNote title={words.none}>{words.noneHelp}</EmptyNote>
+        <EmptyNote title={words.none} action={<Button onClick={library.open}>{text.library.addFromLibrary}</Button>}>
+          {words.noneHelp}
+        </EmptyNote>
       )}
+      {library.isOpen && <ThreatLibrary onClose={library.close} />}
     </Screen>
   );
 }

@@ -10,7 +10,7 @@ export const controls: typeof english = {
   newName: 'Neue Maßnahme',
   none: 'Noch keine Maßnahmen',
   noneHelp:
-    'Fügen Sie hinzu, was Sie kaufen oder aufbauen könnten. Die fertigen Pläne auf dem Startbildschirm bringen zwei Dutzend mit Preisen und Belegen mit.',
+    'Wählen Sie aus der Bibliothek, die Preise und Belege mitbringt, oder fügen Sie hinzu, was Sie sonst kaufen oder aufbauen könnten. Fertige Pläne auf dem Startbildschirm beginnen mit zwei Dutzend.',
   table: 'Maßnahmen nach Vorschlag',
   name: 'Maßnahme',
   oneTime: 'Einmalig',

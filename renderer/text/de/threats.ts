@@ -10,7 +10,7 @@ export const threats: typeof english = {
   newName: 'Neue Bedrohung',
   none: 'Noch keine Bedrohungen',
   noneHelp:
-    'Fügen Sie die erste hinzu, oder beginnen Sie auf dem Startbildschirm mit einem fertigen Plan, der ein Dutzend mit Quellen mitbringt.',
+    'Wählen Sie aus der Bibliothek, die Quellen und Schätzungen mitbringt, oder beschreiben Sie eigene. Fertige Pläne auf dem Startbildschirm beginnen mit einem Dutzend.',
   off: 'Ausgelassen',
   included: 'Zählt in den Ergebnissen',
   name: 'Bedrohung',

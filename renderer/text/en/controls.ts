@@ -8,7 +8,7 @@ export const controls = {
   newName: 'New control',
   none: 'No controls yet',
   noneHelp:
-    'Add what you could buy or build. Ready-made plans on the start screen bring two dozen with prices and evidence.',
+    'Pick from the library, which brings prices and evidence, or add what else you could buy or build. Ready-made plans on the start screen begin with two dozen.',
   table: 'Controls by proposal',
   name: 'Control',
   oneTime: 'One-time',

@@ -7,7 +7,7 @@ export const threats = {
   newName: 'New threat',
   none: 'No threats yet',
   noneHelp:
-    'Add the first one, or begin from a ready-made plan on the start screen, which brings a dozen with sources.',
+    'Pick from the library, which brings sources and estimates, or write your own. Ready-made plans on the start screen begin with a dozen.',
   off: 'Left out',
   included: 'Counts in the results',
   name: 'Threat',
