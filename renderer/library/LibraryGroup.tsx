@@ -12,7 +12,7 @@ interface LibraryGroupProps {
   onToggle: (id: string) => void;
 }
 
-/** The entries of one kind; nothing where none is left. */
+/** The entries of one kind, those on offer first; nothing where none is left. */
 export function LibraryGroup({ title, entries, picked, onToggle }: LibraryGroupProps) {
   if (entries.length === 0) return null;
   return (
@@ -22,9 +22,11 @@ export function LibraryGroup({ title, entries, picked, onToggle }: LibraryGroupP
           {title}
         </th>
       </tr>
-      {entries.map((entry) => (
-        <EntryRow key={entry.id} entry={entry} picked={picked} onToggle={onToggle} />
-      ))}
+      {[...entries]
+        .sort((a, b) => Number(a.isThere) - Number(b.isThere))
+        .map((entry) => (
+          <EntryRow key={entry.id} entry={entry} picked={picked} onToggle={onToggle} />
+        ))}
     </tbody>
   );
 }
@@ -55,7 +57,7 @@ function EntryRow({
   );
   if (isThere) {
     return (
-      <tr data-there="true">
+      <tr className={styles.there}>
         <th scope="row">
           <span className={styles.pick}>
             <IconCheck size={16} className={styles.mark} aria-hidden="true" />
@@ -69,7 +71,7 @@ function EntryRow({
     );
   }
   return (
-    <tr data-picked={picked.has(entry.id)}>
+    <tr className={picked.has(entry.id) ? styles.picked : styles.offered}>
       <th scope="row">
         <label className={styles.pick}>
           <input

@@ -16,7 +16,7 @@ export interface LibraryEntry<Kind extends string> {
 }
 
 /** The first sentence; a full stop after an abbreviation ends none. */
-export const firstSentence = (text: string): string => /^.*?\p{L}{3,}[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
+export const firstSentence = (text: string): string => /^.*?\p{L}{2,}[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 
 /** Entries whose name, description or bearing hold every word of the query. */
 export function findEntries<Kind extends string>(entries: readonly LibraryEntry<Kind>[], query: string) {
