@@ -19,9 +19,11 @@ export const clippedSideways = (page: Page): Promise<string[]> =>
       );
     /** Width of the words in a field, and of the room for them. */
     const measure = (field: HTMLElement, words: string) => {
-      const { font, letterSpacing, paddingLeft, paddingRight } = getComputedStyle(field);
+      // The shorthand `font` is empty where figures are tabular.
+      const style = getComputedStyle(field);
+      const { fontWeight, fontSize, fontFamily, letterSpacing, paddingLeft, paddingRight } = style;
       if (!pen) throw new Error('no canvas to measure on');
-      pen.font = font;
+      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
       pen.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
       const has = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
       return { needs: pen.measureText(words).width, has };

@@ -65,6 +65,7 @@ export function UnitPrices({ control, index: place, change }: UnitPricesProps) {
             cell: (price, index) => (
               <NativeSelect
                 aria-label={words.unit}
+                title={words.perUnit(common.units[price.unit])}
                 value={price.unit}
                 data={costUnits.map((unit) => ({ value: unit, label: words.perUnit(common.units[unit]) }))}
                 onChange={(event) => {

@@ -34,6 +34,7 @@ export const LossPartHead = steady(function LossPartHead({ part, name, change }:
       <div className={styles.selects}>
         <NativeSelect
           aria-label={`${name}: ${words.form}`}
+          title={common.forms[part.form]}
           value={part.form}
           data={lossForms.map((form) => ({ value: form, label: common.forms[form] }))}
           onChange={(event) => {
@@ -45,6 +46,7 @@ export const LossPartHead = steady(function LossPartHead({ part, name, change }:
         />
         <NativeSelect
           aria-label={`${name}: ${words.basis}`}
+          title={common.bases[part.basis]}
           value={part.basis}
           data={lossBases.map((basis) => ({ value: basis, label: common.bases[basis] }))}
           onChange={(event) => {
