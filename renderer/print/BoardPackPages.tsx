@@ -1,21 +1,27 @@
-import type { CSSProperties } from 'react';
+import type { ComponentType, CSSProperties } from 'react';
 import type { BoardPack } from '#models/report/board-pack';
 import { createFormatter } from '#models/report/format';
 import { PackCover } from './PackCover';
-import { PackPageView } from './PackPageView';
+import { type PackPageProps, PackPageView } from './PackPageView';
 
 /** A board reads no more than this. */
 const mostSheets = 12;
 
+interface BoardPackPagesProps {
+  pack: BoardPack;
+  /** Draws one page: at once for paper, when it has its turn for the preview. */
+  Page?: ComponentType<PackPageProps>;
+}
+
 /** All pages of a board pack, for the preview on screen, the single HTML file and the PDF alike. */
-export function BoardPackPages({ pack }: { pack: BoardPack }) {
+export function BoardPackPages({ pack, Page = PackPageView }: BoardPackPagesProps) {
   const format = createFormatter(pack.locale, pack.currency, pack.language);
   const spare = mostSheets - pack.pages.length - (pack.cover ? 1 : 0);
   return (
     <article className="pack" data-paper={pack.paper} lang={pack.language} style={accentStyle(pack)}>
       {pack.cover && <PackCover pack={pack} />}
       {pack.pages.map((page, index) => (
-        <PackPageView
+        <Page
           key={page.id}
           pack={pack}
           page={page}

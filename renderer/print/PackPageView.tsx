@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { type BoardPack, type PackPage, packTitle } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';
@@ -7,7 +7,7 @@ import { PackBlock } from './PackBlock';
 import { withMarks } from './with-marks';
 import './sheet.css';
 
-interface PackPageProps {
+export interface PackPageProps {
   pack: BoardPack;
   page: PackPage;
   format: Formatter;
@@ -15,14 +15,16 @@ interface PackPageProps {
   isFirst: boolean;
   /** Sheets of paper it may take. */
   sheets: number;
+  ref?: Ref<HTMLElement>;
 }
 
 /** From here on a heading is set smaller, because names in it make it long. */
 const longHeading = 130;
 
 /** One page: its message as heading, the blocks that show it, and the sources at its foot. */
-export const PackPageView = memo(function PackPageView({ pack, page, format, isFirst, sheets }: PackPageProps) {
+export const PackPageView = memo(function PackPageView({ pack, page, format, isFirst, sheets, ref }: PackPageProps) {
   const section = useRef<HTMLElement>(null);
+  useImperativeHandle(ref, () => section.current as HTMLElement, []);
   useLayoutEffect(() => {
     if (section.current) fitPage(section.current, sheets, reportText(pack.language).rest);
   });
@@ -50,8 +52,11 @@ export const PackPageView = memo(function PackPageView({ pack, page, format, isF
   );
 }, looksSame);
 
-/** Fitting a page to its sheets measures it again and again, so it is left alone where nothing on it is another. */
-function looksSame(one: PackPageProps, other: PackPageProps): boolean {
+/**
+ * Whether two versions of a page show the same. Fitting a page to its sheets measures it again and again, so it is left
+ * alone where nothing on it is another.
+ */
+export function looksSame(one: PackPageProps, other: PackPageProps): boolean {
   const ofPack = ['paper', 'language', 'locale', 'currency', 'accent'] as const;
   return (
     one.page === other.page &&

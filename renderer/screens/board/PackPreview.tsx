@@ -3,6 +3,7 @@ import type { BoardPack } from '#models/report/board-pack';
 import { ChartTools } from '../../charts/chart-tools';
 import { ChartMenu } from '../../layout/ChartMenu';
 import { BoardPackPages } from '../../print/BoardPackPages';
+import { PacedPage } from '../../print/PacedPage';
 import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
 
@@ -40,7 +41,7 @@ export const PackPreview = memo(function PackPreview({ pack, shown }: PackPrevie
     <section ref={frame} className={styles.preview} aria-label={words.preview}>
       <div ref={sheets} className={styles.sheets} data-paper={pack.paper}>
         <ChartTools value={ChartMenu}>
-          <BoardPackPages pack={pack} />
+          <BoardPackPages pack={pack} Page={PacedPage} />
         </ChartTools>
       </div>
     </section>
