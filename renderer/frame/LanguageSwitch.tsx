@@ -1,6 +1,7 @@
 import { IconLanguage } from '@tabler/icons-react';
 import { languageSettings, languages } from '#models/plan/language';
-import { chooseLanguage, languageNames, systemLanguage, useLanguageSetting } from '../text/language-setting';
+import { chooseLanguage, languageNames, useLanguageSetting } from '../text/language-setting';
+import { systemLanguage } from '../text/page-language';
 import { useLanguage, useText } from '../text/use-text';
 import styles from './Navigation.module.css';
 

@@ -1,9 +1,10 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
-import example from '../../../examples/regional-hospital.boardcase.json?resolved';
+import regionalHospital from '../../../examples/regional-hospital.boardcase.json?resolved';
 import { figuresShown } from '../../results/first-figures';
 import { sampleSimulator } from '../../results/simulator';
 import { createSimulator, type Simulator } from '../../simulation/client';
+import { languageFor, settingOfPage } from '../../text/page-language';
 
 /** The example plan and what its simulation has said so far. */
 export interface SampleRun {
@@ -12,14 +13,29 @@ export interface SampleRun {
   stage: 'coarse' | 'full';
 }
 
+/** The language of the example: that in which the page began. */
+export const sampleLanguage = languageFor(settingOfPage());
+
+/** Part of the page in English, fetched for the others; whoever awaits it hears of a failure. */
+const example: ResolvedPlan | Promise<ResolvedPlan> =
+  sampleLanguage === 'en'
+    ? regionalHospital
+    : import('../../../examples/kreiskrankenhaus.boardcase.json?resolved').then((module) => module.default);
+
 type Hear = (run: SampleRun) => void;
 
 /** The run that begins with the page: what it said last, and who listens now. */
 const early = { latest: null as SampleRun | null, failure: '', hear: (() => {}) as Hear, fail: (_: string) => {} };
 
-function simulateWith(simulator: Simulator, hear: Hear, fail: (message: string) => void): void {
-  const { seed, years } = example.simulation;
-  simulator.run(example, { seed, years }, (result, stage) => hear({ resolved: example, result, stage }), fail);
+/** Hands the example over: at once where it is there, so that the worker need not wait for this thread. */
+function withExample(use: (resolved: ResolvedPlan) => void, fail: (message: string) => void): void {
+  if (!(example instanceof Promise)) use(example);
+  else example.then(use, (error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+}
+
+function simulateWith(simulator: Simulator, resolved: ResolvedPlan, hear: Hear, fail: (message: string) => void): void {
+  const { seed, years } = resolved.simulation;
+  simulator.run(resolved, { seed, years }, (result, stage) => hear({ resolved, result, stage }), fail);
 }
 
 /**
@@ -36,8 +52,10 @@ export function beginSample(): void {
     early.fail(message);
     figuresShown();
   };
-  const simulator = sampleSimulator();
-  if (simulator) simulateWith(simulator, keep, fail);
+  withExample((resolved) => {
+    const simulator = sampleSimulator();
+    if (simulator) simulateWith(simulator, resolved, keep, fail);
+  }, fail);
 }
 
 /**
@@ -58,6 +76,6 @@ export function runSample(listener: Hear, onError: (message: string) => void): (
     };
   }
   const simulator = createSimulator();
-  simulateWith(simulator, listener, onError);
+  withExample((resolved) => simulateWith(simulator, resolved, listener, onError), onError);
   return () => simulator.dispose();
 }
