@@ -17,6 +17,9 @@ export interface ChunkResult {
   sums: Float64Array;
 }
 
+/** Simulates chunk number `chunk` with `paths` paths; the next chunk overwrites its result. */
+export type SimulateChunk = (chunk: number, paths: number) => ChunkResult;
+
 /** Where the sums of a chunk stand: for each strategy first its steady year's totals, then tables by scenario and year. */
 export interface SumLayout {
   gross(strategy: number): number;

@@ -1,5 +1,5 @@
 import { type ChunkResult, chunkPaths, sumLayout } from './chunk-result';
-import { columnMemory } from './column-memory';
+import type { ColumnMemory } from './column-memory';
 import type { SimulationModel } from './model';
 import { type SampleRoom, sampleRooms } from './sample-room';
 
@@ -19,10 +19,10 @@ export interface Collector {
   finish(): RunOutcome;
 }
 
-export function createCollector(model: SimulationModel, paths: number): Collector {
+/** A collector of `paths` paths that keeps their losses in `memory`. */
+export function createCollector(model: SimulationModel, paths: number, memory: ColumnMemory): Collector {
   const { strategies, hasRecords } = model;
   const each = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
-  const memory = columnMemory();
   const outcome: RunOutcome = {
     paths,
     losses: sampleRooms(memory, strategies, paths),

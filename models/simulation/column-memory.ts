@@ -30,6 +30,10 @@ export interface ColumnMemory {
   doubles(address: number, n: number): Float64Array;
   singles(address: number, n: number): Float32Array;
   integers(address: number, n: number): Int32Array;
+  /** Bytes in use. */
+  size(): number;
+  /** Empties it: whatever it held is gone, its size stays. */
+  clear(): void;
 }
 
 /** An empty memory; the functions are compiled once per thread. */
@@ -57,5 +61,25 @@ export function columnMemory(): ColumnMemory {
     doubles: (address, n) => new Float64Array(memory.buffer, address, n),
     singles: (address, n) => new Float32Array(memory.buffer, address, n),
     integers: (address, n) => new Int32Array(memory.buffer, address, n),
+    size: () => end,
+    clear() {
+      new Uint8Array(memory.buffer, 0, end).fill(0);
+      end = 16;
+    },
   };
+}
+
+/** Memories that nobody uses: making one anew for every run costs more, in pages and garbage, than the run's first look. */
+const spare: ColumnMemory[] = [];
+/** Memories larger than this are not kept. */
+const largestSpare = 2 ** 25;
+
+/** An empty memory, to be given back by `returnMemory`. */
+export const borrowMemory = (): ColumnMemory => spare.pop() ?? columnMemory();
+
+/** Takes back what `borrowMemory` gave; nothing in it may be used from now on. */
+export function returnMemory(memory: ColumnMemory): void {
+  if (memory.size() > largestSpare) return;
+  memory.clear();
+  spare.push(memory);
 }

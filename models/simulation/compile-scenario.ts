@@ -1,4 +1,5 @@
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
+import { contentCache } from './content-cache';
 import { countModel } from './count-model';
 import type { Distribution } from './distribution';
 import type { DrawRegistry } from './draw-registry';
@@ -6,6 +7,15 @@ import { exposedRecordsOf } from './exposed-records';
 import { type Frequency, rateNodes } from './frequency';
 import { formIndex, lossPartsOf } from './loss-parts';
 import type { CountModel, PartArrays, RecordsModel } from './model';
+
+const keptCounts = contentCache<CountModel | null>(500);
+
+/** How incidents are counted in a year whose rate is `growth` times that of the first; null where no table fits. */
+const countsOf = (frequency: Frequency, growth: number): CountModel | null =>
+  keptCounts(JSON.stringify([frequency, growth]), () => {
+    const { values, weights } = rateNodes(frequency);
+    return countModel({ values: values.map((rate) => rate * growth), weights });
+  });
 
 /** How a scenario's incidents are counted in each path year; `growth` is the factor on its rate by path year. */
 export function compileCounts(
@@ -21,11 +31,9 @@ export function compileCounts(
     factor: frequency.factor * factor,
     isProbability: frequency.isProbability,
   });
-  const nodes = rateNodes(frequency);
   const byGrowth = new Map<number, CountModel>();
   return growth.map((factor) => {
-    const grown = { values: nodes.values.map((rate) => rate * factor), weights: nodes.weights };
-    const table = byGrowth.get(factor) ?? countModel(grown);
+    const table = byGrowth.get(factor) ?? countsOf(frequency, factor);
     const model = table === null || (commonCause && table.kind !== 'none') ? walk(factor) : table;
     byGrowth.set(factor, model);
     return model;

@@ -1,3 +1,4 @@
+import { contentCache } from './content-cache';
 import { exp, log } from './elementary';
 import type { CountModel, CountTable } from './model';
 import { expectation, type Nodes } from './quadrature';
@@ -52,12 +53,12 @@ function countTable(probabilities: ArrayLike<number>, first: number): CountTable
   return { first, guide, cumulative };
 }
 
-const poissonTables = new Map<number, CountTable>();
+const keptPoisson = contentCache<CountTable>(500);
 
 /** Poisson counts of a given mean, kept for the next call: probabilities by recurrence from the mode outwards. */
-export function poissonTable(mean: number): CountTable {
-  const known = poissonTables.get(mean);
-  if (known) return known;
+export const poissonTable = (mean: number): CountTable => keptPoisson(String(mean), () => newPoissonTable(mean));
+
+function newPoissonTable(mean: number): CountTable {
   const reach = Math.ceil(8 * Math.sqrt(mean) + 40);
   const mode = Math.floor(mean);
   const first = Math.max(0, mode - reach);
@@ -65,10 +66,7 @@ export function poissonTable(mean: number): CountTable {
   probabilities[mode - first] = 1;
   for (let n = mode; n > first; n--) probabilities[n - 1 - first] = (probabilities[n - first] * n) / mean;
   for (let n = mode + 1; n <= mode + reach; n++) probabilities[n - first] = (probabilities[n - 1 - first] * mean) / n;
-  const table = countTable(probabilities, first);
-  if (poissonTables.size > 500) poissonTables.clear();
-  poissonTables.set(mean, table);
-  return table;
+  return countTable(probabilities, first);
 }
 
 /** Largest constant rate a chunk's even spreading takes; its table grows with the root of the rate. */

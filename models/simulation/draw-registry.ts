@@ -1,19 +1,18 @@
+import { contentCache } from './content-cache';
 import type { Distribution } from './distribution';
 import { exp } from './elementary';
 import type { DrawArrays } from './model';
 import { quantileTable, tableLength } from './quantile-table';
 
-/** Tables kept from one compilation to the next: an edit usually changes one distribution of many. */
-const tableCache = new Map<string, Float64Array>();
-const cacheSize = 256;
+/** Tables by shape, and the last plan's tables side by side, which most edits leave as they are. */
+const keptTable = contentCache<Float64Array>(256);
+const keptTables = contentCache<Float64Array>(1);
 
-function cachedTable(key: string, d: Exclude<Distribution, { kind: 'constant' }>): Float64Array {
-  const known = tableCache.get(key);
-  const table = known ?? quantileTable(d);
-  tableCache.delete(key);
-  tableCache.set(key, table);
-  if (tableCache.size > cacheSize) tableCache.delete(tableCache.keys().next().value!);
-  return table;
+/** Tables one after the other. */
+function sideBySide(tables: Float64Array[]): Float64Array {
+  const all = new Float64Array(tables.length * tableLength);
+  for (const [i, table] of tables.entries()) all.set(table, i * tableLength);
+  return all;
 }
 
 /** Distributions of the same shape share a table. */
@@ -40,7 +39,7 @@ export function createDrawRegistry(): DrawRegistry {
     if (known !== undefined) return known;
     const offset = tables.length * tableLength;
     offsets.set(key, offset);
-    tables.push(cachedTable(key, d));
+    tables.push(keptTable(key, () => quantileTable(d)));
     return offset;
   };
   return {
@@ -61,10 +60,8 @@ export function createDrawRegistry(): DrawRegistry {
       return rows.length - 1;
     },
     finish() {
-      const all = new Float64Array(tables.length * tableLength);
-      for (const [i, table] of tables.entries()) all.set(table, i * tableLength);
       return {
-        tables: all,
+        tables: keptTables([...offsets.keys()].join('\n'), () => sideBySide(tables)),
         draws: {
           table: Int32Array.from(rows, (row) => row.table),
           shift: Float64Array.from(rows, (row) => row.shift),

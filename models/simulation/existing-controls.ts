@@ -1,6 +1,7 @@
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
 import type { LossForm } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
+import { contentCache } from './content-cache';
 import { distributionOf, rawMoment } from './distribution';
 import { expectation, type Nodes, nodesOf, pairNodes } from './quadrature';
 
@@ -26,16 +27,21 @@ function largerOf(a: Nodes, b: Nodes): Nodes {
 
 const moment = (estimate: ResolvedEstimate, k: 1 | 2) => rawMoment(distributionOf(estimate, 1), k);
 
+const kept = contentCache<number>(500);
+
 /** E[max of coverage × effect × reliability] over an overlap group. */
 function meanStrongest(group: ResolvedControl[], effect: (control: ResolvedControl) => ResolvedEstimate): number {
-  const strengths = group.map((control) =>
-    pairNodes(
-      nodesOf(distributionOf(effect(control), 1), 'coarse'),
-      nodesOf(distributionOf(control.reliability, 1), 'coarse'),
-      (e, r) => e * r * finalCoverage(control),
-    ),
-  );
-  return expectation(strengths.reduce(largerOf), (x) => x);
+  const members = group.map((control) => ({
+    effect: distributionOf(effect(control), 1),
+    reliability: distributionOf(control.reliability, 1),
+    coverage: finalCoverage(control),
+  }));
+  return kept(JSON.stringify(members), () => {
+    const strengths = members.map(({ effect, reliability, coverage }) =>
+      pairNodes(nodesOf(effect, 'coarse'), nodesOf(reliability, 'coarse'), (e, r) => e * r * coverage),
+    );
+    return expectation(strengths.reduce(largerOf), (x) => x);
+  });
 }
 
 /**

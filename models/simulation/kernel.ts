@@ -1,4 +1,5 @@
-import type { ChunkResult } from './chunk-result';
+import type { ChunkResult, SimulateChunk } from './chunk-result';
+import type { ColumnMemory } from './column-memory';
 import { nextIncidents, startCounting } from './incident-counts';
 import { drawLosses } from './incident-losses';
 import type { SimulationModel } from './model';
@@ -70,11 +71,11 @@ function simulateYear(w: Workspace, result: ChunkResult, s: number, year: number
  * The simulation's hot part. Returns a function that simulates chunk number `chunk` with `paths` paths; its result
  * depends on model, seed, chunk and paths alone, and is overwritten by the next. Every scenario has its own stream, and
  * one incident is the same incident for all strategies: what differs is whether it is prevented and how far it is
- * shrunk. Incidents are worked on in batches, column by column, by the functions of `assembly/`.
+ * shrunk. Incidents are worked on in batches, column by column, by the functions of `assembly/`, in an empty memory.
  */
-export function createKernel(model: SimulationModel, seed: number): (chunk: number, paths: number) => ChunkResult {
+export function createKernel(model: SimulationModel, seed: number, memory: ColumnMemory): SimulateChunk {
   const { years, strategies, hasRecords } = model;
-  const w = workspaceFor(model, seed);
+  const w = workspaceFor(model, seed, memory);
   const { run, doubles, singles } = w.memory;
   return (chunk, paths) => {
     const result: ChunkResult = {

@@ -1,4 +1,5 @@
-import type { ChunkResult } from './chunk-result';
+import type { ChunkResult, SimulateChunk } from './chunk-result';
+import { borrowMemory, type ColumnMemory, returnMemory } from './column-memory';
 import { createKernel } from './kernel';
 import type { SimulationModel } from './model';
 import { type ChunkJob, type ChunkRunner, stopped } from './run-chunks';
@@ -73,15 +74,15 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
     expect(scenarioYears) {
       if (scenarioYears >= surelyWorth) start();
     },
-    async run({ model, seed, chunks }, onResult, signal) {
+    async run({ model, seed, chunks, simulateChunk }, onResult, signal) {
       const current = ++job;
-      const simulateChunk = createKernel(model, seed);
       const begun = host.now();
       const lotSize = Math.min(largestLot, Math.ceil(chunks.length / 32));
       let next = 0;
       /** Lots that workers have in hand by their first chunk, in the order they were given out. */
       const given = new Map<number, ChunkJob['chunks']>();
       let failure: Error | null = null;
+      let hasEnded = false;
       const feed = (port: WorkerPort, spare: ChunkResult[] = []) => {
         if (next === chunks.length || signal?.aborted) return;
         const lot = chunks.slice(next, next + lotSize);
@@ -94,7 +95,8 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
         for (let i = 0; i < ahead; i++) feed(port);
       };
       onReply = ({ job: of, results }, port) => {
-        if (of !== current) return;
+        // What comes after the end of a run that was stopped has no place any more.
+        if (of !== current || hasEnded) return;
         if (given.delete(results[0].chunk)) results.forEach(onResult);
         feed(port, results);
       };
@@ -112,24 +114,28 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
       for (const port of ports) enlist(port);
       let paused = begun;
       let mark = { time: begun, chunks: 0 };
-      for (let own = 1; ; own++) {
-        if (failure) throw failure;
-        if (signal?.aborted) throw stopped();
-        const lot = take();
-        if (lot.length === 0) return ports.length + 1;
-        for (const { chunk, paths } of lot) onResult(simulateChunk(chunk, paths));
-        const now = host.now();
-        const rest = ((now - mark.time) / (own - mark.chunks)) * (chunks.length - next);
-        // The first chunks, in code that is not optimised yet, are left out of the estimate.
-        if (mark.time === begun && now - begun > warmUp) mark = { time: now, chunks: own };
-        else if (ports.length < host.workers && now - begun > 2 * warmUp && rest > worthWorkers) {
-          const known = ports.length;
-          start();
-          for (const port of ports.slice(known)) enlist(port);
+      try {
+        for (let own = 1; ; own++) {
+          if (failure) throw failure;
+          if (signal?.aborted) throw stopped();
+          const lot = take();
+          if (lot.length === 0) return ports.length + 1;
+          for (const { chunk, paths } of lot) onResult(simulateChunk(chunk, paths));
+          const now = host.now();
+          const rest = ((now - mark.time) / (own - mark.chunks)) * (chunks.length - next);
+          // The first chunks, in code that is not optimised yet, are left out of the estimate.
+          if (mark.time === begun && now - begun > warmUp) mark = { time: now, chunks: own };
+          else if (ports.length < host.workers && now - begun > 2 * warmUp && rest > worthWorkers) {
+            const known = ports.length;
+            start();
+            for (const port of ports.slice(known)) enlist(port);
+          }
+          if (now - paused < pauseEvery) continue;
+          await host.pause();
+          paused = host.now();
         }
-        if (now - paused < pauseEvery) continue;
-        await host.pause();
-        paused = host.now();
+      } finally {
+        hasEnded = true;
       }
     },
   };
@@ -162,10 +168,13 @@ function copyOf(result: ChunkResult, spare: ChunkResult | undefined): ChunkResul
 export function createChunkServer(
   reply: (reply: WorkerReply, transfer: ArrayBuffer[]) => void,
 ): (request: WorkerRequest) => void {
-  let simulateChunk: ((chunk: number, paths: number) => ChunkResult) | null = null;
+  let simulateChunk: SimulateChunk | null = null;
+  let memory: ColumnMemory | null = null;
   return (request) => {
     if (request.kind === 'job') {
-      simulateChunk = createKernel(request.model, request.seed);
+      if (memory) returnMemory(memory);
+      memory = borrowMemory();
+      simulateChunk = createKernel(request.model, request.seed, memory);
       return;
     }
     const { chunks, spare } = request;

@@ -1,3 +1,4 @@
+import { contentCache } from './content-cache';
 import { type Distribution, tailQuantiles } from './distribution';
 
 /** Values and weights that stand for a distribution in sums: E[g(X)] ≈ Σ weight·g(value). Weights add up to 1. */
@@ -46,19 +47,15 @@ const grids = {
 };
 
 /** Values at all nodes, kept by shape: plans use the same few shapes again and again, and PERT quantiles are dear. */
-const known = new Map<string, Float64Array>();
+const kept = contentCache<Float64Array>(500);
 
-function valuesOf(d: Exclude<Distribution, { kind: 'constant' }>, { name, tails }: Grid): Float64Array {
-  const key = name + JSON.stringify(d);
-  const found = known.get(key);
-  if (found) return found;
-  const values = new Float64Array(2 * tails.length);
-  values.set(tailQuantiles(d, tails, false));
-  values.set(tailQuantiles(d, tails, true), tails.length);
-  if (known.size >= 500) known.clear();
-  known.set(key, values);
-  return values;
-}
+const valuesOf = (d: Exclude<Distribution, { kind: 'constant' }>, { name, tails }: Grid): Float64Array =>
+  kept(name + JSON.stringify(d), () => {
+    const values = new Float64Array(2 * tails.length);
+    values.set(tailQuantiles(d, tails, false));
+    values.set(tailQuantiles(d, tails, true), tails.length);
+    return values;
+  });
 
 /** Quadrature nodes of a distribution in quantile space, denser by halves towards both tails. Not to be written to. */
 export function nodesOf(d: Distribution, fineness: keyof typeof grids = 'fine'): Nodes {

@@ -1,5 +1,4 @@
-import { type ChunkResult, chunkPaths } from './chunk-result';
-import { createKernel } from './kernel';
+import { type ChunkResult, chunkPaths, type SimulateChunk } from './chunk-result';
 import type { SimulationModel } from './model';
 
 /** Tells a run to stop; an AbortSignal is one. */
@@ -12,6 +11,8 @@ export interface ChunkJob {
   model: SimulationModel;
   seed: number;
   chunks: { chunk: number; paths: number }[];
+  /** The model's kernel on the calling thread. */
+  simulateChunk: SimulateChunk;
 }
 
 /**
@@ -38,8 +39,7 @@ export const stopped = (): Error => Object.assign(new Error('The simulation was 
 
 /** Runs on the calling thread, stopping between chunks when told to. */
 export const inlineRunner: ChunkRunner = {
-  async run({ model, seed, chunks }, onResult, signal) {
-    const simulateChunk = createKernel(model, seed);
+  async run({ chunks, simulateChunk }, onResult, signal) {
     for (const { chunk, paths } of chunks) {
       if (signal?.aborted) throw stopped();
       onResult(simulateChunk(chunk, paths));

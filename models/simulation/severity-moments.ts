@@ -1,4 +1,5 @@
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
+import { contentCache } from './content-cache';
 import { type Distribution, meanOf, rawMoment } from './distribution';
 import { type ExposedRecords, exposedRecordsOf } from './exposed-records';
 import { type LossPart, lossPartsOf } from './loss-parts';
@@ -87,13 +88,19 @@ function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (ex
   };
 }
 
+const kept = contentCache<SeverityMoments>(200);
+
 /**
  * First moments and products of a scenario's loss parts, before any control. Closed form, but for capped parts, which
- * are summed over quadrature nodes; given the records exposed the parts are independent.
+ * are summed over quadrature nodes; given the records exposed the parts are independent. Not to be written to.
  */
 export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
   const exposed = exposedRecordsOf(plan, scenario);
+  return kept(JSON.stringify([parts, exposed]), () => momentsOf(parts, exposed));
+}
+
+function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityMoments {
   const conditional = parts.map((part) => conditionalMoments(part, exposed));
   const n = parts.length;
   const mean = new Float64Array(n);

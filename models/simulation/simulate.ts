@@ -1,6 +1,7 @@
 import type { ResolvedPlan } from '../plan/resolved';
-import type { ChunkResult } from './chunk-result';
+import type { ChunkResult, SimulateChunk } from './chunk-result';
 import { type Collector, createCollector, type RunOutcome } from './collect';
+import { borrowMemory, returnMemory } from './column-memory';
 import { compilePlan, simulatedPathYears } from './compile';
 import { exactAggregate } from './exact-aggregate';
 import { createKernel } from './kernel';
@@ -25,11 +26,14 @@ interface Prepared {
   model: SimulationModel;
   seed: number;
   years: number;
+  simulateChunk: SimulateChunk;
   collector: Collector;
   /** The result of everything collected. */
   finish(threads: number): SimulationResult;
   /** The result of the first chunk alone. */
   coarse(first: ChunkResult): SimulationResult;
+  /** To be called once, when the run has ended in whatever way. */
+  release(): void;
 }
 
 function prepare(plan: ResolvedPlan, options: RunOptions): Prepared {
@@ -39,7 +43,8 @@ function prepare(plan: ResolvedPlan, options: RunOptions): Prepared {
   const years = options.years ?? plan.simulation.years;
   options.runner?.expect?.(years * plan.scenarios.length * simulatedPathYears(plan));
   const model = compilePlan(plan);
-  const collector = createCollector(model, years);
+  const [own, gathered] = [borrowMemory(), borrowMemory()];
+  const collector = createCollector(model, years, gathered);
   const conclude = (outcome: RunOutcome, threads: number): SimulationResult => {
     const { meanAnnualLoss, standardDeviation } = baselineMoments(plan);
     const result = {
@@ -56,22 +61,33 @@ function prepare(plan: ResolvedPlan, options: RunOptions): Prepared {
     model,
     seed,
     years,
+    simulateChunk: createKernel(model, seed, own),
     collector,
     finish: (threads) => conclude(collector.finish(), threads),
     coarse(first) {
-      const alone = createCollector(model, first.paths);
+      const memory = borrowMemory();
+      const alone = createCollector(model, first.paths, memory);
       alone.add(first);
-      return conclude(alone.finish(), 1);
+      const result = conclude(alone.finish(), 1);
+      returnMemory(memory);
+      return result;
+    },
+    release() {
+      returnMemory(own);
+      returnMemory(gathered);
     },
   };
 }
 
 /** Simulates on the calling thread, in one go. */
 export function simulateInline(plan: ResolvedPlan, options: SimulateOptions = {}): SimulationResult {
-  const { model, seed, years, collector, finish } = prepare(plan, options);
-  const simulateChunk = createKernel(model, seed);
-  for (const { chunk, paths } of chunksOf(years)) collector.add(simulateChunk(chunk, paths));
-  return finish(1);
+  const { years, simulateChunk, collector, finish, release } = prepare(plan, options);
+  try {
+    for (const { chunk, paths } of chunksOf(years)) collector.add(simulateChunk(chunk, paths));
+    return finish(1);
+  } finally {
+    release();
+  }
 }
 
 export interface RunOptions extends SimulateOptions {
@@ -89,18 +105,22 @@ export async function simulate(
   options: RunOptions & { onProgress?: (share: number) => void } = {},
 ): Promise<SimulationResult> {
   const { runner = inlineRunner, onProgress, signal } = options;
-  const { model, seed, years, collector, finish } = prepare(plan, options);
-  let done = 0;
-  const threads = await runner.run(
-    { model, seed, chunks: chunksOf(years) },
-    (result) => {
-      collector.add(result);
-      done += result.paths;
-      onProgress?.(done / years);
-    },
-    signal,
-  );
-  return finish(threads);
+  const { model, seed, years, simulateChunk, collector, finish, release } = prepare(plan, options);
+  try {
+    let done = 0;
+    const threads = await runner.run(
+      { model, seed, chunks: chunksOf(years), simulateChunk },
+      (result) => {
+        collector.add(result);
+        done += result.paths;
+        onProgress?.(done / years);
+      },
+      signal,
+    );
+    return finish(threads);
+  } finally {
+    release();
+  }
 }
 
 /**
@@ -113,13 +133,17 @@ export async function simulateInStages(
   onStage: (result: SimulationResult, stage: 'coarse' | 'full') => void,
 ): Promise<void> {
   const { runner = inlineRunner, signal } = options;
-  const { model, seed, years, collector, finish, coarse } = prepare(plan, options);
-  const [first, ...rest] = chunksOf(years);
-  const initial = createKernel(model, seed)(first.chunk, first.paths);
-  collector.add(initial);
-  if (rest.length > 0) {
-    onStage(coarse(initial), 'coarse');
-    const threads = await runner.run({ model, seed, chunks: rest }, collector.add, signal);
-    onStage(finish(threads), 'full');
-  } else onStage(finish(1), 'full');
+  const { model, seed, years, simulateChunk, collector, finish, coarse, release } = prepare(plan, options);
+  try {
+    const [first, ...rest] = chunksOf(years);
+    const initial = simulateChunk(first.chunk, first.paths);
+    collector.add(initial);
+    if (rest.length > 0) {
+      onStage(coarse(initial), 'coarse');
+      const threads = await runner.run({ model, seed, chunks: rest, simulateChunk }, collector.add, signal);
+      onStage(finish(threads), 'full');
+    } else onStage(finish(1), 'full');
+  } finally {
+    release();
+  }
 }

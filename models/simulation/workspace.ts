@@ -1,5 +1,5 @@
 import { chunkPaths, type SumLayout, sumLayout } from './chunk-result';
-import { type ColumnMemory, columnMemory } from './column-memory';
+import type { ColumnMemory } from './column-memory';
 import { fillMultipliers } from './common-cause';
 import { loadDraws } from './draws';
 import { type CountWalk, loadCount } from './incident-counts';
@@ -59,9 +59,8 @@ export interface Workspace {
   result: { losses: number; stolen: number; reductions: number; presentValues: number };
 }
 
-/** A memory with the model in it, and columns for one kernel, reused from chunk to chunk. */
-export function workspaceFor(model: SimulationModel, seed: number): Workspace {
-  const memory = columnMemory();
+/** An empty memory filled with the model, and columns for one kernel, reused from chunk to chunk. */
+export function workspaceFor(model: SimulationModel, seed: number, memory: ColumnMemory): Workspace {
   const column = () => memory.take(8 * batchSize);
   const quantity = loadDraws(memory, model);
   const quantities = model.scenarios.reduce((n, { lines }) => Math.max(n, lines.quantities.length), 0);

@@ -1,6 +1,7 @@
 import { lossForms } from '../../plan/loss-form';
 import type { ResolvedPlan } from '../../plan/resolved';
 import { chunkPaths } from '../../simulation/chunk-result';
+import { columnMemory } from '../../simulation/column-memory';
 import { compilePlan } from '../../simulation/compile';
 import { nextIncidents, startCounting } from '../../simulation/incident-counts';
 import { drawLosses } from '../../simulation/incident-losses';
@@ -34,7 +35,7 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
     insurance: null,
     budget: { ...plan.budget, horizonYears: 1 },
   });
-  const w = workspaceFor(model, seed);
+  const w = workspaceFor(model, seed, columnMemory());
   const { run, doubles, integers } = w.memory;
   const scenarios = w.scenarios.map(({ model: scenario, counts }): SampledIncidents => {
     const year: number[] = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCollector } from '#models/simulation/collect';
+import { columnMemory } from '#models/simulation/column-memory';
 import { compilePlan } from '#models/simulation/compile';
 import { createKernel } from '#models/simulation/kernel';
 import type { SimulationResult } from '#models/simulation/result';
@@ -96,8 +97,8 @@ const plans = fc.record({
 
 function outcomeOf(plan: ReturnType<typeof planOf>, seed: number) {
   const model = compilePlan(plan);
-  const collector = createCollector(model, years);
-  const kernel = createKernel(model, seed);
+  const collector = createCollector(model, years, columnMemory());
+  const kernel = createKernel(model, seed, columnMemory());
   for (const { chunk, paths } of chunksOf(years)) collector.add(kernel(chunk, paths));
   const { losses, ...rest } = collector.finish();
   return { ...rest, losses: losses.map(({ memory, values }) => memory.doubles(values, years)) };

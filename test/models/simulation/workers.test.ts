@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { resultDigest } from '#models/simulation/digest';
 import { createChunkServer, createPooledRunner, type WorkerReply } from '#models/simulation/pooled-runner';
+import { inlineRunner } from '#models/simulation/run-chunks';
 import { simulate, simulateInline, simulateInStages } from '#models/simulation/simulate';
-import { fullPlan } from './plans';
+import { fullPlan, planOf, simpleScenario } from './plans';
 import { mulberry32 } from './reference-simulator';
 
 const plan = fullPlan({ commonCause: { variance: 0.4 } });
@@ -116,4 +117,21 @@ test('a worker that fails fails the run', async () => {
     }),
   });
   await expect(simulate(plan, { years, runner })).rejects.toThrow('out of memory');
+});
+
+test('runs side by side and one after the other leave nothing in each other’s memory', async () => {
+  const other = planOf({ scenarios: [simpleScenario('a', 3, { kind: 'interval', low: 1e4, high: 1e6 })] });
+  const alone = [plan, other].map((one) => resultDigest(simulateInline(one, { years, seed: 9 })));
+  for (const workers of [0, 2]) {
+    const together = await Promise.all(
+      [plan, other].map((one) => simulate(one, { years, seed: 9, runner: workers ? pool(workers, 8) : inlineRunner })),
+    );
+    expect(together.map(resultDigest)).toEqual(alone);
+  }
+  const stop = { aborted: false };
+  const stopped = simulateInStages(plan, { years, runner: pool(2, 9), signal: stop }, () => {
+    stop.aborted = true;
+  });
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  expect([plan, other].map((one) => resultDigest(simulateInline(one, { years, seed: 9 })))).toEqual(alone);
 });
