@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { applyRows } from '#models/plan/import/apply-rows';
 import type { ImportTarget } from '#models/plan/import/fields';
-import { type ImportChoices, planImport } from '#models/plan/import/plan-import';
+import type { ImportChoices } from '#models/plan/import/plan-import';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
@@ -14,6 +14,7 @@ import styles from './Import.module.css';
 import { closeImport, useImport } from './import-store';
 import { PreviewPane } from './PreviewPane';
 import { useFileReader } from './use-file-reader';
+import { useImportPlan } from './use-import-plan';
 
 const untouched: ImportChoices = { update: true, totals: false };
 
@@ -35,10 +36,8 @@ function OpenImport({ target }: { target: ImportTarget }) {
   };
 
   const sheets = state.stage === 'read' ? state.sheets : null;
-  const proposed = useMemo(
-    () => (sheets ? planImport(sheets, target, plan, choices) : null),
-    [sheets, target, plan, choices],
-  );
+  const planned = useImportPlan(state, { target, plan, choices });
+  const proposed = planned?.proposed;
   const rowsText = (count: number) => words.rows(count, format.number(count));
   const submit = () => {
     if (!proposed || state.stage !== 'read') return;
@@ -56,7 +55,7 @@ function OpenImport({ target }: { target: ImportTarget }) {
     });
     closeImport();
   };
-  const ready = proposed !== null && proposed.placed.length > 0 && !proposed.tooMany;
+  const ready = planned && !planned.outdated && planned.proposed.placed.length > 0 && !planned.proposed.tooMany;
   return (
     <Modal
       opened
@@ -76,10 +75,16 @@ function OpenImport({ target }: { target: ImportTarget }) {
         onFile={readNew}
         onStop={stop}
       />
-      {proposed && sheets && (
+      {planned && proposed && sheets && (
         <div className={styles.panes}>
-          <ColumnsPane target={target} sheets={sheets} proposed={proposed} choices={choices} onChoose={setChoices} />
-          <PreviewPane target={target} proposed={proposed} choices={choices} onChoose={setChoices} />
+          <ColumnsPane
+            target={planned.target}
+            sheets={sheets}
+            proposed={proposed}
+            choices={choices}
+            onChoose={setChoices}
+          />
+          <PreviewPane target={planned.target} proposed={proposed} choices={choices} onChoose={setChoices} />
         </div>
       )}
       {proposed?.tooMany && (

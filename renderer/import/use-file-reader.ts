@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Sheet } from '#models/plan/import/sheet';
-import type { ImportRequest } from './import-worker';
-import { type FileProblem, type FileReading, largestFile } from './reading/file-reading';
+import type { ImportReply, ImportRequest } from './import-worker';
+import { type FileProblem, largestFile } from './reading/file-reading';
 
 export type ReaderState =
   | { stage: 'none' }
   | { stage: 'reading'; name: string }
   | { stage: 'refused'; name: string; problem: FileProblem }
-  | { stage: 'read'; name: string; sheets: Sheet[] };
+  /** The worker keeps the sheets, and can be asked what to make of them. */
+  | { stage: 'read'; name: string; sheets: Sheet[]; worker: Worker };
 
 /**
  * Reads a file in a worker; a newer file takes the place of one that is still being read.
@@ -24,18 +25,22 @@ export function useFileReader(dropped: File | null) {
     async (file: File) => {
       end();
       const { name } = file;
-      const finish = (reading: FileReading) => {
+      const refuse = (problem: FileProblem) => {
         end();
-        setState(reading.ok ? { stage: 'read', name, sheets: reading.sheets } : { stage: 'refused', name, ...reading });
+        setState({ stage: 'refused', name, problem });
       };
-      if (file.size > largestFile) return finish({ ok: false, problem: { code: 'tooLarge' } });
+      if (file.size > largestFile) return refuse({ code: 'tooLarge' });
       setState({ stage: 'reading', name });
       const started = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
       worker.current = started;
-      started.addEventListener('message', ({ data }: MessageEvent<FileReading>) => finish(data));
-      started.addEventListener('error', () => finish({ ok: false, problem: { code: 'damaged' } }));
+      started.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
+        if (data.answer !== 'read') return;
+        if (data.reading.ok) setState({ stage: 'read', name, sheets: data.reading.sheets, worker: started });
+        else refuse(data.reading.problem);
+      });
+      started.addEventListener('error', () => refuse({ code: 'damaged' }));
       const bytes = await file.arrayBuffer();
-      const request: ImportRequest = { name, bytes };
+      const request: ImportRequest = { ask: 'read', name, bytes };
       started.postMessage(request, [bytes]);
     },
     [end],
