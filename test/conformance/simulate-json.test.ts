@@ -99,8 +99,9 @@ describe('simulate --json', () => {
 
   it('is one document, the same from the built program on several threads', async () => {
     const built = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url));
-    // So many years that a second thread is worth its start on any machine.
-    const many = [...args, '--years', '2000000'];
+    // So much work that a second thread is worth its start on any machine.
+    const example = fileURLToPath(new URL('../../examples/regional-hospital.boardcase.json', import.meta.url));
+    const many = ['simulate', example, '--years', '600000', '--seed', '3', '--json'];
     const ran = spawnSync(process.execPath, [built, ...many, '--threads', '2'], { encoding: 'utf8' });
     expect(ran.status).toBe(0);
     expect(ran.stdout.trimEnd()).not.toContain('\n');
