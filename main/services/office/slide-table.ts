@@ -28,6 +28,9 @@ export function addTable(
   addRows(page, text, alignments, title, box, points, table.total !== undefined);
 }
 
+/** An empty cell has text of no size of its own, which makes its row as high as a heading. */
+const blank = '\u00a0';
+
 /** Adds rows of text as a native table; the first row is the header. */
 function addRows(
   page: PptxGenJS.Slide,
@@ -44,7 +47,10 @@ function addRows(
       const isHead = row === 0;
       const isTotal = hasTotal && row === text.length - 1;
       return {
-        text: runsOf(cell, { bold: isHead || isTotal, color: isHead ? ink.quiet : ink.text }) as PptxGenJS.TableCell[],
+        text: runsOf(cell || blank, {
+          bold: isHead || isTotal,
+          color: isHead ? ink.quiet : ink.text,
+        }) as PptxGenJS.TableCell[],
         options: {
           align: alignments[column],
           valign: isHead ? 'bottom' : 'middle',

@@ -78,6 +78,14 @@ describe('the presentation', () => {
     }
   });
 
+  it('leaves no cell of a table without text of the table’s size, which would make its row higher than planned', () => {
+    const cells = [...parts]
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .flatMap(([, xml]) => xml.match(/<a:tc>.*?<\/a:tc>/gs) ?? []);
+    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.filter((cell) => !/<a:rPr [^>]*sz="/.test(cell))).toEqual([]);
+  });
+
   it('has notes on every slide, with the sources of its page', () => {
     for (let number = 1; number <= slideCount; number++)
       expect(textOf(parts.get(`ppt/notesSlides/notesSlide${number}.xml`) ?? '').trim().length).toBeGreaterThan(20);
