@@ -16,21 +16,13 @@ import { run } from '../main/cli/run';
 import { madeOf, presetIds, presetPlan } from '../support/board-pack';
 import { libreOffice } from '../support/libre-office';
 import { partsOf, textOf } from '../support/office-package';
+import { hasPoppler } from '../support/poppler';
 import { namedValue, recalculated } from '../support/recalculated';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const years = 400;
 
-function hasPoppler(): boolean {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // Not installed: what needs it is skipped, visibly.
-    return false;
-  }
-}
-const canPrint = findSystemBrowser() !== null && hasPoppler();
+const canPrint = findSystemBrowser() !== null && hasPoppler;
 
 /** A figure as it is written: its value, and half a unit of its last digit that says anything. */
 interface Written {

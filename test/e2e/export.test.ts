@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,7 @@ import { readZip } from '#main/services/office/zip';
 import { copyOfExample, goTo } from '../support/app-steps';
 import { hosts, type RunningApp } from '../support/hosts';
 import { packageProblems, partsOf } from '../support/office-package';
-
-const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
+import { hasPoppler } from '../support/poppler';
 
 /** What the menu calls each kind of file, and what of it can be told to be whole. */
 const kinds: { format: ReportFormat; item: RegExp; ending: string; check(bytes: Buffer, path: string): void }[] = [

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOfExample, goTo, itBudgetIn, retype, setItBudget } from '../support/app-steps';
 import { hosts, type RunningApp } from '../support/hosts';
+import { hasPoppler } from '../support/poppler';
 
-const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
 if (!hasPoppler) console.warn('poppler is not installed: the printed PDF is not looked into');
 
 let folder = '';

@@ -7,16 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOfExample, goTo, retype } from '../support/app-steps';
 import { builtFolder } from '../support/desktop';
 import { hosts, type RunningApp } from '../support/hosts';
+import { hasPoppler } from '../support/poppler';
 
 const cli = join(builtFolder, 'main', 'cli.js');
-const poppler = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 let folder = '';
 let app: RunningApp | null = null;
@@ -84,7 +77,7 @@ describe.each(hosts)('one and the same number', ({ name, start }) => {
     await goTo(app.page, 'Board pack');
     const pdf = await app.exportTo(() => page.getByRole('button', { name: 'Export PDF' }).click(), folder, 'pdf');
     await expect.poll(() => existsSync(pdf), { timeout: 60_000 }).toBe(true);
-    if (poppler) {
+    if (hasPoppler) {
       const text = plain(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }));
       for (const figure of first) expect(text, 'export').toContain(figure);
     }

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,23 +15,14 @@ import { buildBoardPack } from '#models/report/build-board-pack';
 import { createFormatter } from '#models/report/format';
 import type { SimulationResult } from '#models/simulation/result';
 import { simulateInline } from '#models/simulation/simulate';
+import { hasPoppler } from '../support/poppler';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function hasPoppler(): boolean {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // Not installed: the checks below are skipped, visibly.
-    return false;
-  }
-}
-
 const missing = [
   findSystemBrowser() ? '' : 'a Chromium-based browser',
-  hasPoppler() ? '' : 'poppler-utils (pdfinfo, pdftotext, pdfimages, pdffonts)',
+  hasPoppler ? '' : 'poppler-utils (pdfinfo, pdftotext, pdfimages, pdffonts)',
 ].filter((name) => name !== '');
 
 describe.skipIf(missing.length > 0)(

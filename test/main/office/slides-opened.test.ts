@@ -7,16 +7,7 @@ import { packSlides } from '#main/services/office/pack-slides';
 import { madeOf, presetPlan } from '../../support/board-pack';
 import { converted, libreOffice } from '../../support/libre-office';
 import { partsOf } from '../../support/office-package';
-
-const hasPoppler = () => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // Not installed: the test below is skipped, visibly.
-    return false;
-  }
-};
+import { hasPoppler } from '../../support/poppler';
 
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
@@ -33,7 +24,7 @@ function shown(presentation: Uint8Array): string[] {
   }
 }
 
-describe.skipIf(!libreOffice || !hasPoppler())(
+describe.skipIf(!libreOffice || !hasPoppler)(
   'the presentation in LibreOffice (skipped where it or poppler-utils is not installed)',
   { timeout: 90_000 },
   () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPdfPrinter, type PdfPrinter } from '#main/services/print-pdf';
 import { findSystemBrowser } from '#main/services/system-browser';
+import { hasPoppler } from '../../support/poppler';
 import { temporaryFolders } from '../../support/temporary-folder';
 
 const newFolder = temporaryFolders();
-const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
 if (!hasPoppler) console.warn('poppler is not installed: PDFs are not looked into');
 
 let printer: PdfPrinter;
