@@ -125,12 +125,13 @@ export async function simulate(
 
 /**
  * Simulates coarse to fine: first the result of the first chunk's paths alone, then that of all of them. Nothing is
- * simulated twice. Each stage equals a plain run of as many years.
+ * simulated twice. Each stage equals a plain run of as many years. Where `onStage` answers with a promise, the run goes
+ * on once it is kept.
  */
 export async function simulateInStages(
   plan: ResolvedPlan,
   options: RunOptions,
-  onStage: (result: SimulationResult, stage: 'coarse' | 'full') => void,
+  onStage: (result: SimulationResult, stage: 'coarse' | 'full') => void | Promise<void>,
 ): Promise<void> {
   const { runner = inlineRunner, signal } = options;
   const { model, seed, years, simulateChunk, collector, finish, coarse, release } = prepare(plan, options);
@@ -139,10 +140,10 @@ export async function simulateInStages(
     const initial = simulateChunk(first.chunk, first.paths);
     collector.add(initial);
     if (rest.length > 0) {
-      onStage(coarse(initial), 'coarse');
+      await onStage(coarse(initial), 'coarse');
       const threads = await runner.run({ model, seed, chunks: rest, simulateChunk }, collector.add, signal);
-      onStage(finish(threads), 'full');
-    } else onStage(finish(1), 'full');
+      await onStage(finish(threads), 'full');
+    } else await onStage(finish(1), 'full');
   } finally {
     release();
   }

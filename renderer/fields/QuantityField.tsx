@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/parse-quantity';
@@ -7,6 +7,7 @@ import { useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
 import { SourceDot } from '../evidence/SourceDot';
 import { steady } from '../layout/steady';
+import { readSettledPlan } from '../results/SettledResults';
 import { currentProblemWords, useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import styles from './QuantityField.module.css';
@@ -55,13 +56,19 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const amount = sourced ? sourced.value : value;
   const isFormula = typeof amount !== 'number';
   const planNow = () => (notation ? null : (useDocument.getState().history?.plan ?? null));
-  // Only a formula has another value when something else in the plan changes.
-  useDocument(({ history }) => (isFormula ? history?.plan : undefined));
   const provenance = typeof value === 'number' ? null : value;
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [question, setQuestion] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const pointed = useRef(false);
+
+  // Typing replaces what the field holds. It is selected before the next key can come, which would be replaced as well;
+  // under a mouse only once its button is up, for text that is selected already would be dragged.
+  useLayoutEffect(() => {
+    if (focused && !pointed.current) input.current?.select();
+  }, [focused]);
 
   // An undo, or an edit elsewhere, takes the place of text that was wrong.
   const seen = JSON.stringify(value);
@@ -71,7 +78,8 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
     setProblem(null);
   }, [seen]);
 
-  const plan = isFormula ? planNow() : null;
+  // Only a formula has another value when something else in the plan changes.
+  const plan = isFormula && !notation ? readSettledPlan() : null;
   const formulaValue = isFormula && plan ? checkFormula(amount.formula, plan, currentProblemWords()) : null;
   const show = (number: number) => formatQuantity(number, rules.kind, rules.locale, rules.currency);
   const resting = blank
@@ -136,6 +144,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   return (
     <div className={styles.field}>
       <TextInput
+        ref={input}
         label={hideLabel ? undefined : label}
         labelProps={{ title: label }}
         aria-label={hideLabel ? label : undefined}
@@ -174,11 +183,17 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
           label: styles.label,
           description: styles.question,
         }}
-        onFocus={(event) => {
+        onMouseDown={() => {
+          pointed.current = !focused;
+        }}
+        onMouseUp={(event) => {
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          if (pointed.current && typed === null && selectionStart === selectionEnd) event.currentTarget.select();
+          pointed.current = false;
+        }}
+        onFocus={() => {
           setFocused(true);
           setQuestion(null);
-          const input = event.currentTarget;
-          requestAnimationFrame(() => document.activeElement === input && input.select());
         }}
         onBlur={() => {
           setFocused(false);

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Estimate } from '#models/plan/estimate';
 import { useDocument } from '../document/document-store';
+import { readSettledPlan } from '../results/SettledResults';
 import { partsOfEstimate, writtenOut } from './estimate-kinds';
 import { type EstimateShape, estimateShape } from './estimate-shape';
 import { resolveEstimate } from './resolve-estimate';
@@ -9,8 +10,7 @@ import { resolveEstimate } from './resolve-estimate';
 export function useEstimateShape(estimate: Estimate): EstimateShape | null {
   // Only formulas have another value when something else in the plan changes.
   const hasFormula = partsOfEstimate(writtenOut(estimate)).some(({ value }) => typeof value === 'object');
-  useDocument(({ history }) => (hasFormula ? history?.plan : undefined));
-  const plan = useDocument.getState().history?.plan;
+  const plan = hasFormula ? readSettledPlan() : useDocument.getState().history?.plan;
   if (!plan) throw new Error('No plan is open.');
   const resolved = resolveEstimate(estimate, plan);
   const key = JSON.stringify(resolved);

@@ -12,6 +12,7 @@ import { useLanguage, useText } from '../text/use-text';
 import { barDetail } from './bar-detail';
 import styles from './ResultBar.module.css';
 import { ResultProblems } from './ResultProblems';
+import { RunProgress } from './RunProgress';
 import { WhyFigure } from './WhyFigure';
 
 /** A figure of the bar as it stands now. */
@@ -85,7 +86,7 @@ export default function ResultBar() {
           </Readings>
         </div>
       )}
-      <span className={styles.progress} data-busy={busy} title={status} />
+      <RunProgress busy={busy} status={status} />
       <span className="visually-hidden" role="status">
         {latest && stage === 'full' ? status : ''}
       </span>

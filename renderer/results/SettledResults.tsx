@@ -1,22 +1,47 @@
-import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
+import { createContext, type ReactNode, use, useContext, useDeferredValue, useRef } from 'react';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import type { Plan } from '#models/plan/schema';
+import { useDocument } from '../document/document-store';
 import { type PlanResult, useResults } from './results-store';
 
+const PlanContext = createContext<Plan | null>(null);
 const ResolvedContext = createContext<ResolvedPlan | null>(null);
 const ResultContext = createContext<PlanResult | null>(null);
 
 /**
- * Hands the open plan's numbers and results to the screens below. What they draw of them may lag behind an edit: React
+ * Hands the open plan, its numbers and its results to what shows what comes of them. That may lag behind an edit: React
  * renders it piece by piece once the edit itself and the result bar are painted, and drops it for the next key pressed.
  */
 export function SettledResults({ children }: { children: ReactNode }) {
-  const resolved = useDeferredValue(useResults((state) => state.resolved));
+  const plan = useDeferredValue(useHeld(useDocument(({ history }) => history?.plan ?? null)));
+  const resolved = useDeferredValue(useHeld(useResults((state) => state.resolved)));
   const settled = useDeferredValue(useResults((state) => state.settled));
   return (
-    <ResolvedContext value={resolved}>
-      <ResultContext value={settled}>{children}</ResultContext>
-    </ResolvedContext>
+    <PlanContext value={plan}>
+      <ResolvedContext value={resolved}>
+        <ResultContext value={settled}>{children}</ResultContext>
+      </ResolvedContext>
+    </PlanContext>
   );
+}
+
+/** The value as it was before the edit whose first look is awaited: drawing what follows from it would hold that up. */
+function useHeld<T>(value: T | null): T | null {
+  const working = useResults(({ stage }) => stage === 'working');
+  const held = useRef(value);
+  if (!working || held.current === null) held.current = value;
+  return held.current;
+}
+
+/**
+ * The open plan, for what is derived from it and not edited: sums, shares, values of formulas. For use below screens that
+ * are shown only while one is open. React's `use`, so it is called while rendering, conditionally where need be.
+ */
+export function readSettledPlan(): Plan {
+  // While a plan opens the deferred one is still that of before: none.
+  const plan = use(PlanContext) ?? useDocument.getState().history?.plan;
+  if (!plan) throw new Error('No plan is open.');
+  return plan;
 }
 
 /** The open plan with numbers only, on a screen; null until there is one. */

@@ -1,6 +1,6 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { SimulationResult } from '#models/simulation/result';
-import type { RunReply, RunRequest } from './messages';
+import type { PaintedNote, RunReply, RunRequest } from './messages';
 
 /** Simulates plans off the screen's thread. */
 export interface Simulator {
@@ -21,7 +21,7 @@ export function createSimulator(): Simulator {
   const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
   let current = 0;
   let hear: (reply: RunReply) => void = () => {};
-  const post = (request: RunRequest) => worker.postMessage(request);
+  const post = (message: RunRequest | PaintedNote) => worker.postMessage(message);
   worker.addEventListener('message', (event: MessageEvent<RunReply>) => {
     if (event.data.run === current) hear(event.data);
   });
@@ -32,7 +32,10 @@ export function createSimulator(): Simulator {
     run(plan, { seed, years }, listener, onError) {
       hear = (reply) => {
         if ('failure' in reply) onError?.(reply.failure);
-        else listener(reply.result, reply.stage);
+        else {
+          listener(reply.result, reply.stage);
+          if (reply.stage === 'coarse') afterPaint(() => post({ painted: reply.run }));
+        }
       };
       post({ run: ++current, plan, seed, years });
     },
@@ -44,4 +47,13 @@ export function createSimulator(): Simulator {
       worker.terminate();
     },
   };
+}
+
+/** Calls back once what is changed now has been painted; in a page out of sight, not before it is seen again. */
+function afterPaint(callback: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = callback;
+    port2.postMessage(null);
+  });
 }

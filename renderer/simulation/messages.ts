@@ -9,6 +9,11 @@ export interface RunRequest {
   years: number;
 }
 
+/** Tells the worker that the first look of run number `painted` is on the screen. */
+export interface PaintedNote {
+  painted: number;
+}
+
 /** What the worker answers to run number `run`. */
 export type RunReply =
   | { run: number; result: SimulationResult; stage: 'coarse' | 'full' }

@@ -1,8 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AnalysisTasks } from '../../analysis/analyses';
 import { useAnalysis } from '../../analysis/use-analysis';
-import { usePlan } from '../../document/use-plan';
 import { useResults } from '../../results/results-store';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import { nothingOpen, useGuide } from './guide-store';
@@ -14,7 +14,7 @@ const rest = 2_500;
 /** Keeps the list of what is open in step with the plan; shows nothing itself. */
 export default function GuideKeeper() {
   const text = useText();
-  const plan = useDeferredValue(usePlan());
+  const plan = readSettledPlan();
   const context = useReportContext();
   const { result } = useAnalysis('correlations', useRestingPlan());
   const missing = useMemo(() => missingPoints(plan, text), [plan, text]);

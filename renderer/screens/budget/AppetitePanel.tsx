@@ -8,6 +8,7 @@ import { resolveAmount } from '../../fields/resolve-estimate';
 import { EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
 import { PlanChart } from '../../layout/PlanChart';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import styles from './AppetitePanel.module.css';
@@ -17,7 +18,8 @@ type Limit = Plan['budget']['riskAppetite'][number];
 /** How bad a year the board would accept, and how often; and how bad years are. */
 export function AppetitePanel() {
   const { budget: words } = useText();
-  const plan = usePlan();
+  const limits = usePlan(({ budget }) => budget.riskAppetite);
+  const plan = readSettledPlan();
   const format = useFormatter();
   const context = useReportContext();
   const change = (step: string, recipe: (limits: Limit[]) => void) =>
@@ -40,7 +42,7 @@ export function AppetitePanel() {
         className={styles.limits}
         label={words.appetite}
         at="budget.riskAppetite"
-        rows={plan.budget.riskAppetite}
+        rows={limits}
         nameOf={nameOf}
         empty={words.noAppetite}
         steps={words.steps.limits}

@@ -1,8 +1,9 @@
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { ImportButton } from '../../import/ImportButton';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
+import { readSettledPlan } from '../../results/SettledResults';
 import { commitmentsTable } from '../../tables/commitments-table';
 import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
@@ -11,7 +12,7 @@ import { LinesTable } from './LinesTable';
 /** The lines that the IT budget pays for before security, and what is left. */
 export function CommitmentsPanel() {
   const { budget: words } = useText();
-  const plan = usePlan();
+  const plan = readSettledPlan();
   const format = useFormatter();
   const amountOf = (amount: Parameters<typeof resolveAmount>[0]) => resolveAmount(amount, plan) ?? 0;
   const itBudget = amountOf(plan.budget.itBudget);
@@ -33,6 +34,7 @@ export function CommitmentsPanel() {
       <LinesTable
         list="commitments"
         whole={itBudget}
+        annualOf={({ annual }) => amountOf(annual)}
         share={words.shareOfIt}
         label={words.commitments}
         lineLabel={words.commitment}

@@ -4,7 +4,6 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
-import { resolveAmount } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';
 import { EditableTable } from '../../layout/EditableTable';
 import { useText } from '../../text/use-text';
@@ -17,6 +16,8 @@ interface LinesTableProps {
   /** What the lines' share is of, and what that column is called. */
   whole: number;
   share: string;
+  /** What a line comes to a year. */
+  annualOf: (line: Line) => number;
   label: string;
   lineLabel: string;
   empty: string;
@@ -28,9 +29,9 @@ interface LinesTableProps {
 
 /** Lines of money per year with a name, and what share of a whole each is. */
 export function LinesTable(props: LinesTableProps) {
-  const { list, whole, share, label, lineLabel, empty, addLabel, steps, after, foot } = props;
+  const { list, whole, share, annualOf, label, lineLabel, empty, addLabel, steps, after, foot } = props;
   const { budget: words, rows: common, words: all } = useText();
-  const plan = usePlan();
+  const lines = usePlan(({ budget }) => budget[list]);
   const format = useFormatter();
   const change = (step: string, recipe: (lines: Line[]) => void) => edit(step, ({ budget }) => recipe(budget[list]));
   const nameOf = ({ name }: Line) => name || all.unnamed;
@@ -38,7 +39,7 @@ export function LinesTable(props: LinesTableProps) {
     <EditableTable<Line>
       label={label}
       at={`budget.${list}`}
-      rows={plan.budget[list]}
+      rows={lines}
       keyOf={({ id }) => id}
       nameOf={nameOf}
       empty={empty}
@@ -91,7 +92,7 @@ export function LinesTable(props: LinesTableProps) {
           id: 'share',
           label: share,
           number: true,
-          cell: ({ annual }) => (whole > 0 ? format.percent((resolveAmount(annual, plan) ?? 0) / whole) : '–'),
+          cell: (line) => (whole > 0 ? format.percent(annualOf(line) / whole) : '–'),
         },
       ]}
       after={after}

@@ -1,15 +1,16 @@
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { ImportButton } from '../../import/ImportButton';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { LinesTable } from './LinesTable';
 
 /** How today's security money is spent, and whether the lines come to the whole. */
 export function SecurityLinesPanel() {
   const { budget: words } = useText();
-  const plan = usePlan();
+  const plan = readSettledPlan();
   const format = useFormatter();
   const amountOf = (amount: Parameters<typeof resolveAmount>[0]) => resolveAmount(amount, plan) ?? 0;
   const security = amountOf(plan.budget.itBudget) * amountOf(plan.budget.securityShare);
@@ -28,6 +29,7 @@ export function SecurityLinesPanel() {
       <LinesTable
         list="securityLines"
         whole={security}
+        annualOf={({ annual }) => amountOf(annual)}
         share={words.shareOfSecurity}
         label={words.securityLines}
         lineLabel={words.securityLine}
