@@ -1,13 +1,12 @@
-import type { Page } from 'playwright-core';
-import { goTo } from '../support/app-steps';
+import type { Locator, Page } from 'playwright-core';
 import { type RecordedTasks, recordTasks } from './recorded-tasks';
+import { fieldOf, visits } from './visits';
 
 const recordings = 3;
 const restMilliseconds = 4_000;
 
 /** Types into a field as a person does, key by key, and leaves it by Enter. */
-async function typeInto(page: Page, label: string | RegExp, texts: string[]): Promise<void> {
-  const field = page.locator('main, [role="dialog"]').getByRole('textbox', { name: label }).first();
+async function typeInto(page: Page, field: Locator, texts: string[]): Promise<void> {
   for (const text of texts) {
     await field.click();
     await field.press('Control+A');
@@ -18,35 +17,16 @@ async function typeInto(page: Page, label: string | RegExp, texts: string[]): Pr
   await page.waitForTimeout(400);
 }
 
-/** Where a person types, and what. */
-const visits: { screen: string; label: string | RegExp; texts: string[]; prepare?: (page: Page) => Promise<void> }[] = [
-  { screen: 'Organization & budget', label: 'IT budget, year 1', texts: ['17.5m', '16.2m'] },
-  { screen: 'Records', label: /, Held$/, texts: ['410000', '420000'] },
-  {
-    screen: 'Threats',
-    label: 'Rarely above',
-    texts: ['3', '2.5'],
-    prepare: (page) => page.getByRole('button', { name: /^Edit the estimate: Times per year/ }).click(),
-  },
-  {
-    screen: 'Controls',
-    label: 'Minutes lost per user and week',
-    texts: ['3', '2'],
-    prepare: (page) => page.getByRole('button', { name: 'Multi-factor authentication for everyone' }).click(),
-  },
-  { screen: 'Board pack', label: /^Prepared by/, texts: ['The director', 'IT'] },
-];
-
 /** The main thread's tasks while someone types on each screen and the results follow; several recordings of each. */
 export async function measureTyping(page: Page): Promise<{ screen: string; recorded: RecordedTasks[] }[]> {
   const found: { screen: string; recorded: RecordedTasks[] }[] = [];
-  for (const { screen, label, texts, prepare } of visits) {
-    await goTo(page, screen);
-    await prepare?.(page);
-    await typeInto(page, label, texts);
+  for (const visit of visits) {
+    const field = await fieldOf(page, visit);
+    await typeInto(page, field, visit.texts);
     const recorded: RecordedTasks[] = [];
-    for (let i = 0; i < recordings; i++) recorded.push(await recordTasks(page, () => typeInto(page, label, texts)));
-    found.push({ screen, recorded });
+    for (let i = 0; i < recordings; i++)
+      recorded.push(await recordTasks(page, () => typeInto(page, field, visit.texts)));
+    found.push({ screen: visit.screen, recorded });
   }
   return found;
 }

@@ -66,9 +66,10 @@ try {
       const plain = await browser.newPage({ viewport });
       figures['a page of one line: key to paint'] = spread(await measurePlainEdits(plain));
       await plain.close();
-      const { coarse, full } = await measureEdits(page);
-      figures['edit to painted first result'] = spread(coarse);
-      figures['edit to painted full result'] = spread(full);
+      for (const { screen, coarse, full } of await measureEdits(page)) {
+        figures[`edit to painted first result: ${screen}`] = spread(coarse);
+        figures[`  full result (${screen})`] = spread(full);
+      }
     }
     if (runs('rest')) {
       const { busyShare, longest } = await measureRest(page);
