@@ -21,7 +21,6 @@ export function ControlRules({ control, change }: ControlRulesProps) {
   const plan = usePlan();
   const format = useFormatter();
   const nameOf = (id: string) => plan.controls.find((other) => other.id === id)?.name || common.unnamed;
-  const options = (ids: string[]) => ids.map((id) => ({ value: id, label: nameOf(id) }));
   const names = (ids: string[]) => format.list(ids.map(nameOf));
   const apply = (recipe: (draft: Plan) => SideEffects) => {
     let effects: SideEffects = { added: [], removed: [] };
@@ -31,6 +30,10 @@ export function ControlRules({ control, change }: ControlRulesProps) {
     if (effects.added.length > 0) tell({ tone: 'neutral', title: words.alsoAdded(names(effects.added)) });
     if (effects.removed.length > 0) tell({ tone: 'neutral', title: words.alsoRemoved(names(effects.removed)) });
   };
+  const pickers = [
+    { label: words.requiresLabel, ids: control.requires, onOffer: requirable, set: setRequires },
+    { label: words.excludesLabel, ids: control.excludes, onOffer: excludable, set: setExcludes },
+  ];
   const groups = [...new Set(plan.controls.flatMap(({ overlapGroup }) => overlapGroup ?? []))];
   const overlapping = plan.controls.filter(
     (other) => other.id !== control.id && control.overlapGroup !== null && other.overlapGroup === control.overlapGroup,
@@ -38,26 +41,19 @@ export function ControlRules({ control, change }: ControlRulesProps) {
   return (
     <div className={styles.rules}>
       <h3>{words.rules}</h3>
-      <MultiSelect
-        size="xs"
-        searchable
-        label={words.requiresLabel}
-        classNames={{ label: fieldStyles.label }}
-        value={control.requires}
-        placeholder={control.requires.length > 0 ? undefined : words.noRule}
-        data={options(requirable(plan, control.id))}
-        onChange={(ids) => apply((draft) => setRequires(draft, control.id, ids))}
-      />
-      <MultiSelect
-        size="xs"
-        searchable
-        label={words.excludesLabel}
-        classNames={{ label: fieldStyles.label }}
-        value={control.excludes}
-        placeholder={control.excludes.length > 0 ? undefined : words.noRule}
-        data={options(excludable(plan, control.id))}
-        onChange={(ids) => apply((draft) => setExcludes(draft, control.id, ids))}
-      />
+      {pickers.map(({ label, ids, onOffer, set }) => (
+        <MultiSelect
+          key={label}
+          size="xs"
+          searchable
+          label={label}
+          classNames={{ label: fieldStyles.label }}
+          value={ids}
+          placeholder={ids.length > 0 ? undefined : words.noRule}
+          data={onOffer(plan, control.id).map((id) => ({ value: id, label: nameOf(id) }))}
+          onChange={(picked) => apply((draft) => set(draft, control.id, picked))}
+        />
+      ))}
       <Autocomplete
         size="xs"
         label={words.overlapLabel}
