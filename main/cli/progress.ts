@@ -2,7 +2,7 @@ import type { Terminal } from './terminal';
 
 /** Shows how far long work is, on standard error. */
 export interface Progress {
-  /** @param share 0 to 1 of the work done. */
+  /** @param share 0 to 1 of the work done; what is no number shows nothing. */
   update(share: number): void;
   /** Clears the bar. */
   done(): void;
@@ -19,7 +19,7 @@ export function showProgress(terminal: Terminal, label: string): Progress {
   return {
     update: (share) => {
       const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100);
-      if (percent === shown) return;
+      if (percent === shown || Number.isNaN(percent)) return;
       if (terminal.redraws) {
         const filled = Math.round((percent / 100) * width);
         terminal.tell(`\r${label} [${'#'.repeat(filled)}${' '.repeat(width - filled)}] ${percent} %`);

@@ -20,11 +20,28 @@ export function givenPassword(path: string, environment: Environment): string {
   return password;
 }
 
+/** What went wrong with a plan file, as an InputError that names it. */
+function faultOf(error: unknown, path: string): InputError {
+  if (error instanceof InputError) return error;
+  if (error instanceof HostError) return inputError(path, error.message);
+  if (systemCode(error) === 'ENOENT') return inputError(path, 'there is no such file');
+  if (error instanceof TypeError) return inputError(path, 'is not a plan: it is not text in UTF-8');
+  return inputError(path, fileFailure(error, path, 'read').message);
+}
+
+/** Throws an InputError where a path leads to nothing that could be a plan file. */
+export async function requirePlanFile(path: string): Promise<void> {
+  if (path === '') throw inputError('plan', 'the name of the plan file is empty');
+  const info = await stat(path).catch((error: unknown) => {
+    throw faultOf(error, path);
+  });
+  if (info.isDirectory()) throw inputError(path, 'is a folder; name a plan file');
+  if (info.size > largestFile) throw inputError(path, 'is too large to be a plan file');
+}
+
 async function readText(path: string, environment: Environment): Promise<{ text: string; protected: boolean }> {
+  await requirePlanFile(path);
   try {
-    const info = await stat(path);
-    if (info.isDirectory()) throw inputError(path, 'is a folder; name a plan file');
-    if (info.size > largestFile) throw inputError(path, 'is too large to be a plan file');
     const data = await readFile(path);
     if (isProtected(data)) {
       const { text } = await unprotect(data, givenPassword(path, environment));
@@ -32,11 +49,7 @@ async function readText(path: string, environment: Environment): Promise<{ text:
     }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(data), protected: false };
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    if (error instanceof HostError) throw inputError(path, error.message);
-    if (systemCode(error) === 'ENOENT') throw inputError(path, 'there is no such file');
-    if (error instanceof TypeError) throw inputError(path, 'is not a plan: it is not text in UTF-8');
-    throw inputError(path, fileFailure(error, path, 'read').message);
+    throw faultOf(error, path);
   }
 }
 

@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
-import { HostError } from '../services/host-error';
-import { InputError } from './input-error';
+import { InputError, isMendable } from './input-error';
 import { Interrupted } from './interrupted';
 import { createProgram } from './program';
 import type { Terminal } from './terminal';
@@ -10,9 +9,6 @@ const failed = 1;
 const inputAtFault = 2;
 /** As shells report a program that Ctrl-C ended. */
 const interrupted = 130;
-
-/** Failures that the words of the command can mend: a folder that is not there, a name that is a folder. */
-const mendable: HostError['code'][] = ['invalid', 'notFound', 'exists', 'unsupported', 'denied'];
 
 interface Outcome {
   status: number;
@@ -35,7 +31,7 @@ function outcomeOf(error: unknown): Outcome {
   if (error instanceof InputError) return { status: inputAtFault, problems: error.problems };
   if (error instanceof Interrupted)
     return { status: interrupted, problems: [{ path: 'boardcase', message: error.message }] };
-  const status = error instanceof HostError && mendable.includes(error.code) ? inputAtFault : failed;
+  const status = isMendable(error) ? inputAtFault : failed;
   const message = error instanceof Error ? error.message : String(error);
   return { status, problems: [{ path: 'boardcase', message: message.split('\n')[0] || 'failed' }] };
 }

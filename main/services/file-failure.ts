@@ -25,11 +25,7 @@ export function fileFailure(error: unknown, path: string, doing: 'read' | 'writt
       error,
     );
   if (gone.includes(code))
-    return new HostError(
-      'notFound',
-      `“${name}” could not be ${doing}: its folder or drive is not there any more.`,
-      error,
-    );
+    return new HostError('notFound', `“${name}” could not be ${doing}: its folder or drive is not there.`, error);
   if (code === 'ENAMETOOLONG')
     return new HostError('invalid', `“${name.slice(0, 60)}…” is too long a name there; choose a shorter one.`, error);
   if (code === 'EIO')

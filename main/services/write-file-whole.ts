@@ -78,7 +78,7 @@ async function sweepOrphans(target: string): Promise<void> {
 /**
  * Replaces a file's content so that, whatever happens, the file is either the old one or the new one, whole: written to
  * a temporary file in the same folder, synced, renamed over. Keeps mode and symbolic links. Fails with a HostError in
- * words: `readOnly`, `noSpace`, `notFound`, `failed`. Until the rename, aborting the signal leaves all as it was and
+ * words: `readOnly`, `noSpace`, `notFound`, `invalid`, `failed`. Until the rename, aborting the signal leaves all as it was and
  * rejects with the signal's reason.
  */
 export async function writeFileWhole(path: string, data: string | Uint8Array, signal?: AbortSignal): Promise<void> {
@@ -90,6 +90,11 @@ export async function writeFileWhole(path: string, data: string | Uint8Array, si
       throw error;
     });
     if (before?.isDirectory()) throw new HostError('invalid', `“${basename(target)}” is a folder, not a file.`);
+    if (before && !before.isFile())
+      throw new HostError(
+        'invalid',
+        `“${basename(target)}” is no ordinary file (a device or a pipe); choose another name.`,
+      );
     // A rename would replace even a file that its owner has made read-only.
     if (before && (before.mode & 0o222) === 0)
       throw new HostError('readOnly', `“${basename(target)}” is read-only; save under another name.`);

@@ -7,10 +7,13 @@ import { normalCdf, normalTail, upperNormalQuantile } from './normal';
 const z95 = 1.6448536269514722;
 const z90 = 1.2815515655446004;
 
+/** Share of a lognormal between two bounds, below which its moments there lose digits. */
+const leastMass = 1e-280;
+
 /** The distribution an estimate stands for. `most` is an upper limit that values are cut to (∞ where there is none). */
 export type Distribution =
   | { kind: 'constant'; value: number }
-  | { kind: 'pert'; low: number; high: number; alpha: number }
+  | { kind: 'pert'; low: number; high: number; alpha: number; most: number }
   | { kind: 'lognormal'; mu: number; sigma: number; most: number }
   | { kind: 'truncated'; mu: number; sigma: number; lower: number; upper: number; most: number };
 
@@ -30,8 +33,9 @@ export function distributionOf(estimate: ResolvedEstimate, most = Number.POSITIV
       return constant(estimate.value, most);
     case 'range': {
       const { low, likely, high } = estimate;
-      if (!(high > low)) return constant(low, most);
-      return { kind: 'pert', low, high, alpha: 1 + (4 * (likely - low)) / (high - low) };
+      if (!(high > low && most > low)) return constant(low, most);
+      const alpha = 1 + (4 * (likely - low)) / (high - low);
+      return { kind: 'pert', low, high, alpha, most: most < high ? most : Number.POSITIVE_INFINITY };
     }
     case 'interval': {
       const { low, high } = estimate;
@@ -48,6 +52,9 @@ export function distributionOf(estimate: ResolvedEstimate, most = Number.POSITIV
       const { mu, sigma, lower = 0, upper = Number.POSITIVE_INFINITY } = estimate;
       if (!(sigma > 0)) return constant(Math.min(upper, Math.max(lower, exp(mu))), most);
       if (lower <= 0 && upper === Number.POSITIVE_INFINITY) return lognormal(mu, sigma, most);
+      const [a, b] = [lower, upper].map((bound) => standardised(bound, mu, sigma));
+      // So far out that no number is small enough for what is left: all of it lies at the bound nearer to the bulk.
+      if (between(a, b) < leastMass) return constant(a > 0 ? lower : upper, most);
       return { kind: 'truncated', mu, sigma, lower, upper, most };
     }
   }
@@ -60,12 +67,29 @@ const standardised = (bound: number, mu: number, sigma: number): number =>
 /** Φ(b) − Φ(a) without cancellation in either tail. */
 const between = (a: number, b: number): number => (a > 0 ? normalTail(a) - normalTail(b) : normalCdf(b) - normalCdf(a));
 
+/**
+ * E[min(X, most)ᵏ] of a PERT, from those of its beta B cut at x: E[Bʲ; B ≤ x] = E[Bʲ]·I_x(α + j, β).
+ * Source: Klugman, Panjer and Willmot, "Loss Models", limited expected value of the beta.
+ */
+function limitedPertMoment({ low, high, alpha, most }: Extract<Distribution, { kind: 'pert' }>, k: 1 | 2): number {
+  const width = high - low;
+  const beta = 6 - alpha;
+  const x = (most - low) / width;
+  const below = betaCdf(x, alpha, beta);
+  const first = (alpha / 6) * betaCdf(x, alpha + 1, beta);
+  const second = ((alpha * (alpha + 1)) / 42) * betaCdf(x, alpha + 2, beta);
+  const kept =
+    k === 1 ? low * below + width * first : low * low * below + 2 * low * width * first + width * width * second;
+  return kept + most ** k * (1 - below);
+}
+
 /** E[Xᵏ] for k = 1 or 2, in closed form (limited expected value where values are cut at `most`). */
 export function rawMoment(d: Distribution, k: 1 | 2): number {
   switch (d.kind) {
     case 'constant':
       return d.value ** k;
     case 'pert': {
+      if (d.most < d.high) return limitedPertMoment(d, k);
       const width = d.high - d.low;
       const mean = d.low + (width * d.alpha) / 6;
       const variance = (width * width * d.alpha * (6 - d.alpha)) / 252;
@@ -105,7 +129,7 @@ export function tailQuantiles(d: Distribution, tails: ArrayLike<number>, upper: 
       const shares = upper ? lowerBetaQuantiles(beta, d.alpha, tails) : lowerBetaQuantiles(d.alpha, beta, tails);
       const width = d.high - d.low;
       for (let i = 0; i < values.length; i++)
-        values[i] = upper ? d.high - width * shares[i] : d.low + width * shares[i];
+        values[i] = Math.min(d.most, upper ? d.high - width * shares[i] : d.low + width * shares[i]);
       return values;
     }
     case 'lognormal': {
@@ -137,7 +161,7 @@ export function cdf(d: Distribution, x: number): number {
     case 'constant':
       return x >= d.value ? 1 : 0;
     case 'pert':
-      return betaCdf((x - d.low) / (d.high - d.low), d.alpha, 6 - d.alpha);
+      return x >= d.most ? 1 : betaCdf((x - d.low) / (d.high - d.low), d.alpha, 6 - d.alpha);
     case 'lognormal':
       return x >= d.most ? 1 : normalCdf(standardised(x, d.mu, d.sigma));
     case 'truncated': {

@@ -49,12 +49,11 @@ export function createDrawRegistry(): DrawRegistry {
       } else {
         const inner = d.kind === 'pert' ? d.low : 0;
         const width = d.kind === 'pert' ? d.high - d.low : d.kind === 'lognormal' ? exp(d.mu) : 1;
-        const most = d.kind === 'pert' ? Number.POSITIVE_INFINITY : d.most;
         rows.push({
           table: offsetOf(d),
           shift: shift + factor * inner,
           scale: factor * width,
-          most: most === Number.POSITIVE_INFINITY ? most : shift + factor * most,
+          most: d.most === Number.POSITIVE_INFINITY ? d.most : shift + factor * d.most,
         });
       }
       return rows.length - 1;

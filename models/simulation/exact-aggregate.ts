@@ -1,6 +1,6 @@
 import type { ResolvedPlan } from '../plan/resolved';
 import { aggregateMasses } from './aggregate-transform';
-import { gridEnd, gridQuantile, meanLoss, quietProbability } from './exact-grid';
+import { gridAbove, gridEnd, gridQuantile, meanLoss, quietProbability } from './exact-grid';
 import { exactScenarios } from './exact-plan';
 import { insurerPays } from './insurer-pays';
 import type { LossQuantiles, SimulationResult } from './result';
@@ -29,6 +29,8 @@ export function exactAggregate(plan: ResolvedPlan, points = 65_536): NonNullable
   const quiet = quietProbability(scenarios, variance);
   const retained = (loss: number) =>
     insurance ? loss - insurerPays(loss, insurance.retention, insurance.limit, insurance.coinsurance) : loss;
+  // Only then may a year with incidents end without a loss of one's own: where it stays within the limit.
+  const paysAll = insurance !== null && insurance.retention === 0 && insurance.coinsurance === 1;
   if (scenarios.every(({ parts }) => parts.every(({ pieces }) => piecesAbove(pieces, 0) === 0))) {
     return {
       quantiles: { p50: 0, p90: 0, p95: 0, p99: 0, p999: 0 },
@@ -65,7 +67,7 @@ export function exactAggregate(plan: ResolvedPlan, points = 65_536): NonNullable
       quantiles: Object.fromEntries(
         levels.map(([name], i) => [name, retained(fine.quantiles[i])]),
       ) as unknown as LossQuantiles,
-      probabilityOfLoss: 1 - quiet,
+      probabilityOfLoss: paysAll ? gridAbove(fine.masses, quiet, fine.h, insurance.limit) : 1 - quiet,
       meanAnnualLoss: mean - paid,
       error: Math.max(...changes),
     };

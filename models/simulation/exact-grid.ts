@@ -16,6 +16,13 @@ export function gridQuantile(masses: Float64Array, quiet: number, h: number, p: 
   return Number.NaN;
 }
 
+/** P(L > x) for x ≥ 0, by the reading of `gridQuantile`. */
+export function gridAbove(masses: Float64Array, quiet: number, h: number, x: number): number {
+  let below = quiet + Math.max(0, masses[0] - quiet) * Math.min(1, (2 * x) / h);
+  for (let k = 1; k < masses.length && (k - 0.5) * h < x; k++) below += masses[k] * Math.min(1, x / h - k + 0.5);
+  return Math.max(0, 1 - below);
+}
+
 /** P(no loss at all in a year), exactly. */
 export function quietProbability(scenarios: ExactScenario[], variance: number): number {
   let rate = 0;

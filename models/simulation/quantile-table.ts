@@ -77,8 +77,8 @@ export function quantileTable(d: Exclude<Distribution, { kind: 'constant' }>): F
     run.exponentials(normal, -d.sigma, lower, points.length);
     run.exponentials(normal, d.sigma, upper, points.length);
   } else {
-    const standard: Distribution =
-      d.kind === 'pert' ? { ...d, low: 0, high: 1 } : { ...d, most: Number.POSITIVE_INFINITY };
+    const uncut: Distribution = { ...d, most: Number.POSITIVE_INFINITY };
+    const standard: Distribution = uncut.kind === 'pert' ? { ...uncut, low: 0, high: 1 } : uncut;
     memory.doubles(lower, points.length).set(tailQuantiles(standard, points, false));
     memory.doubles(upper, points.length).set(tailQuantiles(standard, points, true));
   }

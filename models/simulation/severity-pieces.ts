@@ -18,7 +18,7 @@ function piecesOf(d: Distribution, factor = 1, shift = 0): Pieces {
   const { from, to, mass } = tablePieces(quantileTable(d));
   const low = d.kind === 'pert' ? d.low : 0;
   const width = d.kind === 'pert' ? d.high - d.low : d.kind === 'lognormal' ? exp(d.mu) : 1;
-  const most = d.kind === 'pert' ? d.high : d.most;
+  const most = d.kind === 'pert' ? Math.min(d.high, d.most) : d.most;
   const place = (x: number) => shift + factor * Math.min(most, low + width * x);
   return { from: from.map(place), to: to.map(place), mass };
 }

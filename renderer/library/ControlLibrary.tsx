@@ -2,7 +2,7 @@ import { produce } from 'immer';
 import { useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
 import { controlLibrary } from '#models/controls/library/index';
-import { type ControlKind, controlKinds, controlsByKind } from '#models/controls/library/kinds';
+import { type ControlKind, controlKinds, kindOfControl } from '#models/controls/library/kinds';
 import { addControls, controlFor, controlsOnOffer } from '#models/plan/library/controls';
 import { resolvePlan } from '#models/plan/resolve';
 import type { Plan } from '#models/plan/schema';
@@ -38,32 +38,28 @@ export default function ControlLibrary({ onClose }: { onClose: () => void }) {
     if (!spoken) return null;
     const said = new Map(controlLibrary.map((control) => [control.id, controlFor(plan, control, spoken, everyId)]));
     const there = new Set(plan.controls.map(({ id }) => id));
-    return controlKinds.flatMap((kind) =>
-      controlsByKind[kind].map(({ id }): LibraryEntry<ControlKind> => {
-        const { name, description, effects, requires } = said.get(id) as Plan['controls'][number];
-        const lowered = plan.scenarios.filter((one) =>
-          effects.some(({ scenario }) => [one.id, '*'].includes(scenario)),
-        );
-        const names = lowered.map((one) => one.name || common.unnamed);
-        const cost = costs.get(id);
-        return {
-          id,
-          kind,
-          name,
-          description: firstSentence(description),
-          bearing:
-            names.length > 0
-              ? words.actsOn(fewNames(names, format.list, (some, left) => library.moreNames(some, format.number(left))))
-              : words.actsOnNothing,
-          isIdle: names.length === 0,
-          needs: requires
-            .filter((other) => !there.has(other))
-            .map((other) => ({ id: other, name: said.get(other)?.name ?? other })),
-          figures: cost ? [format.money(cost.oneTime), format.money(cost.running)] : ['', ''],
-          isThere: there.has(id),
-        };
-      }),
-    );
+    return Object.entries(kindOfControl).map(([id, kind]): LibraryEntry<ControlKind> => {
+      const { name, description, effects, requires } = said.get(id) as Plan['controls'][number];
+      const lowered = plan.scenarios.filter((one) => effects.some(({ scenario }) => [one.id, '*'].includes(scenario)));
+      const names = lowered.map((one) => one.name || common.unnamed);
+      const cost = costs.get(id);
+      return {
+        id,
+        kind,
+        name,
+        description: firstSentence(description),
+        bearing:
+          names.length > 0
+            ? words.actsOn(fewNames(names, format.list, (some, left) => library.moreNames(some, format.number(left))))
+            : words.actsOnNothing,
+        isIdle: names.length === 0,
+        needs: requires
+          .filter((other) => !there.has(other))
+          .map((other) => ({ id: other, name: said.get(other)?.name ?? other })),
+        figures: cost ? [format.money(cost.oneTime), format.money(cost.running)] : ['', ''],
+        isThere: there.has(id),
+      };
+    });
   }, [plan, spoken, costs, format, words, library, common]);
 
   const add = (ids: string[]) => {

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { planVersion } from '#models/plan/schema';
 import { serializePlan } from '#models/plan/serialize';
 import { newPlanKey, protect } from '../../services/protected-plan';
-import { writeFileWhole } from '../../services/write-file-whole';
 import { inputError } from '../input-error';
 import { givenPassword, readPlanFile } from '../read-plan-file';
 import type { Terminal } from '../terminal';
+import { writeOutput } from '../write-output';
 
 interface ConvertOptions {
   output: string;
@@ -31,7 +31,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
       const data = options.encrypt
         ? protect(text, await newPlanKey(givenPassword(options.output, terminal.environment)))
         : text;
-      await writeFileWhole(options.output, data);
+      await writeOutput(options.output, data);
       const how = options.encrypt ? ', protected by the password' : '';
       terminal.print(`Wrote ${options.output} (version ${planVersion}${how})\n`);
     });

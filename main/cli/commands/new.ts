@@ -4,11 +4,11 @@ import { languageOf } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import { serializePlan } from '#models/plan/serialize';
-import { writeFileWhole } from '../../services/write-file-whole';
-import { InputError, inputError } from '../input-error';
+import { collectProblems, InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';
 import { setValue } from '../set-value';
 import type { Terminal } from '../terminal';
+import { writeOutput } from '../write-output';
 
 /** Fields that a preset scales everything else by: given with --set they are its answers, not mere fields. */
 const answerOf: Record<string, 'employees' | 'annualRevenue' | 'itBudget' | 'recordsHeld'> = {
@@ -60,10 +60,10 @@ export function addNew(program: Command, terminal: Terminal): void {
       const made = readPlan(createPlan(options.preset, { ...answers, locale }, words));
       if (!made.ok) throw new InputError(made.problems);
       const fields: Record<string, unknown> = structuredClone(made.plan);
-      for (const assignment of rest) setValue(fields, assignment);
+      collectProblems(rest, (assignment) => setValue(fields, assignment));
       const changed = readPlan(fields);
       if (!changed.ok) throw new InputError(changed.problems);
-      await writeFileWhole(options.output, serializePlan(changed.plan));
+      await writeOutput(options.output, serializePlan(changed.plan));
       terminal.print(`Wrote ${options.output}\n`);
     });
 }

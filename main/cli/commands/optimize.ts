@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type OptimisedPortfolio, optimisePortfolio } from '#models/controls/portfolio/optimise';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
-import { inputError } from '../input-error';
+import { type InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';
 import { showProgress } from '../progress';
 import { readPlanFile } from '../read-plan-file';
@@ -46,6 +46,14 @@ function summary(plan: ResolvedPlan, best: OptimisedPortfolio): string {
   ].join('');
 }
 
+/** Why there is no plan at all: the search had to stop before it found one, or none keeps the rules. */
+function nothingFound({ proven }: OptimisedPortfolio, budget: number | undefined, seconds: number): InputError {
+  if (!proven) return inputError('--seconds', `no plan was found within ${seconds} s; allow more`);
+  if (budget === undefined)
+    return inputError('controls', 'the must-haves do not go together: one excludes another, or lacks what it requires');
+  return inputError('--budget', 'no plan keeps the rules within this budget; raise it or take a must-have out');
+}
+
 /** `optimize <plan>`: the best controls and start years for a budget, with proof. */
 export function addOptimize(program: Command, terminal: Terminal): void {
   program
@@ -74,8 +82,7 @@ export function addOptimize(program: Command, terminal: Terminal): void {
         onProgress: (search) => progress.update(search.bound / search.best),
       });
       progress.done();
-      if (!best.feasible)
-        throw inputError('--budget', 'no plan keeps the rules within this budget; raise it or take a must-have out');
+      if (!best.feasible) throw nothingFound(best, budget, seconds);
       const document = { plan: plan.name, budget: budget ?? null, goal: objective, ...best };
       terminal.print(json ? `${JSON.stringify(document)}\n` : summary(resolved, best));
     });

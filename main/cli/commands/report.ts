@@ -6,7 +6,7 @@ import { appVersion } from '../../services/app-version';
 import { packDocument } from '../../services/pack-document';
 import { createPdfPrinter } from '../../services/print-pdf';
 import { reportFile, reportFiles } from '../../services/report-file';
-import { writeFileWhole } from '../../services/write-file-whole';
+import { keepFilesApart } from '../files-apart';
 import { inputError } from '../input-error';
 import { interruptible } from '../interrupted';
 import { readSeed, readThreads, readYears } from '../option-values';
@@ -14,6 +14,7 @@ import { showStage } from '../progress';
 import { readPlanFile } from '../read-plan-file';
 import { type RunOptions, runSimulation } from '../run-simulation';
 import type { Terminal } from '../terminal';
+import { writeOutput } from '../write-output';
 
 /** Options that name a file, and what goes into it. */
 const outputs = {
@@ -49,6 +50,10 @@ export function addReport(program: Command, terminal: Terminal): void {
       });
       if (asked.length === 0)
         throw inputError('report', `say what to write: ${formats.map((format) => `--${format} <file>`).join(', ')}`);
+      await keepFilesApart(
+        path,
+        asked.map(({ format, file }) => ({ option: `--${format}`, file })),
+      );
 
       await interruptible((signal) => writeReports(path, asked, options, { terminal, signal }));
       for (const { file } of asked) terminal.print(`Wrote ${file}\n`);
@@ -86,7 +91,7 @@ async function writeReports(path: string, asked: Asked[], options: ReportOptions
       made.push({ file, data: await reportFile({ format, pack, workbook }, printing, { signal, at }) });
     }
     showStage(terminal, null);
-    for (const { file, data } of made) await writeFileWhole(file, data, signal);
+    for (const { file, data } of made) await writeOutput(file, data, signal);
   } finally {
     await printer.close();
   }

@@ -1,51 +1,44 @@
-import { identityGovernance, privilegedAccess, remoteSessionRecording, zeroTrustAccess } from './access';
-import {
-  cloudPosture,
-  databaseEncryption,
-  dataLossPrevention,
-  dataMinimization,
-  secureDevelopment,
-  thirdPartyRisk,
-} from './data-and-suppliers';
-import type { ControlInput } from './effects';
-import {
-  applicationAllowlisting,
-  aroundTheClockMonitoring,
-  deviceEncryption,
-  endpointDetection,
-  hardening,
-  vulnerabilityManagement,
-} from './endpoints';
-import {
-  assetInventory,
-  deviceMonitoring,
-  legacyReplacement,
-  legacyShielding,
-  plantSegmentation,
-} from './legacy-and-devices';
-import { ddosProtection, intrusionDetection, logManagement, penetrationTest, segmentation } from './network';
-import { awarenessTraining, emailSecurity, paymentVerification, privacyMonitoring, securityLead } from './people';
-import { continuityDrills, immutableBackup, incidentResponse } from './resilience';
-import { customerMfa, mfa, mfaRemote } from './second-factor';
-
 /** Kinds of control, in the order in which the library is read. */
 export const controlKinds = ['access', 'computers', 'network', 'legacy', 'data', 'people', 'resilience'] as const;
 export type ControlKind = (typeof controlKinds)[number];
 
-/** The controls of the library by kind. */
-export const controlsByKind: Record<ControlKind, readonly ControlInput[]> = {
-  access: [mfaRemote, mfa, customerMfa, privilegedAccess, identityGovernance, zeroTrustAccess, remoteSessionRecording],
-  computers: [
-    endpointDetection,
-    aroundTheClockMonitoring,
-    vulnerabilityManagement,
-    hardening,
-    applicationAllowlisting,
-    deviceEncryption,
-  ],
-  network: [segmentation, intrusionDetection, logManagement, ddosProtection, penetrationTest],
-  legacy: [legacyShielding, legacyReplacement, deviceMonitoring, plantSegmentation, assetInventory],
-  data: [databaseEncryption, dataLossPrevention, dataMinimization, cloudPosture, secureDevelopment, thirdPartyRisk],
-  people: [awarenessTraining, emailSecurity, paymentVerification, privacyMonitoring, securityLead],
-  resilience: [immutableBackup, incidentResponse, continuityDrills],
+/** What kind of control each is, by its id, in the order in which the library is read. */
+export const kindOfControl: Readonly<Record<string, ControlKind>> = {
+  'mfa-remote': 'access',
+  mfa: 'access',
+  'customer-mfa': 'access',
+  'privileged-access': 'access',
+  'identity-governance': 'access',
+  'zero-trust-access': 'access',
+  'remote-session-recording': 'access',
+  'endpoint-detection': 'computers',
+  'monitoring-24x7': 'computers',
+  'vulnerability-management': 'computers',
+  hardening: 'computers',
+  'application-allowlisting': 'computers',
+  'device-encryption': 'computers',
+  segmentation: 'network',
+  'intrusion-detection': 'network',
+  'log-management': 'network',
+  'ddos-protection': 'network',
+  'penetration-test': 'network',
+  'legacy-shielding': 'legacy',
+  'legacy-replacement': 'legacy',
+  'medical-device-monitoring': 'legacy',
+  'plant-segmentation': 'legacy',
+  'asset-inventory': 'legacy',
+  'database-encryption': 'data',
+  'data-loss-prevention': 'data',
+  'data-minimization': 'data',
+  'cloud-posture': 'data',
+  'secure-development': 'data',
+  'third-party-risk': 'data',
+  'awareness-training': 'people',
+  'email-security': 'people',
+  'payment-verification': 'people',
+  'privacy-monitoring': 'people',
+  'security-lead': 'people',
+  'immutable-backup': 'resilience',
+  'incident-response': 'resilience',
+  'continuity-drills': 'resilience',
 };

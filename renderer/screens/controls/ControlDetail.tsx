@@ -17,6 +17,7 @@ import { ControlRules } from './ControlRules';
 import styles from './Controls.module.css';
 import { setMembership } from './proposal-edits';
 import { RollOut } from './RollOut';
+import { useProposalEdit } from './use-proposal-edit';
 
 export type Control = Plan['controls'][number];
 
@@ -32,6 +33,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
   const format = useFormatter();
   const change = (step: string, recipe: (draft: Control) => void) =>
     edit(step, (draft) => recipe(draft.controls[index] as Control));
+  const editProposals = useProposalEdit();
   const horizon = resolveAmount(plan.budget.horizonYears, plan) ?? 1;
 
   return (
@@ -114,11 +116,12 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
                     ]}
                     onChange={(event) => {
                       const year = Number(event.currentTarget.value);
-                      edit(words.steps.include, (draft) => {
-                        const into = draft.proposals[place] as Plan['proposals'][number];
-                        setMembership(draft as Plan, into, control.id, year > 0);
+                      editProposals(words.steps.include, (draft) => {
+                        const into = draft.proposals[place];
+                        const effects = setMembership(draft, into, control.id, year > 0);
                         const added = into.controls.find(({ control: id }) => id === control.id);
                         if (added && year > 0) added.startYear = year;
+                        return effects;
                       });
                     }}
                   />

@@ -1,14 +1,11 @@
 import { Autocomplete, MultiSelect } from '@mantine/core';
-import type { Plan } from '#models/plan/schema';
-import { edit } from '../../document/document-store';
-import { tell } from '../../document/message-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
 import { excludable, requirable, setExcludes, setRequires } from './control-rules';
-import type { SideEffects } from './proposal-edits';
+import { useProposalEdit } from './use-proposal-edit';
 
 interface ControlRulesProps {
   control: Control;
@@ -21,16 +18,12 @@ export function ControlRules({ control, change }: ControlRulesProps) {
   const plan = usePlan();
   const format = useFormatter();
   const nameOf = (id: string) => plan.controls.find((other) => other.id === id)?.name || common.unnamed;
-  const options = (ids: string[]) => ids.map((id) => ({ value: id, label: nameOf(id) }));
   const names = (ids: string[]) => format.list(ids.map(nameOf));
-  const apply = (recipe: (draft: Plan) => SideEffects) => {
-    let effects: SideEffects = { added: [], removed: [] };
-    edit(words.steps.rules, (draft) => {
-      effects = recipe(draft as Plan);
-    });
-    if (effects.added.length > 0) tell({ tone: 'neutral', title: words.alsoAdded(names(effects.added)) });
-    if (effects.removed.length > 0) tell({ tone: 'neutral', title: words.alsoRemoved(names(effects.removed)) });
-  };
+  const editProposals = useProposalEdit();
+  const pickers = [
+    { label: words.requiresLabel, ids: control.requires, onOffer: requirable, set: setRequires },
+    { label: words.excludesLabel, ids: control.excludes, onOffer: excludable, set: setExcludes },
+  ];
   const groups = [...new Set(plan.controls.flatMap(({ overlapGroup }) => overlapGroup ?? []))];
   const overlapping = plan.controls.filter(
     (other) => other.id !== control.id && control.overlapGroup !== null && other.overlapGroup === control.overlapGroup,
@@ -38,26 +31,19 @@ export function ControlRules({ control, change }: ControlRulesProps) {
   return (
     <div className={styles.rules}>
       <h3>{words.rules}</h3>
-      <MultiSelect
-        size="xs"
-        searchable
-        label={words.requiresLabel}
-        classNames={{ label: fieldStyles.label }}
-        value={control.requires}
-        placeholder={control.requires.length > 0 ? undefined : words.noRule}
-        data={options(requirable(plan, control.id))}
-        onChange={(ids) => apply((draft) => setRequires(draft, control.id, ids))}
-      />
-      <MultiSelect
-        size="xs"
-        searchable
-        label={words.excludesLabel}
-        classNames={{ label: fieldStyles.label }}
-        value={control.excludes}
-        placeholder={control.excludes.length > 0 ? undefined : words.noRule}
-        data={options(excludable(plan, control.id))}
-        onChange={(ids) => apply((draft) => setExcludes(draft, control.id, ids))}
-      />
+      {pickers.map(({ label, ids, onOffer, set }) => (
+        <MultiSelect
+          key={label}
+          size="xs"
+          searchable
+          label={label}
+          classNames={{ label: fieldStyles.label }}
+          value={ids}
+          placeholder={ids.length > 0 ? undefined : words.noRule}
+          data={onOffer(plan, control.id).map((id) => ({ value: id, label: nameOf(id) }))}
+          onChange={(picked) => editProposals(words.steps.rules, (draft) => set(draft, control.id, picked))}
+        />
+      ))}
       <Autocomplete
         size="xs"
         label={words.overlapLabel}

@@ -4,8 +4,6 @@ import { controlCosts } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { Plan } from '#models/plan/schema';
 import { useAnalysis } from '../../analysis/use-analysis';
-import { edit } from '../../document/document-store';
-import { tell } from '../../document/message-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { goTo } from '../../frame/screen-store';
@@ -15,7 +13,8 @@ import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
 import { ProposalHead } from './ProposalHead';
 import { ProposalTotals } from './ProposalTotals';
-import { type SideEffects, setMembership } from './proposal-edits';
+import { setMembership } from './proposal-edits';
+import { useProposalEdit } from './use-proposal-edit';
 
 /** Every control with its cost and what it avoids, and a tick for each proposal it is in. */
 export function ControlsTable({ picked }: { picked: string | null }) {
@@ -37,16 +36,9 @@ export function ControlsTable({ picked }: { picked: string | null }) {
     () => new Map(resolved?.controls.map((control) => [control.id, controlCosts(resolved, control)])),
     [resolved],
   );
-  const names = (ids: string[]) =>
-    format.list(ids.map((id) => plan.controls.find((control) => control.id === id)?.name || id));
-  const toggle = (proposalIndex: number, id: string, included: boolean) => {
-    let effects: SideEffects = { added: [], removed: [] };
-    edit(words.steps.include, (draft) => {
-      effects = setMembership(draft as Plan, draft.proposals[proposalIndex] as Plan['proposals'][number], id, included);
-    });
-    if (effects.added.length > 0) tell({ tone: 'neutral', title: words.alsoAdded(names(effects.added)) });
-    if (effects.removed.length > 0) tell({ tone: 'neutral', title: words.alsoRemoved(names(effects.removed)) });
-  };
+  const editProposals = useProposalEdit();
+  const toggle = (proposalIndex: number, id: string, included: boolean) =>
+    editProposals(words.steps.include, (draft) => setMembership(draft, draft.proposals[proposalIndex], id, included));
   const columns = 5 + plan.proposals.length;
   const candidates = plan.controls.filter(({ existing }) => !existing);
   const existing = plan.controls.filter((control) => control.existing);

@@ -9,8 +9,8 @@ export interface SideEffects {
 }
 
 /**
- * Puts a control into a proposal with everything it requires, and takes out what these rule out; or takes it out with
- * everything that requires it.
+ * Puts a control into a proposal with everything it requires, and takes out what these rule out; or takes it out. What
+ * requires a control that goes, goes with it.
  * Existing controls are in every proposal already. Changes the draft it is given.
  */
 export function setMembership(plan: Plan, proposal: Proposal, id: string, included: boolean): SideEffects {
@@ -42,9 +42,8 @@ export function setMembership(plan: Plan, proposal: Proposal, id: string, includ
       ({ control }) => next.excludes.includes(control) || byId.get(control)?.excludes.includes(next.id),
     );
     for (const { control } of ruledOut) {
-      if (control === next.id) continue;
-      effects.removed.push(control);
-      proposal.controls = proposal.controls.filter((entry) => entry.control !== control);
+      if (control === next.id || !isIn(control)) continue;
+      effects.removed.push(control, ...setMembership(plan, proposal, control, false).removed);
     }
   }
   return effects;

@@ -25,7 +25,7 @@ export const controls: typeof english = {
   fromYear: (year) => `ab Jahr\u00a0${year}`,
   include: (control, proposal) => `${control} in ${proposal}`,
   alsoAdded: (names) => `Ebenfalls hinzugefügt, weil vorausgesetzt: ${names}.`,
-  alsoRemoved: (names) => `Herausgenommen, weil damit unvereinbar: ${names}.`,
+  alsoRemoved: (names) => `Ebenfalls herausgenommen, weil die Regeln es verlangen: ${names}.`,
   proposalMenu: (name) => `${name}: umbenennen, duplizieren, löschen`,
   addProposal: 'Vorschlag hinzufügen',
   newProposal: 'Neuer Vorschlag',

@@ -23,7 +23,7 @@ export const controls = {
   fromYear: (year: string) => `from year ${year}`,
   include: (control: string, proposal: string) => `${control} in ${proposal}`,
   alsoAdded: (names: string) => `Also added: ${names}, which it requires.`,
-  alsoRemoved: (names: string) => `Taken out: ${names}, which it rules out.`,
+  alsoRemoved: (names: string) => `Also taken out, as the rules demand: ${names}.`,
   proposalMenu: (name: string) => `${name}: rename, duplicate, delete`,
   addProposal: 'Add a proposal',
   newProposal: 'New proposal',

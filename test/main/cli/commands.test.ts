@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parsePlan } from '#models/plan/parse';
 import { presets } from '#models/plan/presets/index';
+import { outputFailure } from '../../../main/cli/output-failure';
 import { planFolder, smallPlan } from './plans';
 import { run } from './run';
 
@@ -56,14 +59,49 @@ describe('help and wrong words', () => {
     [
       'a folder that is not there',
       ['convert', plan, '--output', file('no/such/folder.json')],
-      /folder or drive is not there/,
+      /no\/such\/folder\.json: .* its folder or drive is not there\.\n$/,
     ],
-    ['a folder as output', ['convert', plan, '--output', folder], /is a folder, not a file/],
+    ['a folder as output', ['convert', plan, '--output', folder], /^\/.*: “.*” is a folder, not a file\.\n$/],
+    ['an output without a name', ['convert', plan, '--output', ''], /^--output: is empty; name a file\n$/],
+    ['a plan without a name', ['check', ''], /^plan: the name of the plan file is empty\n$/],
+    ['a plan to serve that is not there', ['serve', file('none.json')], /none\.json: there is no such file\n$/],
+    [
+      'a report in place of its plan',
+      ['report', plan, '--text', join(folder, '.', 'small.boardcase.json'), '--years', '100'],
+      /small\.boardcase\.json: --text would replace the plan itself; name another file\n$/,
+    ],
+    [
+      'two reports in one file',
+      ['report', plan, '--text', file('same'), '--html', file('same'), '--years', '100'],
+      /same: --text would replace what --html writes; name another file\n$/,
+    ],
   ])('%s: exit status 2 and one line', async (_, args, sentence) => {
     const plain = await run(args);
     expect(plain).toMatchObject({ status: 2, stdout: '' });
     expect(plain.stderr).toMatch(sentence);
     expect(plain.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'never puts a file in the place of a device, a pipe or a socket',
+    async () => {
+      const socket = file('socket');
+      const server = createServer().listen(socket);
+      await once(server, 'listening');
+      expect(await run(['convert', plan, '--output', socket])).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/is no ordinary file/),
+      });
+      expect(lstatSync(socket).isSocket()).toBe(true);
+      server.close();
+    },
+  );
+
+  it('says in one line that its own output cannot be written, and nothing where the reader left', () => {
+    const failure = (code: string) => outputFailure(Object.assign(new Error('write'), { code }));
+    expect(failure('EPIPE')).toBeNull();
+    expect(failure('ENOSPC')).toBe('standard output could not be written: the disk is full');
+    expect(failure('EIO')).toBe('standard output could not be written: EIO');
   });
 
   it('says it as one JSON document where asked, and adds a stack trace only for debugging', async () => {
@@ -142,6 +180,24 @@ describe('presets and new', () => {
     expect(made.plan.proposals[0].name).toBe('First');
   });
 
+  it('says of every --set what is wrong with it', async () => {
+    const wrong = ['foo=1', 'organization.bar=2', 'baz'].flatMap((assignment) => ['--set', assignment]);
+    const { status, stderr } = await run([
+      'new',
+      '--preset',
+      presets[0].id,
+      '--output',
+      file('refused.boardcase.json'),
+      ...wrong,
+    ]);
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^--set: foo: /),
+      expect.stringMatching(/^--set: organization\.bar: /),
+      expect.stringMatching(/^--set: must be path=value/),
+    ]);
+  });
+
   it.each<[string, RegExp]>([
     ['employees', /^--set: must be path=value/],
     ['organization.employes=5', /has no "employes" here; use one of name, industry/],
@@ -212,6 +268,27 @@ describe('optimize', () => {
     expect((await run(['optimize', plan])).stdout).toMatch(
       /Multi-factor authentication +from year 1\n[\s\S]*Proven: no other plan is better\./,
     );
+  });
+
+  it('says why there is no plan at all', async () => {
+    const mustHaves = (id: string, excludes: string[]) => ({ id, mustHave: true, costs: { annual: 500 }, excludes });
+    const path = file('must-haves.boardcase.json');
+    const write = (excludes: string[]) =>
+      writeFileSync(
+        path,
+        JSON.stringify({ ...smallPlan, controls: [mustHaves('a', excludes), mustHaves('b', [])], proposals: [] }),
+      );
+    write([]);
+    expect(await run(['optimize', path, '--budget', '600'])).toMatchObject({
+      status: 2,
+      stderr: '--budget: no plan keeps the rules within this budget; raise it or take a must-have out\n',
+    });
+    write(['b']);
+    for (const objective of ['mean', 'tail'])
+      expect(await run(['optimize', path, '--objective', objective])).toMatchObject({
+        status: 2,
+        stderr: 'controls: the must-haves do not go together: one excludes another, or lacks what it requires\n',
+      });
   });
 });
 

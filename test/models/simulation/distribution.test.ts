@@ -62,6 +62,7 @@ const estimates: [string, ResolvedEstimate, number?][] = [
   ['PERT with its mode at the low end', { kind: 'range', low: 0, likely: 0, high: 10 }],
   ['PERT with its mode at the high end', { kind: 'range', low: 0, likely: 10, high: 10 }],
   ['skewed PERT', { kind: 'range', low: 2000, likely: 8000, high: 30000 }],
+  ['PERT cut at a limit', { kind: 'range', low: 2, likely: 6, high: 10 }, 7],
   ['lognormal by interval', { kind: 'interval', low: 1e5, high: 1e6 }],
   ['lognormal by median and p95', { kind: 'quantiles', p50: 100, p95: 250 }],
   ['lognormal cut at 1', { kind: 'interval', low: 0.2, high: 1.5 }, 1],
@@ -129,6 +130,25 @@ test('worked examples: PERT means and lognormals from published calculators', ()
 test('equal bounds are a constant', () => {
   expect(distributionOf({ kind: 'range', low: 3, likely: 3, high: 3 })).toEqual({ kind: 'constant', value: 3 });
   expect(distributionOf({ kind: 'interval', low: 3, high: 3 })).toEqual({ kind: 'constant', value: 3 });
+});
+
+test('a limit at or below a range is a constant, one above it changes nothing', () => {
+  const range = { kind: 'range', low: 2, likely: 6, high: 10 } as const;
+  expect(distributionOf(range, 2)).toEqual({ kind: 'constant', value: 2 });
+  expect(distributionOf(range, 1)).toEqual({ kind: 'constant', value: 1 });
+  expect(distributionOf(range, 10)).toEqual(distributionOf(range));
+});
+
+test('a truncated lognormal far from its bulk lies at the bound that is nearer to it', () => {
+  const at = (bounds: { lower?: number; upper?: number }, most?: number) =>
+    distributionOf({ kind: 'truncatedLognormal', mu: 8, sigma: 0.1, ...bounds }, most);
+  expect(at({ lower: 1e9, upper: 1e10 })).toEqual({ kind: 'constant', value: 1e9 });
+  expect(at({ lower: 1e9 }, 500)).toEqual({ kind: 'constant', value: 500 });
+  expect(at({ lower: 1, upper: 10 })).toEqual({ kind: 'constant', value: 10 });
+  // Far out, but still to be computed: between exp(8 + 2.8) and the quantile next to it.
+  const mean = meanOf(at({ lower: 50_000 }));
+  expect(mean).toBeGreaterThan(50_000);
+  expect(mean).toBeLessThan(50_300);
 });
 
 test('the normal quantile inverts the normal tail, and both have their tabulated values', () => {

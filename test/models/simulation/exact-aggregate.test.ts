@@ -183,6 +183,21 @@ test('parts with a chance, hours, records and yearly insurance agree with simula
   }
 });
 
+test('a year whose whole loss the insurer pays is a year without a loss', () => {
+  const insurance = { basis: 'annual', retention: 0, limit: 150, coinsurance: 1, existing: true };
+  // One incident of 100 is paid in full; from two on a loss remains: 1 − e⁻¹(1 + 1).
+  expect(exactOf(planOf({ insurance, scenarios: [simpleScenario('a', 1, 100)] })).probabilityOfLoss).toBeCloseTo(
+    1 - 2 * Math.exp(-1),
+    4,
+  );
+  const plan = planOf({
+    insurance: { ...insurance, limit: 60_000 },
+    scenarios: [lognormal('a', 1, 1e4, 9e4), lognormal('b', 0.4, 2e4, 2e5)],
+  });
+  const { baseline } = simulateInline(plan, { years: 400_000 });
+  expect(Math.abs(exactOf(plan).probabilityOfLoss - baseline.probabilityOfLoss)).toBeLessThan(0.003);
+});
+
 test('refused with a reason where its assumptions fail', () => {
   expect(exactAggregate(fullPlan())).toEqual({ refused: expect.stringContaining('uncertain') });
   const perEvent = { basis: 'event', retention: 0, limit: 1, coinsurance: 1, premium: 0, existing: true } as const;

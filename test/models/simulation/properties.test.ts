@@ -275,6 +275,36 @@ describe('edges', () => {
     expect(baseline.appetite[1].probability).toBe(baseline.probabilityOfLoss);
   });
 
+  test('an incident exposes no more records than are held, however the count is estimated', () => {
+    for (const count of [
+      5000,
+      { kind: 'range', low: 0, likely: 5000, high: 10_000 },
+      { kind: 'interval', low: 500, high: 50_000 },
+      { kind: 'quantiles', p50: 900, p95: 9000 },
+      { kind: 'truncatedLognormal', mu: 8, sigma: 2, lower: 100 },
+    ]) {
+      const plan = planOf({
+        records: [
+          { id: 'held', count: 1000, resalePrice: 2 },
+          { id: 'other', count: 9000 },
+        ],
+        scenarios: [
+          {
+            id: 'a',
+            frequency: 0.001,
+            recordsExposed: { types: ['held'], count },
+            losses: [{ id: 'l', form: 'fines', basis: 'record', amount: 1 }],
+          },
+        ],
+      });
+      const { baseline, analytic } = simulateInline(plan, { years: 100_000 });
+      expect(baseline.exceedance.at(-1)!.loss).toBeLessThan(1050);
+      expect(baseline.resale.meanStolenPerYear).toBeLessThanOrEqual(2.4);
+      expect(analytic.meanAnnualLoss).toBeLessThanOrEqual(1);
+      expect(Math.abs(baseline.meanAnnualLoss - analytic.meanAnnualLoss)).toBeLessThan(4 * baseline.standardError);
+    }
+  });
+
   test('one simulated year, and a last chunk of one path', () => {
     for (const count of [1, 4097]) {
       const result = simulateInline(fullPlan(), { years: count });

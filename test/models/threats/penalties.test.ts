@@ -132,4 +132,15 @@ describe('penalties in the loss', () => {
       }),
     );
   });
+
+  it('stay below it where an own cap is an estimate that reaches beyond it', () => {
+    for (const rule of penaltyRules) {
+      const legal = penaltyBounds(rule.id, plan(rule.currency, 5e8))!.cap;
+      for (const cap of [
+        { kind: 'range', low: legal / 2, likely: 2 * legal, high: 4 * legal },
+        { kind: 'interval', low: legal / 2, high: 4 * legal },
+      ])
+        expect(fines(rule.id, rule.currency, { quantity: 10, severity: 1, cap })).toBeLessThan(legal);
+    }
+  });
 });

@@ -38,6 +38,16 @@ describe('putting controls into proposals', () => {
     expect(effects.removed).toEqual(['rival']);
   });
 
+  it('takes out what requires something ruled out: the plan stays valid', () => {
+    const draft = plan();
+    draft.controls.push({ ...draft.controls[0], id: 'beside-rival', requires: ['rival'], excludes: [] });
+    draft.proposals[0].controls.push({ control: 'beside-rival', startYear: 2 });
+    const effects = setMembership(draft, draft.proposals[0], 'siem', true);
+    expect(ids(draft.proposals[0])).toEqual(['clock', 'logs', 'siem']);
+    expect(effects.removed.sort()).toEqual(['beside-rival', 'rival']);
+    expect(readPlan(draft).ok).toBe(true);
+  });
+
   it('does not add a required control that is in place already', () => {
     const draft = plan();
     const effects = setMembership(draft, draft.proposals[1], 'needs-existing', true);

@@ -35,7 +35,8 @@ export const problems: ProblemWords['problems'] = {
   notJson: (line, column, reason) => `ist kein JSON: Zeile ${line}, Spalte ${column}: ${reason}`,
   notAnObject: (format, got) => `muss ein Objekt { "format": "${format}", … } sein (gefunden: ${got})`,
   otherFormat: (format, got) => `ist kein Boardcase-Plan: hier muss "${format}" stehen (gefunden: ${got})`,
-  badVersion: (newest, got) => `muss eine ganze Zahl von 1 bis ${newest} sein (gefunden: ${got})`,
+  badVersion: (newest, got) =>
+    `muss ${newest === 1 ? 'die Zahl 1' : `eine ganze Zahl von 1 bis ${newest}`} sein (gefunden: ${got})`,
   newerVersion: (version, newest) =>
     `Dieser Plan stammt aus einem neueren Boardcase (Version ${version}); dieses hier liest bis Version ${newest}`,
   moreProblems: (count) => `hat ${count} weitere Fehler`,
