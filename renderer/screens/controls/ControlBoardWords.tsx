@@ -2,19 +2,21 @@ import { MultiSelect } from '@mantine/core';
 import { safeguardsIn } from '#models/controls/safeguards';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { TextField } from '../../fields/TextField';
+import { steady } from '../../layout/steady';
 import { useLanguage, useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
 
-interface ControlBoardWordsProps {
-  control: Control;
+interface ControlBoardWordsProps extends Pick<Control, 'pushback' | 'source' | 'note'> {
+  chosen: Control['frameworks'];
   change: (step: string, recipe: (draft: Control) => void) => void;
 }
 
 const frameworks = ['csf', 'hipaa'] as const;
 
 /** What the board pack says of a control beside its figures: who pushes back, and which safeguards it serves. */
-export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
+export const ControlBoardWords = steady(function ControlBoardWords(props: ControlBoardWordsProps) {
+  const { pushback, source, note, chosen, change } = props;
   const { controls: words, compliance, words: common } = useText();
   const safeguards = safeguardsIn(useLanguage());
   return (
@@ -22,12 +24,12 @@ export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
       <TextField
         label={words.pushback}
         multiline
-        value={control.pushback ?? ''}
+        value={pushback ?? ''}
         placeholder={words.pushbackHint}
         maxLength={1000}
-        onCommit={(pushback) =>
+        onCommit={(next) =>
           change(words.steps.description, (draft) => {
-            if (pushback) draft.pushback = pushback;
+            if (next) draft.pushback = next;
             else delete draft.pushback;
           })
         }
@@ -35,7 +37,7 @@ export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
       {frameworks.map((framework) => {
         const known = safeguards.filter((safeguard) => safeguard.framework === framework);
         // A plan may name safeguards that are not in our list; they stay.
-        const own = control.frameworks[framework].filter((id) => !known.some((safeguard) => safeguard.id === id));
+        const own = chosen[framework].filter((id) => !known.some((safeguard) => safeguard.id === id));
         return (
           <MultiSelect
             key={framework}
@@ -43,8 +45,8 @@ export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
             searchable
             label={compliance.frameworks[framework]}
             classNames={{ label: fieldStyles.label }}
-            value={control.frameworks[framework]}
-            placeholder={control.frameworks[framework].length > 0 ? undefined : words.noRule}
+            value={chosen[framework]}
+            placeholder={chosen[framework].length > 0 ? undefined : words.noRule}
             data={[
               ...known.map(({ id, name }) => ({ value: id, label: `${id} ${name}` })),
               ...own.map((id) => ({ value: id, label: id })),
@@ -59,10 +61,10 @@ export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
       })}
       <TextField
         label={common.source}
-        value={control.source ?? ''}
-        onCommit={(source) =>
+        value={source ?? ''}
+        onCommit={(next) =>
           change(words.steps.description, (draft) => {
-            if (source) draft.source = source;
+            if (next) draft.source = next;
             else delete draft.source;
           })
         }
@@ -70,14 +72,14 @@ export function ControlBoardWords({ control, change }: ControlBoardWordsProps) {
       <TextField
         label={common.note}
         multiline
-        value={control.note ?? ''}
-        onCommit={(note) =>
+        value={note ?? ''}
+        onCommit={(next) =>
           change(words.steps.description, (draft) => {
-            if (note) draft.note = note;
+            if (next) draft.note = next;
             else delete draft.note;
           })
         }
       />
     </div>
   );
-}
+});

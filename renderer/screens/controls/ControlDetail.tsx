@@ -1,11 +1,9 @@
-import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core';
+import { ActionIcon, Button, Switch } from '@mantine/core';
 import { IconTrash, IconX } from '@tabler/icons-react';
 import { removeControl } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
-import { useFormatter, usePlan } from '../../document/use-plan';
-import fieldStyles from '../../fields/QuantityField.module.css';
-import { resolveAmount } from '../../fields/resolve-estimate';
+import { usePlan } from '../../document/use-plan';
 import { TextField } from '../../fields/TextField';
 import { goTo } from '../../frame/screen-store';
 import { useText } from '../../text/use-text';
@@ -15,26 +13,19 @@ import { ControlEffects } from './ControlEffects';
 import { ControlMenu } from './ControlMenu';
 import { ControlRules } from './ControlRules';
 import styles from './Controls.module.css';
-import { setMembership } from './proposal-edits';
 import { RollOut } from './RollOut';
-import { useProposalEdit } from './use-proposal-edit';
+import { StartYears } from './StartYears';
 
 export type Control = Plan['controls'][number];
 
-interface ControlDetailProps {
-  control: Control;
-  index: number;
-}
-
 /** One control in full: costs, effects, roll-out, where it is in, and what speaks against it. */
-export function ControlDetail({ control, index }: ControlDetailProps) {
+export function ControlDetail({ id }: { id: string }) {
   const { controls: words, words: common } = useText();
-  const plan = usePlan();
-  const format = useFormatter();
+  const index = usePlan(({ controls }) => controls.findIndex((one) => one.id === id));
+  const control = usePlan(({ controls }) => controls[index]);
   const change = (step: string, recipe: (draft: Control) => void) =>
     edit(step, (draft) => recipe(draft.controls[index] as Control));
-  const editProposals = useProposalEdit();
-  const horizon = resolveAmount(plan.budget.horizonYears, plan) ?? 1;
+  if (!control) return null;
 
   return (
     <section className={styles.detail} aria-label={control.name || common.unnamed}>
@@ -51,7 +42,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
             })
           }
         />
-        <ControlMenu control={control} index={index} />
+        <ControlMenu id={id} index={index} name={control.name} existing={control.existing} />
         <ActionIcon aria-label={words.closeDetail} onClick={() => goTo('controls')}>
           <IconX size={16} stroke={1.7} />
         </ActionIcon>
@@ -94,48 +85,26 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
       </div>
       {!control.existing && (
         <>
-          <div>
-            <h3>{words.startYears}</h3>
-            <div className={styles.fields}>
-              {plan.proposals.map((proposal, place) => {
-                const entry = proposal.controls.find(({ control: id }) => id === control.id);
-                const start = entry ? (resolveAmount(entry.startYear, plan) ?? 1) : 0;
-                return (
-                  <NativeSelect
-                    key={proposal.id}
-                    label={proposal.name || common.unnamed}
-                    labelProps={{ title: proposal.name }}
-                    classNames={{ label: fieldStyles.label }}
-                    value={String(start)}
-                    data={[
-                      { value: '0', label: words.notIn },
-                      ...Array.from({ length: horizon }, (_, year) => ({
-                        value: String(year + 1),
-                        label: words.year(format.number(year + 1)),
-                      })),
-                    ]}
-                    onChange={(event) => {
-                      const year = Number(event.currentTarget.value);
-                      editProposals(words.steps.include, (draft) => {
-                        const into = draft.proposals[place];
-                        const effects = setMembership(draft, into, control.id, year > 0);
-                        const added = into.controls.find(({ control: id }) => id === control.id);
-                        if (added && year > 0) added.startYear = year;
-                        return effects;
-                      });
-                    }}
-                  />
-                );
-              })}
-            </div>
-          </div>
+          <StartYears id={id} />
           <ControlCosts control={control} index={index} change={change} />
         </>
       )}
-      <ControlEffects control={control} index={index} change={change} />
-      <RollOut control={control} index={index} change={change} />
-      <ControlRules control={control} change={change} />
-      <ControlBoardWords control={control} change={change} />
+      <ControlEffects effects={control.effects} index={index} change={change} />
+      <RollOut coverage={control.coverage} reliability={control.reliability} index={index} change={change} />
+      <ControlRules
+        id={id}
+        requires={control.requires}
+        excludes={control.excludes}
+        overlapGroup={control.overlapGroup}
+        change={change}
+      />
+      <ControlBoardWords
+        pushback={control.pushback}
+        source={control.source}
+        note={control.note}
+        chosen={control.frameworks}
+        change={change}
+      />
       <Button
         variant="subtle"
         color="red"
@@ -143,7 +112,7 @@ export function ControlDetail({ control, index }: ControlDetailProps) {
         style={{ alignSelf: 'flex-start' }}
         onClick={() => {
           goTo('controls');
-          edit(words.steps.remove, (draft) => removeControl(draft as Plan, control.id));
+          edit(words.steps.remove, (draft) => removeControl(draft as Plan, id));
         }}
       >
         {words.remove}

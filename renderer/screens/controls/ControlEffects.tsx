@@ -2,33 +2,34 @@ import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { usePlan } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
+import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
 import { EffectMagnitude } from './EffectMagnitude';
 
 interface ControlEffectsProps {
-  control: Control;
-  /** Its place among the plan's controls. */
+  effects: Control['effects'];
+  /** The control's place among the plan's controls. */
   index: number;
   change: (step: string, recipe: (draft: Control) => void) => void;
 }
 
 /** By how much a control makes each threat rarer and smaller; at most one line for each threat. */
-export function ControlEffects({ control, index: place, change }: ControlEffectsProps) {
+export const ControlEffects = steady(function ControlEffects({ effects, index: place, change }: ControlEffectsProps) {
   const { controls: words, words: common } = useText();
   const scenarios = usePlan((plan) => plan.scenarios);
   const threats = [
     { value: '*', label: words.allThreats },
     ...scenarios.map(({ id, name }) => ({ value: id, label: name || common.unnamed })),
   ];
-  const taken = new Set(control.effects.map(({ scenario }) => scenario));
+  const taken = new Set(effects.map(({ scenario }) => scenario));
   const firstFree = threats.find(({ value }) => !taken.has(value))?.value;
   return (
     <div>
       <h3>{words.effects}</h3>
-      <p className={styles.note}>{control.effects.length === 0 ? words.noEffects : words.effectsHint}</p>
-      {control.effects.map((effect, index) => {
+      <p className={styles.note}>{effects.length === 0 ? words.noEffects : words.effectsHint}</p>
+      {effects.map((effect, index) => {
         const at = `controls.${place}.effects.${index}`;
         const changeEffect = (recipe: (draft: Control['effects'][number]) => void) =>
           change(words.steps.effects, (draft) => recipe(draft.effects[index]));
@@ -106,4 +107,4 @@ export function ControlEffects({ control, index: place, change }: ControlEffects
       )}
     </div>
   );
-}
+});

@@ -2,19 +2,27 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDotsVertical } from '@tabler/icons-react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
-import { usePlan } from '../../document/use-plan';
 import { goTo } from '../../frame/screen-store';
+import { steady } from '../../layout/steady';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
+
+interface ControlMenuProps {
+  id: string;
+  /** Its place among the plan's controls. */
+  index: number;
+  name: string;
+  existing: boolean;
+}
 
 /** Duplicates a control, or moves it within its group of the table. */
-export function ControlMenu({ control, index }: { control: Control; index: number }) {
+export const ControlMenu = steady(function ControlMenu({ id: own, index, name: given, existing }: ControlMenuProps) {
   const { controls: words, rows, words: common } = useText();
-  const controls = usePlan((plan) => plan.controls);
-  const name = control.name || common.unnamed;
+  const { controls } = readSettledPlan();
+  const name = given || common.unnamed;
   const neighbour = (by: 1 | -1) => {
     let to = index + by;
-    while (controls[to] && controls[to].existing !== control.existing) to += by;
+    while (controls[to] && controls[to].existing !== existing) to += by;
     return controls[to] ? to : null;
   };
   const move = (to: number) =>
@@ -23,7 +31,7 @@ export function ControlMenu({ control, index }: { control: Control; index: numbe
       draft.controls.splice(to, 0, moved);
     });
   const duplicate = () => {
-    const id = newId(control.id, controls);
+    const id = newId(own, controls);
     edit(words.steps.duplicate, (draft) => {
       draft.controls.splice(index + 1, 0, { ...draft.controls[index], id, name: rows.copyOf(name) });
     });
@@ -50,4 +58,4 @@ export function ControlMenu({ control, index }: { control: Control; index: numbe
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

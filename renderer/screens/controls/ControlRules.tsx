@@ -1,32 +1,34 @@
 import { Autocomplete, MultiSelect } from '@mantine/core';
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import fieldStyles from '../../fields/QuantityField.module.css';
+import { steady } from '../../layout/steady';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
 import { excludable, requirable, setExcludes, setRequires } from './control-rules';
 import { useProposalEdit } from './use-proposal-edit';
 
-interface ControlRulesProps {
-  control: Control;
+interface ControlRulesProps extends Pick<Control, 'id' | 'requires' | 'excludes' | 'overlapGroup'> {
   change: (step: string, recipe: (draft: Control) => void) => void;
 }
 
 /** What a control needs, rules out, and overlaps with. */
-export function ControlRules({ control, change }: ControlRulesProps) {
+export const ControlRules = steady(function ControlRules(props: ControlRulesProps) {
+  const { id: own, requires, excludes, overlapGroup, change } = props;
   const { controls: words, words: common } = useText();
-  const plan = usePlan();
+  const plan = readSettledPlan();
   const format = useFormatter();
   const nameOf = (id: string) => plan.controls.find((other) => other.id === id)?.name || common.unnamed;
   const names = (ids: string[]) => format.list(ids.map(nameOf));
   const editProposals = useProposalEdit();
   const pickers = [
-    { label: words.requiresLabel, ids: control.requires, onOffer: requirable, set: setRequires },
-    { label: words.excludesLabel, ids: control.excludes, onOffer: excludable, set: setExcludes },
+    { label: words.requiresLabel, ids: requires, onOffer: requirable, set: setRequires },
+    { label: words.excludesLabel, ids: excludes, onOffer: excludable, set: setExcludes },
   ];
-  const groups = [...new Set(plan.controls.flatMap(({ overlapGroup }) => overlapGroup ?? []))];
+  const groups = [...new Set(plan.controls.flatMap((other) => other.overlapGroup ?? []))];
   const overlapping = plan.controls.filter(
-    (other) => other.id !== control.id && control.overlapGroup !== null && other.overlapGroup === control.overlapGroup,
+    (other) => other.id !== own && overlapGroup !== null && other.overlapGroup === overlapGroup,
   );
   return (
     <div className={styles.rules}>
@@ -40,15 +42,15 @@ export function ControlRules({ control, change }: ControlRulesProps) {
           classNames={{ label: fieldStyles.label }}
           value={ids}
           placeholder={ids.length > 0 ? undefined : words.noRule}
-          data={onOffer(plan, control.id).map((id) => ({ value: id, label: nameOf(id) }))}
-          onChange={(picked) => editProposals(words.steps.rules, (draft) => set(draft, control.id, picked))}
+          data={onOffer(plan, own).map((id) => ({ value: id, label: nameOf(id) }))}
+          onChange={(picked) => editProposals(words.steps.rules, (draft) => set(draft, own, picked))}
         />
       ))}
       <Autocomplete
         size="xs"
         label={words.overlapLabel}
         classNames={{ label: fieldStyles.label }}
-        value={control.overlapGroup ?? ''}
+        value={overlapGroup ?? ''}
         placeholder={words.noRule}
         data={groups}
         maxLength={100}
@@ -63,4 +65,4 @@ export function ControlRules({ control, change }: ControlRulesProps) {
       </p>
     </div>
   );
-}
+});

@@ -30,14 +30,15 @@ export default function ControlsScreen() {
   const text = useText();
   const { controls: words, worth, frame } = text;
   const library = useLibrary();
-  const plan = usePlan();
   const { item } = useScreen();
+  const isEmpty = usePlan(({ controls }) => controls.length === 0);
+  const picked = usePlan(({ controls }) => controls.find(({ id }) => id === item)?.id ?? null);
   const view = views.find((name) => item === `:${name}`) ?? 'list';
   const setView = (next: string) => goTo('controls', next === 'list' ? null : `:${next}`);
-  const index = plan.controls.findIndex(({ id }) => id === item);
   const add = () => {
-    const id = newId('control', plan.controls);
+    let id = '';
     edit(words.steps.add, (draft) => {
+      id = newId('control', draft.controls);
       draft.controls.push({
         id,
         name: words.newName,
@@ -87,7 +88,7 @@ export default function ControlsScreen() {
         </>
       }
     >
-      {plan.controls.length === 0 ? (
+      {isEmpty ? (
         <EmptyNote title={words.none} action={<Button onClick={library.open}>{text.library.addFromLibrary}</Button>}>
           {words.noneHelp}
         </EmptyNote>
@@ -100,9 +101,9 @@ export default function ControlsScreen() {
           <BestPlan />
         </div>
       ) : (
-        <div className={styles.split} data-detail={index >= 0}>
-          <ControlsTable picked={index >= 0 ? plan.controls[index].id : null} />
-          {index >= 0 && <ControlDetail key={item} control={plan.controls[index]} index={index} />}
+        <div className={styles.split} data-detail={picked !== null}>
+          <ControlsTable picked={picked} />
+          {picked !== null && <ControlDetail key={picked} id={picked} />}
         </div>
       )}
       {library.isOpen && <ControlLibrary onClose={library.close} />}

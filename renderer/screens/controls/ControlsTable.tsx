@@ -1,15 +1,14 @@
-import { UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { Plan } from '#models/plan/schema';
 import { useAnalysis } from '../../analysis/use-analysis';
-import { useFormatter, usePlan } from '../../document/use-plan';
-import { resolveAmount } from '../../fields/resolve-estimate';
-import { goTo } from '../../frame/screen-store';
+import { usePlan } from '../../document/use-plan';
 import table from '../../layout/table.module.css';
-import { useResolvedPlan } from '../../results/SettledResults';
+import { useChosenProposal } from '../../results/chosen-proposal';
+import { readSettledPlan, useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
+import { ControlRow } from './ControlRow';
 import styles from './Controls.module.css';
 import { ProposalHead } from './ProposalHead';
 import { ProposalTotals } from './ProposalTotals';
@@ -18,11 +17,11 @@ import { useProposalEdit } from './use-proposal-edit';
 
 /** Every control with its cost and what it avoids, and a tick for each proposal it is in. */
 export function ControlsTable({ picked }: { picked: string | null }) {
-  const { controls: words, words: common } = useText();
-  const plan = usePlan();
-  const format = useFormatter();
+  const { controls: words } = useText();
+  const { controls } = readSettledPlan();
+  const proposals = usePlan((plan) => plan.proposals);
+  const chosen = useChosenProposal()?.id ?? null;
   const resolved = useResolvedPlan();
-  const chosen = chosenProposalOf(plan);
   const question = useMemo(() => {
     const proposal = resolved && chosenProposalOf(resolved);
     return proposal ? { plan: resolved, controls: proposal.controls } : null;
@@ -39,57 +38,28 @@ export function ControlsTable({ picked }: { picked: string | null }) {
   const editProposals = useProposalEdit();
   const toggle = (proposalIndex: number, id: string, included: boolean) =>
     editProposals(words.steps.include, (draft) => setMembership(draft, draft.proposals[proposalIndex], id, included));
-  const columns = 5 + plan.proposals.length;
-  const candidates = plan.controls.filter(({ existing }) => !existing);
-  const existing = plan.controls.filter((control) => control.existing);
+  const columns = 5 + proposals.length;
+  const candidates = controls.filter(({ existing }) => !existing);
+  const existing = controls.filter((control) => control.existing);
 
-  const row = ({ id, name, existing: inPlace }: Plan['controls'][number]) => {
+  const row = ({ id, name, existing }: Plan['controls'][number]) => {
     const cost = costs.get(id);
     const benefit = returns.get(id);
     return (
-      <tr key={id} data-picked={id === picked}>
-        <td>
-          <UnstyledButton
-            className={styles.nameButton}
-            aria-current={id === picked || undefined}
-            onClick={() => goTo('controls', id === picked ? null : id)}
-          >
-            {name || common.unnamed}
-          </UnstyledButton>
-        </td>
-        <td className={`${table.number} ${styles.wideOnly}`}>{inPlace ? '' : format.money(cost?.oneTime)}</td>
-        <td className={table.number}>{inPlace ? '' : format.money(cost?.amortized)}</td>
-        <td className={`${table.number} ${styles.wideOnly}`}>{inPlace ? '' : format.money(benefit?.riskReduction)}</td>
-        <td className={`${table.number} ${styles.wideOnly}`}>
-          {inPlace || benefit?.rosi == null ? (
-            ''
-          ) : (
-            <span className={benefit.rosi >= 0 ? 'good' : 'bad'}>{format.percent(benefit.rosi, 0)}</span>
-          )}
-        </td>
-        {plan.proposals.map((proposal, index) => {
-          const entry = proposal.controls.find(({ control }) => control === id);
-          const startYear = entry ? (resolveAmount(entry.startYear, plan) ?? 1) : 1;
-          return (
-            <td key={proposal.id} className={styles.proposal} data-chosen={proposal.id === chosen?.id}>
-              {!inPlace && (
-                <span className={styles.check}>
-                  <input
-                    type="checkbox"
-                    className={styles.tick}
-                    aria-label={words.include(name || common.unnamed, proposal.name || common.unnamed)}
-                    checked={entry !== undefined}
-                    onChange={(event) => toggle(index, id, event.currentTarget.checked)}
-                  />
-                  {entry && startYear > 1 && (
-                    <span className={styles.start}>{words.fromYear(format.number(startYear))}</span>
-                  )}
-                </span>
-              )}
-            </td>
-          );
-        })}
-      </tr>
+      <ControlRow
+        key={id}
+        id={id}
+        name={name}
+        existing={existing}
+        isPicked={id === picked}
+        oneTime={cost?.oneTime}
+        amortized={cost?.amortized}
+        riskReduction={benefit?.riskReduction}
+        rosi={benefit?.rosi}
+        proposals={proposals}
+        chosen={chosen}
+        onToggle={(proposal, included) => toggle(proposal, id, included)}
+      />
     );
   };
 
@@ -111,9 +81,9 @@ export function ControlsTable({ picked }: { picked: string | null }) {
             <th scope="col" className={`${table.number} ${styles.wideOnly}`} title={words.savesTerm}>
               {words.rosi}
             </th>
-            {plan.proposals.map((proposal, index) => (
-              <th key={proposal.id} scope="col" className={styles.proposal} data-chosen={proposal.id === chosen?.id}>
-                <ProposalHead proposal={proposal} index={index} isChosen={proposal.id === chosen?.id} />
+            {proposals.map((proposal, index) => (
+              <th key={proposal.id} scope="col" className={styles.proposal} data-chosen={proposal.id === chosen}>
+                <ProposalHead proposal={proposal} index={index} isChosen={proposal.id === chosen} />
               </th>
             ))}
           </tr>
@@ -134,7 +104,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
           )}
           {existing.map(row)}
         </tbody>
-        <ProposalTotals chosen={chosen?.id ?? null} />
+        <ProposalTotals chosen={chosen} />
       </table>
     </section>
   );

@@ -3,6 +3,7 @@ import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import table from '../../layout/table.module.css';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
@@ -10,10 +11,11 @@ import styles from './Controls.module.css';
 /** Under the controls: insurance, and what each proposal comes to. */
 export function ProposalTotals({ chosen }: { chosen: string | null }) {
   const { controls: words, words: common } = useText();
-  const plan = usePlan();
+  const insurance = usePlan((plan) => plan.insurance);
+  const proposals = usePlan((plan) => plan.proposals);
+  const plan = readSettledPlan();
   const format = useFormatter();
   const context = useReportContext();
-  const { insurance } = plan;
   const money = (amount: Parameters<typeof resolveAmount>[0]) => format.money(resolveAmount(amount, plan));
   const line = (label: string, figure: (result: ProposalResult) => string) => (
     <tr>
@@ -22,7 +24,7 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
       <td />
       <td className={styles.wideOnly} />
       <td className={styles.wideOnly} />
-      {plan.proposals.map(({ id }) => {
+      {proposals.map(({ id }) => {
         const result = context?.result.proposals.find((one) => one.id === id);
         return (
           <td key={id} className={styles.proposal} data-chosen={id === chosen}>
@@ -46,7 +48,7 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
           <td className={table.number}>{money(insurance.premium)}</td>
           <td className={styles.wideOnly} />
           <td className={styles.wideOnly} />
-          {plan.proposals.map((proposal, index) => (
+          {proposals.map((proposal, index) => (
             <td key={proposal.id} className={styles.proposal} data-chosen={proposal.id === chosen}>
               <span className={styles.check}>
                 <input

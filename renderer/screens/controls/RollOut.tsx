@@ -1,23 +1,25 @@
 import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { QuantityField } from '../../fields/QuantityField';
+import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
 import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
 
 interface RollOutProps {
-  control: Control;
-  /** Its place among the plan's controls. */
+  coverage: Control['coverage'];
+  reliability: Control['reliability'];
+  /** The control's place among the plan's controls. */
   index: number;
   change: (step: string, recipe: (draft: Control) => void) => void;
 }
 
 /** Share in place by year from the control's start, and how reliably it works. */
-export function RollOut({ control, index, change }: RollOutProps) {
+export const RollOut = steady(function RollOut({ coverage, reliability, index, change }: RollOutProps) {
   const { controls: words } = useText();
   const format = useFormatter();
-  const years = Math.max(3, control.coverage.length);
-  const last = control.coverage[control.coverage.length - 1];
+  const years = Math.max(3, coverage.length);
+  const last = coverage[coverage.length - 1];
   return (
     <div>
       <h3>{words.rollOut}</h3>
@@ -29,7 +31,7 @@ export function RollOut({ control, index, change }: RollOutProps) {
             kind="share"
             min={0}
             max={1}
-            value={control.coverage[year] ?? last}
+            value={coverage[year] ?? last}
             onCommit={(value) =>
               change(words.steps.rollOut, (draft) => {
                 // A later year than the last one given takes that year's value until it is set itself.
@@ -46,7 +48,7 @@ export function RollOut({ control, index, change }: RollOutProps) {
           min={0}
           max={1}
           compact
-          value={control.reliability}
+          value={reliability}
           onCommit={(reliability) =>
             change(words.steps.rollOut, (draft) => {
               draft.reliability = reliability;
@@ -56,4 +58,4 @@ export function RollOut({ control, index, change }: RollOutProps) {
       </div>
     </div>
   );
-}
+});

@@ -14,6 +14,7 @@ import { ImportButton } from '../../import/ImportButton';
 import { EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
+import { readSettledPlan } from '../../results/SettledResults';
 import { recordsTable } from '../../tables/records-table';
 import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
@@ -24,7 +25,8 @@ type RecordType = Plan['records'][number];
 /** The types of record held: how many, what one fetches, and what all are worth to a criminal. */
 export function InventoryPanel() {
   const { records: words, rows: common, words: all } = useText();
-  const plan = usePlan();
+  const records = usePlan((plan) => plan.records);
+  const plan = readSettledPlan();
   const format = useFormatter();
   const countOf = ({ count }: RecordType) => resolveAmount(count, plan) ?? 0;
   const worthOf = (record: RecordType) => {
@@ -52,7 +54,7 @@ export function InventoryPanel() {
         className={styles.table}
         label={words.inventory}
         at="records"
-        rows={plan.records}
+        rows={records}
         keyOf={({ id }) => id}
         nameOf={nameOf}
         empty={words.none}

@@ -4,12 +4,13 @@ import { lossForms } from '#models/plan/loss-form';
 import { useFormatter } from '../../document/use-plan';
 import { goTo } from '../../frame/screen-store';
 import { Panel } from '../../layout/Panel';
+import { steady } from '../../layout/steady';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './ThreatDetail.module.css';
 
 /** The controls that make a scenario rarer or smaller. */
-export function ActingControls({ scenario }: { scenario: string }) {
+export const ActingControls = steady(function ActingControls({ scenario }: { scenario: string }) {
   const { threats: words, words: common } = useText();
   const format = useFormatter();
   const resolved = useResolvedPlan();
@@ -40,4 +41,4 @@ export function ActingControls({ scenario }: { scenario: string }) {
       </ul>
     </Panel>
   );
-}
+});

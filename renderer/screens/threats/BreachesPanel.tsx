@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { breachesLikeScenario } from '#models/report/charts/breaches-like';
 import { Panel } from '../../layout/Panel';
 import { SpecChart } from '../../layout/PlanChart';
+import { steady } from '../../layout/steady';
 import { useReportContext } from '../../results/use-report-context';
 import styles from './ThreatDetail.module.css';
 
 /** How published breaches of the same kind were sized, and where this scenario's incidents stand among them. */
-export default function BreachesPanel({ scenario }: { scenario: string }) {
+export default steady(function BreachesPanel({ scenario }: { scenario: string }) {
   const context = useReportContext();
   const view = useMemo(() => context && breachesLikeScenario(context, scenario), [context, scenario]);
   if (!context || !view) return null;
@@ -18,4 +19,4 @@ export default function BreachesPanel({ scenario }: { scenario: string }) {
       </div>
     </Panel>
   );
-}
+});

@@ -1,30 +1,31 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { writtenOut } from '../../fields/estimate-kinds';
 import { estimateShape } from '../../fields/estimate-shape';
 import { resolveEstimate } from '../../fields/resolve-estimate';
 import { Panel } from '../../layout/Panel';
+import { steady } from '../../layout/steady';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { chanceOfAny, frequencyWords } from './frequency-words';
 import type { Scenario } from './ThreatDetail';
 import styles from './ThreatDetail.module.css';
 
-interface FrequencyPanelProps {
-  scenario: Scenario;
-  /** Its place among the plan's scenarios. */
+interface FrequencyPanelProps extends Pick<Scenario, 'frequency' | 'susceptibility'> {
+  /** The scenario's place among the plan's scenarios. */
   index: number;
   change: (step: string, recipe: (draft: Scenario) => void) => void;
 }
 
 /** How often a scenario strikes before the listed controls: times per year, or the chance of any in a year. */
-export function FrequencyPanel({ scenario, index, change }: FrequencyPanelProps) {
+export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPanelProps) {
+  const { frequency, susceptibility, index, change } = props;
   const text = useText();
   const { threats: words } = text;
-  const plan = usePlan();
+  const plan = readSettledPlan();
   const format = useFormatter();
-  const { frequency } = scenario;
   const asChance = typeof frequency === 'object' && 'annualProbability' in frequency;
   const estimate = (asChance ? frequency.annualProbability : frequency) as Estimate;
   const resolved = resolveEstimate(estimate, plan);
@@ -79,17 +80,17 @@ export function FrequencyPanel({ scenario, index, change }: FrequencyPanelProps)
           min={0}
           max={1}
           compact
-          value={scenario.susceptibility}
-          onCommit={(susceptibility) =>
+          value={susceptibility}
+          onCommit={(next) =>
             change(words.steps.susceptibility, (draft) => {
-              draft.susceptibility = susceptibility;
+              draft.susceptibility = next;
             })
           }
         />
       </div>
     </Panel>
   );
-}
+});
 
 /** An estimate with every number converted; logarithmic parameters have no place in this conversion. */
 function mapNumbers(estimate: ReturnType<typeof writtenOut>, convert: (value: number) => number): Estimate {

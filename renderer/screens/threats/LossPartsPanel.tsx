@@ -8,6 +8,7 @@ import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
+import { steady } from '../../layout/steady';
 import table from '../../layout/table.module.css';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
@@ -16,9 +17,8 @@ import { LossPartHead } from './LossPartHead';
 import type { Scenario } from './ThreatDetail';
 import styles from './ThreatDetail.module.css';
 
-interface LossPartsPanelProps {
-  scenario: Scenario;
-  /** Its place among the plan's scenarios. */
+interface LossPartsPanelProps extends Pick<Scenario, 'id' | 'losses'> {
+  /** The scenario's place among the plan's scenarios. */
   index: number;
   change: (step: string, recipe: (draft: Scenario) => void) => void;
 }
@@ -27,10 +27,11 @@ export type LossPart = Scenario['losses'][number];
 type PartEstimate = 'probability' | 'quantity' | 'amount' | 'severity';
 
 /** The parts an incident's loss is made of, and what each costs on average. */
-export function LossPartsPanel({ scenario, index: place, change }: LossPartsPanelProps) {
+export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPanelProps) {
+  const { id, losses, index: place, change } = props;
   const { threats: words, rows, words: common } = useText();
   const format = useFormatter();
-  const means = usePartMeans(scenario.id);
+  const means = usePartMeans(id);
   const at = `scenarios.${place}.losses`;
   const nameOf = (part: LossPart) => part.name || common.forms[part.form];
   const changePart = (index: number) => (recipe: (part: LossPart) => void) =>
@@ -68,7 +69,7 @@ export function LossPartsPanel({ scenario, index: place, change }: LossPartsPane
         className={styles.table}
         label={words.losses}
         at={at}
-        rows={scenario.losses}
+        rows={losses}
         keyOf={({ id }) => id}
         nameOf={nameOf}
         empty={words.noParts}
@@ -143,7 +144,7 @@ export function LossPartsPanel({ scenario, index: place, change }: LossPartsPane
       />
     </Panel>
   );
-}
+});
 
 /** Mean loss per incident of each part, before the controls in place; null until the plan can be worked out. */
 function usePartMeans(id: string): number[] | null {

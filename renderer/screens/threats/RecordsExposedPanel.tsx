@@ -3,22 +3,23 @@ import { usePlan } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
+import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
 import type { Scenario } from './ThreatDetail';
 import styles from './ThreatDetail.module.css';
 
 interface RecordsExposedPanelProps {
-  scenario: Scenario;
-  /** Its place among the plan's scenarios. */
+  exposed: Scenario['recordsExposed'];
+  /** The scenario's place among the plan's scenarios. */
   index: number;
   change: (step: string, recipe: (draft: Scenario) => void) => void;
 }
 
 /** Which records an incident exposes, and how many: a share of those held or a number. */
-export function RecordsExposedPanel({ scenario, index, change }: RecordsExposedPanelProps) {
+export const RecordsExposedPanel = steady(function RecordsExposedPanel(props: RecordsExposedPanelProps) {
+  const { exposed, index, change } = props;
   const { threats: words, words: common } = useText();
   const records = usePlan((plan) => plan.records);
-  const { recordsExposed: exposed } = scenario;
   const asCount = exposed?.count !== undefined;
   const setTypes = (types: string[]) =>
     change(words.steps.records, (draft) => {
@@ -78,4 +79,4 @@ export function RecordsExposedPanel({ scenario, index, change }: RecordsExposedP
       </div>
     </Panel>
   );
-}
+});

@@ -4,11 +4,13 @@ import { newId } from '#models/plan/new-id';
 import { removeScenario } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
+import { usePlan } from '../../document/use-plan';
 import { TextField } from '../../fields/TextField';
 import { goTo } from '../../frame/screen-store';
 import { deferred } from '../../layout/deferred';
 import split from '../../layout/master-detail.module.css';
 import { Panel } from '../../layout/Panel';
+import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
 import { ActingControls } from './ActingControls';
 import { FrequencyPanel } from './FrequencyPanel';
@@ -22,16 +24,14 @@ const BreachesPanel = deferred(() => import('./BreachesPanel'));
 
 export type Scenario = Plan['scenarios'][number];
 
-interface ThreatDetailProps {
-  scenario: Scenario;
-  index: number;
-}
-
 /** One scenario: what it costs, how often it strikes, what it exposes, what an incident is made of. */
-export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
+export function ThreatDetail({ id }: { id: string }) {
   const { threats: words } = useText();
+  const index = usePlan(({ scenarios }) => scenarios.findIndex((one) => one.id === id));
+  const scenario = usePlan(({ scenarios }) => scenarios[index]);
   const change = (step: string, recipe: (draft: Scenario) => void) =>
     edit(step, (plan) => recipe(plan.scenarios[index] as Scenario));
+  if (!scenario) return null;
 
   return (
     <div className={split.detail}>
@@ -60,7 +60,7 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
               });
             }}
           />
-          <ThreatMenu scenario={scenario} index={index} />
+          <ThreatMenu id={id} index={index} name={scenario.name} />
         </div>
         <TextField
           label={words.description}
@@ -74,21 +74,35 @@ export function ThreatDetail({ scenario, index }: ThreatDetailProps) {
             })
           }
         />
-        {scenario.enabled && <ThreatFigures id={scenario.id} />}
+        {scenario.enabled && <ThreatFigures id={id} />}
       </Panel>
       <div className={styles.pair}>
-        <FrequencyPanel scenario={scenario} index={index} change={change} />
-        <RecordsExposedPanel scenario={scenario} index={index} change={change} />
+        <FrequencyPanel
+          frequency={scenario.frequency}
+          susceptibility={scenario.susceptibility}
+          index={index}
+          change={change}
+        />
+        <RecordsExposedPanel exposed={scenario.recordsExposed} index={index} change={change} />
       </div>
-      {scenario.recordsExposed && <BreachesPanel scenario={scenario.id} />}
-      <LossPartsPanel scenario={scenario} index={index} change={change} />
-      <ActingControls scenario={scenario.id} />
+      {scenario.recordsExposed && <BreachesPanel scenario={id} />}
+      <LossPartsPanel id={id} losses={scenario.losses} index={index} change={change} />
+      <ActingControls scenario={id} />
     </div>
   );
 }
 
-function ThreatMenu({ scenario, index }: ThreatDetailProps) {
+interface ThreatMenuProps {
+  id: string;
+  /** Its place among the plan's scenarios. */
+  index: number;
+  name: string;
+}
+
+/** Duplicates, moves or removes a scenario. */
+const ThreatMenu = steady(function ThreatMenu({ id: own, index, name: given }: ThreatMenuProps) {
   const { threats: words, rows, words: common } = useText();
+  const name = given || common.unnamed;
   const move = (by: number) =>
     edit(words.steps.move, ({ scenarios }) => {
       const to = index + by;
@@ -98,14 +112,14 @@ function ThreatMenu({ scenario, index }: ThreatDetailProps) {
     });
   const duplicate = () =>
     edit(words.steps.duplicate, ({ scenarios }) => {
-      const id = newId(scenario.id, scenarios);
-      scenarios.splice(index + 1, 0, { ...scenarios[index], id, name: rows.copyOf(scenario.name || common.unnamed) });
+      const id = newId(own, scenarios);
+      scenarios.splice(index + 1, 0, { ...scenarios[index], id, name: rows.copyOf(name) });
       goTo('threats', id);
     });
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon aria-label={`${scenario.name || common.unnamed}…`}>
+        <ActionIcon aria-label={`${name}…`}>
           <IconDots size={17} />
         </ActionIcon>
       </Menu.Target>
@@ -121,11 +135,11 @@ function ThreatMenu({ scenario, index }: ThreatDetailProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTrash size={14} />}
-          onClick={() => edit(words.steps.remove, (plan) => removeScenario(plan as Plan, scenario.id))}
+          onClick={() => edit(words.steps.remove, (plan) => removeScenario(plan as Plan, own))}
         >
           {words.remove}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

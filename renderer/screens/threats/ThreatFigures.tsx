@@ -1,5 +1,6 @@
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
+import { steady } from '../../layout/steady';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
@@ -7,7 +8,7 @@ import { chanceOfAny, frequencyWords } from './frequency-words';
 import styles from './ThreatDetail.module.css';
 
 /** What one scenario costs a year, how often it strikes, and what an incident costs. */
-export function ThreatFigures({ id }: { id: string }) {
+export const ThreatFigures = steady(function ThreatFigures({ id }: { id: string }) {
   const text = useText();
   const { threats: words } = text;
   const format = useFormatter();
@@ -36,4 +37,4 @@ export function ThreatFigures({ id }: { id: string }) {
       </Figures>
     </div>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { memo } from 'react';
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { goTo } from '../../frame/screen-store';
 import styles from '../../layout/master-detail.module.css';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
@@ -12,7 +13,7 @@ import { frequencyWords } from './frequency-words';
 export function ThreatList({ picked }: { picked: string }) {
   const text = useText();
   const { threats: words } = text;
-  const scenarios = usePlan((plan) => plan.scenarios);
+  const { scenarios } = readSettledPlan();
   const format = useFormatter();
   const context = useReportContext();
   const moments = useBaselineMoments();

@@ -27,17 +27,13 @@ export default function ThreatsScreen() {
   const text = useText();
   const { threats: words } = text;
   const library = useLibrary();
-  const scenarios = usePlan((plan) => plan.scenarios);
   const { item } = useScreen();
   const view = item === driversItem ? 'drivers' : 'list';
-  const index = Math.max(
-    0,
-    scenarios.findIndex(({ id }) => id === item),
-  );
-  const picked = scenarios[index];
+  const picked = usePlan(({ scenarios }) => (scenarios.find(({ id }) => id === item) ?? scenarios[0])?.id);
   const add = () => {
-    const id = newId('threat', scenarios);
+    let id = '';
     edit(words.steps.add, (plan) => {
+      id = newId('threat', plan.scenarios);
       plan.scenarios.push({
         id,
         name: words.newName,
@@ -90,10 +86,10 @@ export default function ThreatsScreen() {
     >
       {view === 'drivers' ? (
         <DriversView />
-      ) : picked ? (
+      ) : picked !== undefined ? (
         <div className={split.split}>
-          <ThreatList picked={picked.id} />
-          <ThreatDetail key={picked.id} scenario={picked} index={index} />
+          <ThreatList picked={picked} />
+          <ThreatDetail key={picked} id={picked} />
         </div>
       ) : (
         <EmptyNote title={words.none} action={<Button onClick={library.open}>{text.library.addFromLibrary}</Button>}>
