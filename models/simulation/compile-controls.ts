@@ -1,4 +1,5 @@
 import { effectOn, magnitudeOn } from '../controls/effects';
+import { overlapGroups } from '../controls/overlap-groups';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
 import { distributionOf } from './distribution';
@@ -44,12 +45,7 @@ export function actingControls(plan: ResolvedPlan, scenario: string, strategies:
       effectOn(control, scenario) &&
       strategies.some((s) => s.coverage(control, 'steady') > 0 || anyYear(plan, s, control)),
   );
-  const groups = new Map<string, ResolvedControl[]>();
-  for (const control of acting) {
-    const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
-    groups.set(key, [...(groups.get(key) ?? []), control]);
-  }
-  return [...groups.values()].flat();
+  return overlapGroups(acting).flat();
 }
 
 const anyYear = (plan: ResolvedPlan, strategy: Strategy, control: ResolvedControl): boolean =>

@@ -1,5 +1,6 @@
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
-import type { ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
+import { overlapGroups } from '../controls/overlap-groups';
+import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { countProbabilities } from './count-model';
 import { distributionOf } from './distribution';
@@ -25,18 +26,20 @@ const certain = (estimate: ResolvedEstimate): number | null => {
 
 /** What existing controls leave of a scenario's frequency and forms; null where an effect is uncertain. */
 function existingFactors(plan: ResolvedPlan, scenario: string) {
-  const acting = plan.controls.filter((control) => control.existing && effectOn(control, scenario));
-  const left = (share: (control: (typeof acting)[number]) => ResolvedEstimate): number | null => {
-    const strongest = new Map<string, number>();
-    for (const control of acting) {
-      const effect = certain(share(control));
-      const reliability = certain(control.reliability);
-      if (effect === null || (effect > 0 && reliability === null)) return null;
-      const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
-      const strength = effect * (reliability ?? 0) * finalCoverage(control);
-      strongest.set(key, Math.max(strength, strongest.get(key) ?? 0));
+  const groups = overlapGroups(plan.controls.filter((control) => control.existing && effectOn(control, scenario)));
+  const left = (share: (control: ResolvedControl) => ResolvedEstimate): number | null => {
+    let product = 1;
+    for (const group of groups) {
+      let strongest = 0;
+      for (const control of group) {
+        const effect = certain(share(control));
+        const reliability = certain(control.reliability);
+        if (effect === null || (effect > 0 && reliability === null)) return null;
+        strongest = Math.max(strongest, effect * (reliability ?? 0) * finalCoverage(control));
+      }
+      product *= 1 - strongest;
     }
-    return [...strongest.values()].reduce((product, strength) => product * (1 - strength), 1);
+    return product;
   };
   return {
     frequency: left((control) => effectOn(control, scenario)!.frequency),

@@ -1,4 +1,5 @@
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
+import { overlapGroups } from '../controls/overlap-groups';
 import type { LossForm } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
 import { contentCache } from './content-cache';
@@ -50,11 +51,7 @@ function meanStrongest(group: ResolvedControl[], effect: (control: ResolvedContr
  */
 export function existingFactors(plan: ResolvedPlan, scenario: string): ExistingFactors {
   const acting = plan.controls.filter((control) => control.existing && effectOn(control, scenario));
-  const groups = new Map<string, ResolvedControl[]>();
-  for (const control of acting) {
-    const key = control.overlapGroup === null ? `control ${control.id}` : `group ${control.overlapGroup}`;
-    groups.set(key, [...(groups.get(key) ?? []), control]);
-  }
+  const groups = overlapGroups(acting);
   const frequencyOn = (control: ResolvedControl) => effectOn(control, scenario)!.frequency;
   const frequencyLeft = (group: ResolvedControl[]) =>
     group.length > 1
@@ -71,7 +68,7 @@ export function existingFactors(plan: ResolvedPlan, scenario: string): ExistingF
     return 1 - c * moment(control.reliability, 1) * (f + m) + c * c * moment(control.reliability, 2) * f * m;
   };
   const product = (left: (group: ResolvedControl[]) => number) =>
-    [...groups.values()].reduce((share, group) => share * left(group), 1);
+    groups.reduce((share, group) => share * left(group), 1);
   const frequency = product(frequencyLeft);
   return {
     frequency,

@@ -1,4 +1,4 @@
-import type { Distribution } from './distribution';
+import { type Distribution, rawMoment } from './distribution';
 import { exp } from './elementary';
 import type { ExposedRecords } from './exposed-records';
 import type { LossPart } from './loss-parts';
@@ -12,8 +12,15 @@ const atom = (value: number): Pieces => ({
   mass: Float64Array.of(1),
 });
 
-/** Pieces of shift + factor × X. */
-function piecesOf(d: Distribution, factor = 1, shift = 0): Pieces {
+/** A factor of a loss part: shift + factor × X. */
+interface Factor {
+  d: Distribution;
+  factor: number;
+  shift: number;
+}
+
+/** Pieces of one factor by itself. */
+function piecesOf({ d, factor, shift }: Factor): Pieces {
   if (d.kind === 'constant') return atom(shift + factor * d.value);
   const { from, to, mass } = tablePieces(quantileTable(d));
   const low = d.kind === 'pert' ? d.low : 0;
@@ -23,15 +30,15 @@ function piecesOf(d: Distribution, factor = 1, shift = 0): Pieces {
   return { from: from.map(place), to: to.map(place), mass };
 }
 
-/** Pieces of Y × X: one copy of X's pieces for each quadrature node of Y. */
-function times(pieces: Pieces, d: Distribution, factor: number): Pieces {
+/** Pieces of the product with another factor: one copy of the pieces for each quadrature node of it. */
+function times(pieces: Pieces, { d, factor, shift }: Factor): Pieces {
   const { values, weights } = nodesOf(d);
   const n = pieces.mass.length;
   const from = new Float64Array(n * values.length);
   const to = new Float64Array(n * values.length);
   const mass = new Float64Array(n * values.length);
   for (let j = 0; j < values.length; j++) {
-    const scale = factor * values[j];
+    const scale = shift + factor * values[j];
     for (let i = 0; i < n; i++) {
       from[j * n + i] = scale * pieces.from[i];
       to[j * n + i] = scale * pieces.to[i];
@@ -39,6 +46,22 @@ function times(pieces: Pieces, d: Distribution, factor: number): Pieces {
     }
   }
   return { from, to, mass };
+}
+
+/** How far a factor spreads for its size: E[Y²]/E[Y]²; 1 where it is constant. */
+function spreadOf({ d, factor, shift }: Factor): number {
+  const mean = shift + factor * rawMoment(d, 1);
+  if (d.kind === 'constant' || mean === 0) return 1;
+  return (shift * shift + 2 * shift * factor * rawMoment(d, 1) + factor * factor * rawMoment(d, 2)) / (mean * mean);
+}
+
+/**
+ * Pieces of a product of independent factors. The one that spreads furthest is cut into its many pieces; the others,
+ * whose quadrature nodes stand far apart in the middle, only stretch these.
+ */
+function productPieces(factors: Factor[]): Pieces {
+  const widest = factors.reduce((a, b) => (spreadOf(b) > spreadOf(a) ? b : a));
+  return factors.reduce((pieces, one) => (one === widest ? pieces : times(pieces, one)), piecesOf(widest));
 }
 
 const cut = (pieces: Pieces, cap: number): Pieces => ({
@@ -54,20 +77,25 @@ const cut = (pieces: Pieces, cap: number): Pieces => ({
 export function partPieces(part: LossPart, exposed: ExposedRecords | null, kept: number): Pieces | string {
   const { quantity, amount, factor, shift, span, base, cap } = part;
   if (cap && cap.kind !== 'constant') return 'a loss part has an uncertain cap';
-  let pieces = piecesOf(amount, factor * span, factor * shift);
-  if (quantity.kind !== 'constant') pieces = times(pieces, quantity, 1);
-  else pieces = times(pieces, { kind: 'constant', value: quantity.value }, 1);
+  const factors: Factor[] = [
+    { d: amount, factor: factor * span, shift: factor * shift },
+    { d: quantity, factor: 1, shift: 0 },
+  ];
   if (base !== partBase.none) {
     if (!exposed) return atom(0);
     if (base === partBase.stolenValue && exposed.priced.length !== 1) {
       return 'a liability is tied to the resale price of several record types';
     }
     const perUnit = base === partBase.records ? exposed.records : base === partBase.people ? exposed.people : 1;
-    if (base === partBase.stolenValue) pieces = times(pieces, exposed.priced[0].price, exposed.priced[0].count);
-    pieces = times(pieces, exposed.draw, perUnit);
+    if (base === partBase.stolenValue) {
+      const [{ price, count }] = exposed.priced;
+      factors.push({ d: price, factor: count, shift: 0 });
+    }
+    factors.push({ d: exposed.draw, factor: perUnit, shift: 0 });
   }
-  if (cap) pieces = cut(pieces, cap.value);
-  return kept === 1 ? pieces : times(pieces, { kind: 'constant', value: kept }, 1);
+  const whole = productPieces(factors);
+  const pieces = cap ? cut(whole, cap.value) : whole;
+  return kept === 1 ? pieces : times(pieces, { d: { kind: 'constant', value: kept }, factor: 1, shift: 0 });
 }
 
 /** P(X > x). */

@@ -331,7 +331,11 @@ export const faultyPlans: [what: string, plan: unknown, problems: string[]][] = 
     { ...plan, version: 7 },
     ['version: this plan was made by a newer Boardcase (version 7); this one reads up to version 1'],
   ],
-  ['a version of the wrong type', { ...plan, version: '1' }, ['version: must be the number 1 (got the text "1")']],
+  [
+    'a version of the wrong type',
+    { ...plan, version: '1' },
+    ['version: must be a whole number, at present 1 (got the text "1")'],
+  ],
   [
     'another format',
     { ...plan, format: 'budget' },

@@ -183,6 +183,34 @@ test('parts with a chance, hours, records and yearly insurance agree with simula
   }
 });
 
+const range = (low: number, likely: number, high: number) => ({ kind: 'range', low, likely, high });
+const held = (types: object) => ({ types: ['r'], ...types });
+
+test.each<[string, object, object]>([
+  ['of a fixed amount', { basis: 'record', amount: 6.5 }, held({ share: range(0, 0.02, 0.4) })],
+  ['of a narrow amount', { basis: 'record', amount: range(6.4, 6.5, 6.6) }, held({ share: range(0, 0.02, 0.4) })],
+  ['at most all that are held', { basis: 'record', amount: 2 }, held({ count: range(0, 9000, 30_000) })],
+  ['of hours at a fixed price', { basis: 'hour', quantity: range(8, 72, 500), amount: 22_000 }, held({ share: 0 })],
+  [
+    'of a penalty',
+    { basis: 'penalty', rule: 'hipaa-tier-1', severity: range(0, 0.2, 1), quantity: 0.5 },
+    held({ share: 0 }),
+  ],
+])('an uncertain number %s is spread as finely as an uncertain amount', (_, part, recordsExposed) => {
+  const losses = [{ id: 'x', form: 'response', ...part }];
+  const plan = planOf({
+    records: [{ id: 'r', count: 10_000 }],
+    scenarios: [{ id: 'a', frequency: 1, recordsExposed, losses }],
+  });
+  const exact = exactOf(plan);
+  const { baseline } = simulateInline(plan, { years: 400_000 });
+  for (const [name] of levels) {
+    const [low, high] = baseline.quantileIntervals[name];
+    expect(exact.quantiles[name], name).toBeGreaterThanOrEqual(low * 0.998);
+    expect(exact.quantiles[name], name).toBeLessThanOrEqual(high * 1.002);
+  }
+});
+
 test('a year whose whole loss the insurer pays is a year without a loss', () => {
   const insurance = { basis: 'annual', retention: 0, limit: 150, coinsurance: 1, existing: true };
   // One incident of 100 is paid in full; from two on a loss remains: 1 − e⁻¹(1 + 1).

@@ -36,7 +36,7 @@ export const problems: ProblemWords['problems'] = {
   notAnObject: (format, got) => `muss ein Objekt { "format": "${format}", … } sein (gefunden: ${got})`,
   otherFormat: (format, got) => `ist kein Boardcase-Plan: hier muss "${format}" stehen (gefunden: ${got})`,
   badVersion: (newest, got) =>
-    `muss ${newest === 1 ? 'die Zahl 1' : `eine ganze Zahl von 1 bis ${newest}`} sein (gefunden: ${got})`,
+    `muss eine ganze Zahl ${newest === 1 ? 'sein, derzeit 1' : `von 1 bis ${newest} sein`} (gefunden: ${got})`,
   newerVersion: (version, newest) =>
     `Dieser Plan stammt aus einem neueren Boardcase (Version ${version}); dieses hier liest bis Version ${newest}`,
   moreProblems: (count) => `hat ${count} weitere Fehler`,

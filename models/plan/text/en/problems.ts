@@ -34,7 +34,7 @@ export const problems = {
   notAnObject: (format: string, got: string) => `must be an object { "format": "${format}", … } (got ${got})`,
   otherFormat: (format: string, got: string) => `is not a Boardcase plan: it must be "${format}" (got ${got})`,
   badVersion: (newest: number, got: string) =>
-    `must be ${newest === 1 ? 'the number 1' : `a whole number from 1 to ${newest}`} (got ${got})`,
+    `must be a whole number${newest === 1 ? ', at present 1' : ` from 1 to ${newest}`} (got ${got})`,
   newerVersion: (version: number, newest: number) =>
     `this plan was made by a newer Boardcase (version ${version}); this one reads up to version ${newest}`,
   moreProblems: (count: number) => `has ${count} more problems`,
