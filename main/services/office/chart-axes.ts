@@ -1,6 +1,6 @@
 import type { ChartAxis, ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { numberCode } from '#models/report/number-code';
+import { codeBySize, numberCode } from '#models/report/number-code';
 import type { NativeData } from './chart-data';
 import { textProperties } from './chart-text';
 import { ink } from './slide-look';
@@ -69,7 +69,8 @@ function valueAxis(
   const isLog = axis.scale === 'log';
   const bound = (value: number | undefined, name: 'min' | 'max') =>
     value === undefined ? '' : `<c:${name} val="${isLog ? powerOfTen(value, name) : value}"/>`;
-  const code = isLog && axis.format.style === 'currency' ? logCode(format) : numberCode(axis.format, format, largest);
+  const code =
+    isLog && axis.format.style === 'currency' ? codeBySize(format) : numberCode(axis.format, format, largest);
   const step = axis.format.style === 'years' ? '<c:majorUnit val="1"/>' : '';
   // A reversed category axis would put the values on top: they stand at its far end instead.
   const where = isAtEnd ? '<c:crosses val="max"/>' : crossing(at);
@@ -83,12 +84,6 @@ const powerOfTen = (value: number, side: 'min' | 'max'): number =>
       1,
     ),
   );
-
-/** Amounts of any size, each in its own unit. */
-function logCode(format: Formatter): string {
-  const code = (largest: number) => numberCode({ style: 'currency', compact: true }, format, largest).split(';')[0];
-  return `[>=1000000]${code(1e8)};[>=1000]${code(1e5)};${code(0)}`;
-}
 
 const axisTitle = (text: string): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="0"/></a:pPr><a:r><a:rPr sz="1000" b="0"><a:solidFill><a:srgbClr val="${ink.quiet}"/></a:solidFill></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;

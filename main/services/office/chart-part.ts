@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { numberCode } from '#models/report/number-code';
+import { codeBySize, numberCode } from '#models/report/number-code';
 import { axesXml } from './chart-axes';
 import type { NativeData, NativeSeries } from './chart-data';
 import { textProperties } from './chart-text';
@@ -47,7 +47,8 @@ function barPlot(spec: ChartSpec, { first: categories, series }: NativeData, for
     ? Math.max(0, ...stacks)
     : Math.max(0, ...bars.flatMap(({ values }) => values.map((v) => Math.abs(v ?? 0))));
   const axis = isHorizontal ? spec.x : spec.y;
-  const code = numberCode(axis.format, format, largest);
+  const isMixed = axis.format.style === 'currency' && largest >= 1e6;
+  const code = isMixed ? codeBySize(format, 2) : numberCode(axis.format, format, largest);
   const drawn = bars.map((one) => {
     const at = series.indexOf(one);
     const labels = spec.valueLabels ? labelsXml(one, isStacked ? labelledShare * largest : -1, code, isStacked) : '';
