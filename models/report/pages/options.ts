@@ -60,14 +60,13 @@ function step(context: ReportContext): string {
   const best = cheapest(context);
   if (!chosen || best.id === chosen.result.id || total(best) >= result.baseline.meanAnnualLoss) return '';
   const words = text.options.step;
-  const names = [optionName(context, chosen.result.id), optionName(context, best.id)] as const;
   // Of the amounts as the table shows them, so that a reader who subtracts those comes to the same.
   const [cost, avoided] = (['annualCost', 'riskReduction'] as const).map(
     (key) => asShown(chosen.result[key]) - asShown(best[key]),
   );
-  if (cost <= 0 && avoided <= 0) return words.less(...names, format.money(-cost), format.money(-avoided));
+  if (cost <= 0 && avoided <= 0) return words.less(format.money(-cost), format.money(-avoided));
   if (avoided <= 0) return '';
-  const sentence = words.more(...names, format.money(cost), format.money(avoided));
+  const sentence = words.more(format.money(cost), format.money(avoided));
   const [before, after] = [best.quantiles.p95, chosen.result.quantiles.p95].map((loss) => format.money(loss));
   const isSmaller = chosen.result.quantiles.p95 < best.quantiles.p95 && before !== after;
   return isSmaller ? `${sentence} ${words.badYear(before, after)}` : sentence;

@@ -15,10 +15,10 @@ export const optionsDe: typeof optionsText = {
   lead: (least, amount) =>
     `Alle Optionen werden an denselben simulierten Vorfällen gemessen. Das kleinste schlechte Jahr (1\u00a0von\u00a020) hat „${least}“: ${amount}.`,
   step: {
-    more: (chosen, best, cost, avoided) =>
-      `Gegenüber „${best}“ kostet „${chosen}“ im Jahr ${cost} mehr und vermeidet ${avoided} mehr.`,
-    less: (chosen, best, cost, avoided) =>
-      `Gegenüber „${best}“ kostet „${chosen}“ im Jahr ${cost} weniger und vermeidet ${avoided} weniger.`,
+    more: (cost, avoided) =>
+      `Die vorgeschlagene kostet im Jahr ${cost} mehr als die mit der geringsten Summe und vermeidet ${avoided} mehr.`,
+    less: (cost, avoided) =>
+      `Die vorgeschlagene kostet im Jahr ${cost} weniger als die mit der geringsten Summe und vermeidet ${avoided} weniger.`,
     badYear: (before, after) =>
       `Hinzu kommt ein milderes schlechtes Jahr (1\u00a0von\u00a020): ${after} statt ${before}.`,
   },
