@@ -14,17 +14,33 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build, runnerImport } from 'vite';
-import { assemblyScript } from './assembly-script.mjs';
 import { keepNote, notePackages, writeNotices } from './notices.mjs';
 
 // React and others ship a slower, talkative build for any other value, whoever asked for the build.
 process.env.NODE_ENV = 'production';
 
+/** What builds. Loaded only once something is due: a command that finds everything built would wait half a second. */
+let bundler;
+async function loadBundler() {
+  const [{ default: react }, { build, runnerImport }, { assemblyScript }] = await Promise.all([
+    import('@vitejs/plugin-react'),
+    import('vite'),
+    import('./assembly-script.mjs'),
+  ]);
+  return { react, build, runnerImport, assemblyScript };
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = (...parts) => join(root, ...parts);
-const shared = { configFile: false, root, logLevel: 'warn', clearScreen: false, plugins: [assemblyScript()] };
+const shared = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  clearScreen: false,
+  get plugins() {
+    return [bundler.assemblyScript()];
+  },
+};
 /** Electron ends its runtime inside a bundle with its own loader; Chromium is driven by a package with assets of its own. */
 const external = ['electron', 'playwright-core', /^node:/];
 
@@ -69,7 +85,11 @@ const resolvedPlans = {
     if (!id.endsWith(suffix)) return null;
     const file = id.slice(0, -'?resolved'.length);
     this.addWatchFile(file);
-    const { module } = await runnerImport(path('models/plan/parse.ts'), { configFile: false, root, logLevel: 'warn' });
+    const { module } = await bundler.runnerImport(path('models/plan/parse.ts'), {
+      configFile: false,
+      root,
+      logLevel: 'warn',
+    });
     const reading = module.parsePlan(readFileSync(file, 'utf8'));
     if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.problems)}`);
     const withoutWords = (key, value) => (words.has(key) && typeof value === 'string' ? '' : value);
@@ -118,7 +138,7 @@ const targets = {
       ...shared,
       root: path('renderer'),
       base: './',
-      plugins: [...shared.plugins, resolvedPlans, mantineStyles, beginning.plugin, react()],
+      plugins: [...shared.plugins, resolvedPlans, mantineStyles, beginning.plugin, bundler.react()],
       worker: { format: 'es', plugins: () => shared.plugins },
       build: {
         outDir: path('out/renderer'),
@@ -146,7 +166,7 @@ const targets = {
     sources: ['renderer/print', 'renderer/charts', 'models'],
     config: () => ({
       ...shared,
-      plugins: [react()],
+      plugins: [bundler.react()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: path('out/print'),
@@ -234,7 +254,7 @@ async function buildAside(name, config) {
   const beside = (word) => join(dirname(place), `.${basename(place)}-${word}-${process.pid}`);
   const [next, before] = [beside('next'), beside('before')];
   try {
-    await build({ ...config, plugins, worker: workers, build: { ...config.build, outDir: next } });
+    await bundler.build({ ...config, plugins, worker: workers, build: { ...config.build, outDir: next } });
     if (existsSync(place)) renameSync(place, before);
     renameSync(next, place);
     if (!targets[name].optional) keepNote(path('out/notices'), name, found);
@@ -253,6 +273,7 @@ const chosen = names.length > 0 ? names : Object.keys(targets).filter((name) => 
 const due = process.argv.includes('--stale') ? chosen.filter(isStale) : chosen;
 // The bundler reports on standard output, which `boardcase … --json` keeps for its one document.
 console.log = console.info = console.error;
+if (due.length > 0) bundler = await loadBundler();
 for (const name of due) {
   const started = new Date();
   rmSync(stamp(name), { force: true });

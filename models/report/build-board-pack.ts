@@ -42,6 +42,10 @@ export function buildBoardPack({ plan, resolved, result, date, program }: BoardP
     program,
     seed: result.seed,
     simulatedYears: result.simulatedYears,
-    pages: pageBuilders.map((builder) => buildPage(builder, context)).filter((page) => page !== null),
+    pages: pageBuilders
+      .map((builder) => buildPage(builder, context))
+      .filter((page) => page !== null)
+      // By place in this pack: a gap where a page is left out would read as a page lost.
+      .map((page, index) => ({ ...page, section: `${index + 1} ${page.section}` })),
   };
 }

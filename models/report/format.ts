@@ -60,8 +60,8 @@ export function createFormatter(locale: string, currency: string, words: string 
 const formatters = new Map<string, Formatter>();
 
 function newFormatter(locale: string, currency: string, words: string): Formatter {
-  const language = usableLocale(locale);
   const spoken = usableLocale(words);
+  const language = numbersWithin(usableLocale(locale), spoken);
   const isEnglish = language.startsWith('en');
   const cache = new Map<string, Intl.NumberFormat>();
 
@@ -160,6 +160,8 @@ function newFormatter(locale: string, currency: string, words: string): Formatte
         signDisplay: 'negative',
         maximumFractionDigits: digits ?? (Math.abs(span) < 10 ? 1 : 0),
       } as const;
+      // No time at all would be another statement.
+      if (digits === undefined && span > 0 && span < 0.05) return `<${noBreak}${years(0.1)}`;
       const unit = { ...options, style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
       const parts = new Intl.NumberFormat(spoken, unit).formatToParts(span);
       const rest = parts.filter(({ type }) => type === 'literal' || type === 'unit').map(partText);
@@ -228,6 +230,16 @@ function newFormatter(locale: string, currency: string, words: string): Formatte
     },
     list: (items) => new Intl.ListFormat(spoken, { style: 'long', type: 'conjunction' }).format(items),
   };
+}
+
+/**
+ * Where the text is in Latin letters and the locale writes others, numbers are those of the text's language in that
+ * region: "¥15.2 m" and not a Japanese unit within an English sentence, in letters that the pack's fonts lack.
+ */
+function numbersWithin(locale: string, spoken: string): string {
+  const { script, language, region } = new Intl.Locale(spoken).maximize();
+  const own = new Intl.Locale(locale).maximize();
+  return script === 'Latn' && own.script !== 'Latn' ? `${language}-${own.region ?? region}` : locale;
 }
 
 function usableLocale(locale: string): string {

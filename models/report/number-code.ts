@@ -9,6 +9,16 @@ function around(text: string): [string, string] | null {
   return found && [quoted(found[1]), quoted(found[2])];
 }
 
+/**
+ * Code for amounts of very different size, none below zero, each in its own unit: as in a log axis, or beside bars of
+ * which the smallest would be "$0.1 m" in the unit of the largest. `digits` are the decimals of millions.
+ */
+export function codeBySize(format: Formatter, digits = 0): string {
+  const code = (largest: number, places: number) =>
+    numberCode({ style: 'currency', compact: true, digits: places }, format, largest).split(';')[0];
+  return `[>=1000000]${code(1e6, digits)};[>=1000]${code(1e3, 0)};${code(0, 0)}`;
+}
+
 const decimals = (digits: number): string => (digits > 0 ? `.${'0'.repeat(digits)}` : '');
 const signed = (code: string): string => `${code};-${code}`;
 
@@ -19,7 +29,7 @@ const signed = (code: string): string => `${code};-${code}`;
 export function numberCode(spec: NumberFormat, format: Formatter, largest = 0): string {
   switch (spec.style) {
     case 'currency': {
-      const unit = spec.compact ? compactUnit(format, largest) : null;
+      const unit = spec.compact ? compactUnit(format, largest, spec.digits) : null;
       if (unit) return unit;
       const [before, after] = around(format.format(2, { style: 'currency', digits: 0 })) ?? ['', ''];
       return signed(`${before}#,##0${decimals(spec.digits ?? 0)}${after}`);
@@ -38,11 +48,10 @@ export function numberCode(spec: NumberFormat, format: Formatter, largest = 0): 
 }
 
 /** Amounts in millions or thousands, whichever the largest one has; null below. */
-function compactUnit(format: Formatter, largest: number): string | null {
+function compactUnit(format: Formatter, largest: number, places?: number): string | null {
   const [step, scale] = largest >= 1e6 ? [1e6, ',,'] : [1e3, ','];
   if (largest < step) return null;
   const words = around(format.tick(2 * step, { style: 'currency' }));
   if (!words) return null;
-  const digits = largest < step * 10 ? '.0' : '';
-  return `${signed(`${words[0]}#,##0${digits}${scale}${words[1]}`)};${words[0]}0`;
+  return `${signed(`${words[0]}#,##0${decimals(places ?? (largest < step * 10 ? 1 : 0))}${scale}${words[1]}`)};${words[0]}0`;
 }

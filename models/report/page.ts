@@ -13,8 +13,6 @@ interface PageDraft {
 /** One page of the pack: null where the plan has nothing for it to say. */
 export interface PageBuilder {
   id: string;
-  /** Number in the board pack's order, 1 to 11. */
-  number: number;
   build(context: ReportContext, footnotes: Footnotes): PageDraft | null;
 }
 
@@ -30,7 +28,7 @@ export function buildPage(builder: PageBuilder, context: ReportContext): PackPag
   const list = footnotes.list();
   return {
     id: builder.id,
-    section: `${builder.number} ${context.text.sections[builder.id as keyof typeof context.text.sections]}`,
+    section: context.text.sections[builder.id as keyof typeof context.text.sections],
     heading,
     lead,
     blocks: draft.blocks.filter((block) => block !== null),

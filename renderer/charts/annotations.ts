@@ -80,6 +80,8 @@ function pointLabel(
     yValue: marker.y,
     content: marker.label,
     color: palettes[theme].marker,
+    // Where no place is free of curves, the text is still to be read.
+    backgroundColor: `${palettes[theme].surface}d9`,
     font: { ...font, weight: 'bold' },
     position: (place) => ({ x: toTheLeft(place) ? 'end' : 'start', y: 'center' }),
     xAdjust: (place) => (toTheLeft(place) ? 4 : isBelow(place) ? -4 : 6),

@@ -1,6 +1,6 @@
 import type { ChartAxis, ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { numberCode } from '#models/report/number-code';
+import { codeBySize, numberCode } from '#models/report/number-code';
 import type { NativeData } from './chart-data';
 import { textProperties } from './chart-text';
 import { ink } from './slide-look';
@@ -69,11 +69,25 @@ function valueAxis(
   const isLog = axis.scale === 'log';
   const bound = (value: number | undefined, name: 'min' | 'max') =>
     value === undefined ? '' : `<c:${name} val="${isLog ? powerOfTen(value, name) : value}"/>`;
-  const code = isLog && axis.format.style === 'currency' ? logCode(format) : numberCode(axis.format, format, largest);
-  const step = axis.format.style === 'years' ? '<c:majorUnit val="1"/>' : '';
+  const code =
+    isLog && axis.format.style === 'currency' ? codeBySize(format) : numberCode(axis.format, format, largest);
+  const isAmountsAcross = position === 'b' && !isLog && axis.format.style === 'currency' && Math.min(...values) >= 0;
+  const unit = axis.format.style === 'years' ? 1 : isAmountsAcross ? stepOf(values) : 0;
+  const step = unit > 0 ? `<c:majorUnit val="${unit}"/>` : '';
   // A reversed category axis would put the values on top: they stand at its far end instead.
   const where = isAtEnd ? '<c:crosses val="max"/>' : crossing(at);
   return `<c:valAx><c:axId val="${id}"/><c:scaling>${isLog ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${bound(axis.max, 'max')}${bound(axis.min, 'min')}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:majorGridlines>${lineXml}</c:majorGridlines>${axis.label ? axisTitle(axis.label) : ''}<c:numFmt formatCode="${xmlText(code)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isAtEnd ? 'nextTo' : 'low'}"/>${lineXml}${textProperties(1000, ink.quiet)}<c:crossAx val="${crosses}"/>${where}<c:crossBetween val="${between}"/>${step}</c:valAx>`;
+}
+
+/**
+ * Distance of the ticks along the foot of a chart: 1, 2 or 5 times a power of ten, some five of them. Programs choose it
+ * without a look at how wide the amounts are, which then run into each other.
+ */
+function stepOf(values: readonly number[]): number {
+  const least = Math.max(0, ...values) / 5;
+  if (least === 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return Number((power * [1, 2, 5, 10].find((step) => step * power >= least)!).toPrecision(1));
 }
 
 /** Office draws ticks of a log axis at powers of ten from its start, so it must start at one. */
@@ -83,12 +97,6 @@ const powerOfTen = (value: number, side: 'min' | 'max'): number =>
       1,
     ),
   );
-
-/** Amounts of any size, each in its own unit. */
-function logCode(format: Formatter): string {
-  const code = (largest: number) => numberCode({ style: 'currency', compact: true }, format, largest).split(';')[0];
-  return `[>=1000000]${code(1e8)};[>=1000]${code(1e5)};${code(0)}`;
-}
 
 const axisTitle = (text: string): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="0"/></a:pPr><a:r><a:rPr sz="1000" b="0"><a:solidFill><a:srgbClr val="${ink.quiet}"/></a:solidFill></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;

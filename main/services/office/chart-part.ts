@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
-import { numberCode } from '#models/report/number-code';
+import { codeBySize, numberCode } from '#models/report/number-code';
 import { axesXml } from './chart-axes';
 import type { NativeData, NativeSeries } from './chart-data';
 import { textProperties } from './chart-text';
@@ -47,7 +47,7 @@ function barPlot(spec: ChartSpec, { first: categories, series }: NativeData, for
     ? Math.max(0, ...stacks)
     : Math.max(0, ...bars.flatMap(({ values }) => values.map((v) => Math.abs(v ?? 0))));
   const axis = isHorizontal ? spec.x : spec.y;
-  const code = numberCode(axis.format, format, largest);
+  const code = axis.format.style === 'currency' ? amountCode(largest, format) : numberCode(axis.format, format);
   const drawn = bars.map((one) => {
     const at = series.indexOf(one);
     const labels = spec.valueLabels ? labelsXml(one, isStacked ? labelledShare * largest : -1, code, isStacked) : '';
@@ -63,6 +63,10 @@ function barPlot(spec: ChartSpec, { first: categories, series }: NativeData, for
   });
   return `${bar}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/><c:axId val="1001"/><c:axId val="1002"/></c:lineChart>`;
 }
+
+/** Amounts beside bars: rounded where there is no room for more, and so that none of them is "$0 k". */
+const amountCode = (largest: number, format: Formatter): string =>
+  largest >= 1e5 ? codeBySize(format, 2) : numberCode({ style: 'currency' }, format);
 
 function pointPlot(spec: ChartSpec, { first, series }: NativeData): string {
   const drawn = series.map((one, at) => {

@@ -13,6 +13,8 @@ const looksLikeFormula = /^[=+\-@\t\r]/;
 /** ECMA-376, part 1, 18.18.57: paper sizes by number. */
 const paperSizes = { letter: 1, a4: 9 };
 const font = 'Arial';
+/** Of a line of the body's type, in points. */
+const lineHeight = 13.5;
 
 /**
  * The workbook's bytes as .xlsx. Every formula carries its present value; text stays text whatever it begins with;
@@ -54,11 +56,17 @@ function addSheet(file: ExcelJS.Workbook, sheet: WorkbookSheet, workbook: Workbo
       if (!cell) return;
       const place = drawn.getCell(row + 1, column + 1);
       fillCell(place, cell, workbook, format);
-      // A name that the next cell would cut off runs over more lines; programs find the height of such rows themselves.
-      const isCut =
-        typeof cell.value === 'string' && cell.value.length > (sheet.widths[column] ?? 0) && cells[column + 1];
-      if (isCut && (cell.look === undefined || cell.look === 'total'))
+      const below = sheet.rows[row + 1]?.[column];
+      if (cell.look === 'head' && typeof below?.value === 'string' && !below.format)
+        place.alignment = { ...place.alignment, horizontal: 'left' };
+      // A name that the next cell would cut off runs over more lines. Not every program finds the height of such rows.
+      const width = sheet.widths[column] ?? 0;
+      const isCut = typeof cell.value === 'string' && cell.value.length > width && cells[column + 1];
+      if (isCut && (cell.look === undefined || cell.look === 'total')) {
         place.alignment = { wrapText: true, vertical: 'top' };
+        const lines = Math.ceil(String(cell.value).length / width);
+        drawn.getRow(row + 1).height = Math.max(drawn.getRow(row + 1).height ?? 0, lineHeight * lines);
+      }
     });
   });
   for (const [row, cells] of sheet.rows.entries()) {
@@ -81,7 +89,8 @@ function fillCell(drawn: ExcelJS.Cell, cell: Cell, { accent }: Workbook, format:
 
   if (cell.format) drawn.numFmt = numberCode(cell.format, format);
   else if (typeof value === 'string' && looksLikeFormula.test(value)) drawn.numFmt = asText;
-  if (cell.format || typeof value === 'number') drawn.alignment = { horizontal: 'right', vertical: 'top' };
+  const isNumber = cell.format !== undefined || typeof value === 'number';
+  drawn.alignment = { vertical: 'top', ...(isNumber ? { horizontal: 'right' } : {}) };
   if (cell.link) drawn.font = { name: font, size: 10, color: solid(shades.link), underline: true };
   switch (look) {
     case 'title':

@@ -46,13 +46,16 @@ export function markPageArtifacts({ objects }: PlainPdf): void {
     /\/Type \/Page\b(?!s)/.test(body) ? (/\/Contents (\d+) 0 R/.exec(body)?.[1] ?? []) : [],
   );
   for (const number of contents.map(Number)) {
-    const [, entries = '', stream] =
-      /^<<(.*?)>>\s*stream\r?\n(.*?)\r?\n?endstream$/s.exec(objects.get(number) ?? '') ?? [];
-    if (stream === undefined || !entries.includes('/FlateDecode')) continue;
+    const [opening = '', entries = ''] = /^<<(.*?)>>\s*stream\r?\n/s.exec(objects.get(number) ?? '') ?? [];
+    if (!entries.includes('/FlateDecode')) continue;
+    // By its stated length and not by the line break after it: what is packed may itself end in a line break's byte.
+    const stated = /\/Length (\d+)( 0 R)?/.exec(entries);
+    const length = Number(stated?.[2] ? objects.get(Number(stated[1])) : stated?.[1]);
+    const stream = objects.get(number)?.slice(opening.length, opening.length + length) ?? '';
     const packed = deflateSync(
       Buffer.from(markArtifacts(inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')), 'latin1'),
     );
-    const length = entries.replace(/\/Length \d+(?: 0 R)?/, `/Length ${packed.length}`);
-    objects.set(number, `<<${length}>> stream\n${packed.toString('latin1')}\nendstream`);
+    const repacked = entries.replace(/\/Length \d+(?: 0 R)?/, `/Length ${packed.length}`);
+    objects.set(number, `<<${repacked}>> stream\n${packed.toString('latin1')}\nendstream`);
   }
 }

@@ -26,8 +26,19 @@ interface Parts {
 }
 
 /**
- * Prepares quick outcomes. Losses add up over scenarios, so a change within scenarios is worked out for those alone;
- * a change to controls on offer leaves the baseline's moments as they are.
+ * The scenarios that an input acts on, by index: its own, or the one that a control's effect is on. Null where it may
+ * act on any, or on the costs too.
+ */
+function touchedBy(plan: ResolvedPlan, [list, index, field, effect]: InputPath): number[] | null {
+  if (list === 'scenarios') return [Number(index)];
+  if (list !== 'controls' || field !== 'effects') return null;
+  const on = plan.controls[Number(index)].effects[Number(effect)].scenario;
+  return on === '*' ? null : plan.scenarios.flatMap(({ id }, at) => (id === on ? [at] : []));
+}
+
+/**
+ * Prepares quick outcomes. Losses add up over scenarios, so a change that acts on some is worked out for those alone; a
+ * change to controls on offer leaves the baseline's moments as they are.
  */
 export function outcomeModel(plan: ResolvedPlan, controls: ResolvedProposal['controls']): OutcomeModel {
   const moments = baselineMoments(plan);
@@ -57,19 +68,20 @@ export function outcomeModel(plan: ResolvedPlan, controls: ResolvedProposal['con
     base: outcome(whole, cash),
     at(changes) {
       const changed = changes.reduce((of, { path, value }) => withInput(of, path, value), plan);
-      if (changes.every(({ path }) => path[0] === 'scenarios')) {
-        const touched = [...new Set(changes.map(({ path }) => Number(path[1])))];
+      const onOffer = changes.every(({ path }) => path[0] === 'controls' && !plan.controls[Number(path[1])].existing);
+      const acted = changes.map(({ path }) => touchedBy(plan, path));
+      if (acted.every((indexes) => indexes !== null)) {
+        const touched = [...new Set(acted.flat())];
         const key = touched.join(' ');
-        const before = untouched.get(key) ?? partsOf(only(plan, touched));
+        const before = untouched.get(key) ?? partsOf(only(plan, touched), moments);
         untouched.set(key, before);
-        const after = partsOf(only(changed, touched));
+        const after = partsOf(only(changed, touched), onOffer ? moments : undefined);
         const parts = {
           annualLoss: whole.annualLoss + after.annualLoss - before.annualLoss,
           presentReduction: whole.presentReduction + after.presentReduction - before.presentReduction,
         };
         return outcome(parts, cash);
       }
-      const onOffer = changes.every(({ path }) => path[0] === 'controls' && !plan.controls[Number(path[1])].existing);
       return outcome(partsOf(changed, onOffer ? moments : undefined), presentCash(changed));
     },
   };

@@ -73,10 +73,13 @@ export function leadingScenarios({ plan, result }: ReportContext): { names: stri
 }
 
 function titleOf(context: ReportContext): string {
-  const { format, text } = context;
+  const { result, format, text } = context;
   const words = text.charts.byScenario;
   const { names, share } = leadingScenarios(context);
   if (names.length === 0) return words.titleNone;
+  if (result.baseline.byScenario.length === 1) {
+    return text.drivers.heading.only(names[0], format.money(result.baseline.meanAnnualLoss));
+  }
   const part = format.percent(share);
   return names.length === 1 ? words.titleOne(names[0], part) : words.title(format.list(names), part);
 }

@@ -7,6 +7,10 @@ import { nameOf } from '../name-of';
 const rarest = 0.001;
 /** How far to the right of a limit the axis goes on at least, as a factor, so that its label has room. */
 const roomForLabel = 8;
+/** About the room of a limit's label from the point on, as factors on the two axes, and the gap before it. */
+const labelWidth = 6;
+const labelHeight = 1.8;
+const edge = 1.1;
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
 const chance = { style: 'oneIn' } as const;
@@ -50,14 +54,17 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
     },
     y: { label: words.chanceAxis, scale: 'log', format: chance, min: rarest, max: 1 },
     series,
-    markersName: words.appetiteName,
+    markersName: appetite.length > 0 ? words.appetiteName : undefined,
     markers: appetite.map(({ loss, probability }, index) => ({
       id: `appetite-${index}`,
       label: words.appetite(format.oneIn(probability), format.money(loss)),
       x: loss,
       y: probability,
-      // Curves fall to the right: there is room below a limit that is broken by far, and above any other.
-      side: isFarBroken(result.baseline, loss, probability) ? 'below' : 'above',
+      side: labelSide(
+        strategies.map((strategy) => strategy.result.exceedance),
+        loss,
+        probability,
+      ),
     })),
     bands: [],
     reading: words.reading,
@@ -79,8 +86,24 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
   };
 }
 
-const isFarBroken = ({ appetite }: StrategyResult, loss: number, tolerated: number): boolean =>
-  (appetite.find((point) => point.loss === loss)?.probability ?? 0) > 3 * tolerated;
+/**
+ * Where a limit's label meets no curve: above it reaches to the right and below it to the left. Curves fall to the
+ * right, so one meets a label if it is beyond the label's near edge at one end and beyond its far edge at the other.
+ */
+function labelSide(curves: readonly ExceedancePoint[][], loss: number, tolerated: number): 'above' | 'below' {
+  const meetsAbove = curves.some(
+    (curve) => chanceOver(curve, loss) > tolerated && chanceOver(curve, labelWidth * loss) < labelHeight * tolerated,
+  );
+  const meetsBelow = curves.some(
+    (curve) =>
+      chanceOver(curve, loss) < tolerated / edge && chanceOver(curve, loss / labelWidth) > tolerated / labelHeight,
+  );
+  return meetsAbove && !meetsBelow ? 'below' : 'above';
+}
+
+/** P(loss > x) on the curve, by its first point from x on. */
+const chanceOver = (curve: readonly ExceedancePoint[], x: number): number =>
+  curve.find(({ loss }) => loss >= x)?.probability ?? 0;
 
 function titleOf({ result, chosen, format, text }: ReportContext): string {
   const words = text.charts.exceedance;

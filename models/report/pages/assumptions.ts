@@ -11,7 +11,6 @@ import { controlsInUse, planSources, sourcesBelow } from '../plan-sources';
 /** Page 11: every scenario, control and rate the figures rest on, how they are computed, and all sources. */
 export const assumptionsPage: PageBuilder = {
   id: 'assumptions',
-  number: 11,
   build(context) {
     const { plan, result, format, text } = context;
     const words = text.assumptions;
@@ -24,7 +23,7 @@ export const assumptionsPage: PageBuilder = {
       heading: count > 0 ? words.heading(scenarios.length, count) : words.headingNoSources(scenarios.length),
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
       blocks: [
-        { kind: 'list', id: 'method', title: words.methodTitle, items: words.method },
+        { kind: 'list', id: 'method', title: words.methodTitle, items: method(context) },
         parameters(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
         controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
@@ -51,6 +50,9 @@ function sourceNumbers(value: unknown, sources: CitationList): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`)).join(', ');
 }
+
+/** How the figures are computed; without a proposal only how today's are. */
+const method = ({ chosen, text }: ReportContext): string[] => text.assumptions.method.slice(0, chosen ? undefined : 1);
 
 function parameters({ plan, result, format, text }: ReportContext): Block {
   const words = text.assumptions;

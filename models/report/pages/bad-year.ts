@@ -8,7 +8,6 @@ import { tableMoney } from '../table-money';
 /** Page 4: how bad a year can be, now and with the plan, against the risk appetite. */
 export const badYearPage: PageBuilder = {
   id: 'badYear',
-  number: 4,
   build(context) {
     const { plan, result, text } = context;
     const words = text.badYear;
@@ -44,9 +43,11 @@ function lead({ result, chosen, format, text }: ReportContext): string {
   const sentences = [quantiles.p50 > 0 ? words.lead.spread(median, mean, rare) : words.lead.zeroMedian(mean, rare)];
   if (quantiles.p99 > 10 * meanAnnualLoss) sentences.push(words.wide);
   if (probabilityOverItBudget !== null && probabilityOverItBudget > 0) {
-    const now = format.percent(probabilityOverItBudget);
+    // Rarer years are too few among the simulated ones to put a figure to them.
+    const chance = (share: number) => (share < 0.0001 ? words.under(format.percent(0.0001)) : format.percent(share));
+    const now = chance(probabilityOverItBudget);
     const after = chosen?.result.probabilityOverItBudget ?? null;
-    sentences.push(after === null ? words.budget(now) : words.budgetWithPlan(now, format.percent(after)));
+    sentences.push(after === null ? words.budget(now) : words.budgetWithPlan(now, chance(after)));
   }
   return sentences.join(' ');
 }

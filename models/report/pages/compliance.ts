@@ -12,7 +12,6 @@ interface JudgedRow extends Pick<SafeguardRow, 'framework' | 'group' | 'name' | 
 /** Page 10: which safeguards of NIST CSF 2.0, and of HIPAA where it applies, are served and which stay open. */
 export const compliancePage: PageBuilder = {
   id: 'compliance',
-  number: 10,
   build(context) {
     const rows = judgedRows(context);
     if (rows.every(({ now, plan }) => now === 'open' && plan === 'open')) return null;

@@ -9,7 +9,6 @@ import { verdictOf } from '../verdict';
 /** Page 1: what is asked for, what it buys, and the decision requested. */
 export const decisionPage: PageBuilder = {
   id: 'decision',
-  number: 1,
   build(context) {
     const { plan, result, text } = context;
     const words = text.decision;
@@ -70,9 +69,7 @@ function buys(context: ReportContext): string[] {
   const { baseline } = result;
   const items: string[] = [];
   const incidents = baseline.byScenario.reduce((sum, { meanFrequency }) => sum + meanFrequency, 0);
-  if (after.preventedIncidents > 0.005) {
-    items.push(words.incidents(format.number(after.preventedIncidents), format.number(incidents)));
-  }
+  if (after.preventedIncidents > 0.005) items.push(prevention(context, after.preventedIncidents, incidents));
   if (after.quantiles.p95 < baseline.quantiles.p95) {
     items.push(words.badYear(format.money(baseline.quantiles.p95), format.money(after.quantiles.p95)));
   }
@@ -82,7 +79,8 @@ function buys(context: ReportContext): string[] {
   const position = sharePosition(context);
   const shareAfter = position?.options.find(({ id }) => id === after.id);
   if (position && shareAfter) {
-    items.push(words.share(format.percent(position.options[0].share, 1), format.percent(shareAfter.share, 1)));
+    const [now, plan] = [position.options[0].share, shareAfter.share].map((share) => format.percent(share, 1));
+    if (now !== plan) items.push(words.share(now, plan));
   }
   if (plan.budget.riskAppetite.length > 0) {
     const met = after.appetite.filter(({ tolerated, probability }) => probability <= tolerated).length;
@@ -90,6 +88,15 @@ function buys(context: ReportContext): string[] {
   }
   if (after.costOfDelay > 0) items.push(words.delay(format.money(after.costOfDelay)));
   return items;
+}
+
+/** Incidents prevented a year, or, where they are fewer than one, the years in which it is one. */
+function prevention({ format, text }: ReportContext, prevented: number, incidents: number): string {
+  const words = text.decision.buys;
+  const years = Math.round(1 / prevented);
+  const meanwhile = Math.round(incidents * years);
+  if (years < 2 || meanwhile < 2) return words.incidents(format.number(prevented), format.number(incidents));
+  return words.rareIncidents(format.number(meanwhile), format.number(years));
 }
 
 function requested({ plan, chosen, format, text }: ReportContext): string {

@@ -10,7 +10,6 @@ import { sourcesBelow } from '../plan-sources';
 /** Page 5: which scenarios the loss comes from, and what our own exposure adds to it. */
 export const driversPage: PageBuilder = {
   id: 'drivers',
-  number: 5,
   build(context, footnotes) {
     const { plan, result, text } = context;
     if (plan.scenarios.length === 0) return null;
@@ -30,10 +29,13 @@ export const driversPage: PageBuilder = {
 };
 
 function heading(context: ReportContext): string {
-  const { format, text } = context;
+  const { result, format, text } = context;
   const words = text.drivers.heading;
   const { names, share } = leadingScenarios(context);
   if (names.length === 0) return words.noLoss;
+  if (result.baseline.byScenario.length === 1) {
+    return words.only(names[0], format.money(result.baseline.meanAnnualLoss));
+  }
   const part = format.percent(share);
   return names.length === 1 ? words.one(names[0], part) : words.several(format.list(names), part);
 }
@@ -42,7 +44,7 @@ function lead({ plan, result, format, text }: ReportContext, costs: readonly Dri
   const words = text.drivers.lead;
   const { byScenario } = result.baseline;
   const incidents = byScenario.reduce((sum, { meanFrequency }) => sum + meanFrequency, 0);
-  const sentences = [words.scenarios(byScenario.length, format.number(incidents, 1))];
+  const sentences = [words.scenarios(byScenario.length, format.number(incidents))];
   const counted = costs.filter(({ enabled }) => enabled);
   if (counted.length > 0) {
     const worst = counted.reduce((most, cost) => (cost.total.mean > most.total.mean ? cost : most));

@@ -9,7 +9,6 @@ import { shortNames } from '../short-names';
 /** Page 8: doing nothing and every proposal side by side. */
 export const optionsPage: PageBuilder = {
   id: 'options',
-  number: 8,
   build(context) {
     if (!context.chosen || context.result.proposals.length < 2) return null;
     return {
@@ -30,11 +29,15 @@ function optionName({ plan }: ReportContext, id: string): string {
   return nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
 }
 
+/** The proposal with the lowest sum of loss and cost. */
+const cheapest = ({ result }: ReportContext): ProposalResult =>
+  result.proposals.reduce((least, proposal) => (total(proposal) < total(least) ? proposal : least));
+
 function heading(context: ReportContext): string {
   const { result, chosen, format, text } = context;
   const words = text.options.heading;
   const nothing = result.baseline.meanAnnualLoss;
-  const best = result.proposals.reduce((least, proposal) => (total(proposal) < total(least) ? proposal : least));
+  const best = cheapest(context);
   if (total(best) >= nothing) return words.doNothing(result.proposals.length);
   const name = optionName(context, best.id);
   if (chosen && chosen.result.id !== best.id) return words.chosenIsNotBest(nameOf(chosen.proposal), name);
@@ -44,7 +47,29 @@ function heading(context: ReportContext): string {
 function lead(context: ReportContext): string {
   const { result, format, text } = context;
   const least = result.proposals.reduce((a, b) => (b.quantiles.p95 < a.quantiles.p95 ? b : a));
-  return text.options.lead(optionName(context, least.id), format.money(least.quantiles.p95));
+  return [text.options.lead(optionName(context, least.id), format.money(least.quantiles.p95)), step(context)]
+    .join(' ')
+    .trim();
+}
+
+const asShown = (amount: number): number => Number(amount.toPrecision(3));
+
+/** What the proposed option costs and avoids beyond the one with the lowest sum, which the board will ask. */
+function step(context: ReportContext): string {
+  const { result, chosen, format, text } = context;
+  const best = cheapest(context);
+  if (!chosen || best.id === chosen.result.id || total(best) >= result.baseline.meanAnnualLoss) return '';
+  const words = text.options.step;
+  // Of the amounts as the table shows them, so that a reader who subtracts those comes to the same.
+  const [cost, avoided] = (['annualCost', 'riskReduction'] as const).map(
+    (key) => asShown(chosen.result[key]) - asShown(best[key]),
+  );
+  if (cost <= 0 && avoided <= 0) return words.less(format.money(-cost), format.money(-avoided));
+  if (avoided <= 0) return '';
+  const sentence = words.more(format.money(cost), format.money(avoided));
+  const [before, after] = [best.quantiles.p95, chosen.result.quantiles.p95].map((loss) => format.money(loss));
+  const isSmaller = chosen.result.quantiles.p95 < best.quantiles.p95 && before !== after;
+  return isSmaller ? `${sentence} ${words.badYear(before, after)}` : sentence;
 }
 
 function optionsTable(context: ReportContext): Block {

@@ -17,7 +17,6 @@ interface PlannedControl {
 /** Page 6: the controls, their cost by year, what each avoids, and who is affected in daily work. */
 export const planPage: PageBuilder = {
   id: 'plan',
-  number: 6,
   build(context) {
     const { chosen } = context;
     const chart = costByYearChart(context);
@@ -111,8 +110,18 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
       rows,
       total: [words.total, null, sum(2), sum(3), null, null],
     },
-    note: words.note,
+    note: note(context, planned),
   };
+}
+
+/** How the table is to be read, and how many of its controls do not earn their own cost: the readers will compare. */
+function note({ text }: ReportContext, planned: readonly PlannedControl[]): string {
+  const words = text.plan;
+  const dear = planned.filter(
+    ({ avoided }) => avoided && avoided.givenTheRest.riskReduction < avoided.givenTheRest.annualCost,
+  );
+  if (planned.length < 2 || dear.length === 0) return words.note;
+  return `${words.note} ${words.dear(dear.length, planned.length)}`;
 }
 
 /** What people will say, of the controls that ask most of them; null where nothing is known. */

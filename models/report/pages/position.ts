@@ -10,7 +10,6 @@ import { tableMoney } from '../table-money';
 /** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */
 export const positionPage: PageBuilder = {
   id: 'position',
-  number: 2,
   build(context, footnotes) {
     const position = sharePosition(context);
     const chart = budgetShareChart(context);
@@ -45,9 +44,10 @@ function lead(context: ReportContext, { options, benchmark, standing }: SharePos
   if (standing === 'below') sentences.push(words.gapBelow(format.money(benchmark.low * itBudget - money)));
   if (standing === 'above') sentences.push(words.gapAbove(format.money(money - benchmark.high * itBudget)));
   const after = options.find(({ id }) => id === chosen?.result.id);
-  if (after && after.share > options[0].share) {
+  const [now, planned] = [options[0], after].map((option) => format.percent(option?.share, 1));
+  if (after && after.share > options[0].share && planned !== now) {
     const place = after.share < benchmark.low ? 'planBelow' : after.share > benchmark.high ? 'planAbove' : 'planWithin';
-    sentences.push(words[place](format.percent(after.share, 1)));
+    sentences.push(words[place](planned));
   }
   return sentences.join(' ');
 }

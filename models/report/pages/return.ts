@@ -1,3 +1,4 @@
+import { returnOnSecurityInvestment } from '../../finance/rosi';
 import type { ProposalResult } from '../../simulation/result';
 import type { Block, KeyFigure } from '../board-pack';
 import { cumulativeCashChart } from '../charts/cumulative-cash';
@@ -9,9 +10,8 @@ import { verdictOf } from '../verdict';
 /** Page 7: cash by year, present value with its range, payback and its chance, the cost of waiting. */
 export const returnPage: PageBuilder = {
   id: 'return',
-  number: 7,
   build(context) {
-    const { chosen, format, plan, text } = context;
+    const { chosen } = context;
     const chart = cumulativeCashChart(context);
     if (!chosen || !chart) return null;
     return {
@@ -21,7 +21,7 @@ export const returnPage: PageBuilder = {
         { kind: 'figures', id: 'return', figures: figures(context, chosen.result) },
         { kind: 'chart', id: 'cash', chart },
         cashTable(context, chosen.result),
-        { kind: 'paragraph', id: 'note', text: text.return.note(format.percent(plan.budget.discountRate)) },
+        { kind: 'paragraph', id: 'note', text: note(context, chosen.result) },
       ],
     };
   },
@@ -58,6 +58,19 @@ function lead(context: ReportContext, result: ProposalResult): string {
   const { breakEvenEffectiveness: share } = result;
   if (share !== null && share > 0) {
     sentences.push((share <= 1 ? words.breakEven : words.breakEvenOver)(format.percent(share, 0)));
+  }
+  return sentences.join(' ');
+}
+
+/** How the table is to be read, and what users' time would make of the return: a cost that is not in it. */
+function note({ plan, format, text }: ReportContext, result: ProposalResult): string {
+  const words = text.return;
+  const sentences = [words.note(format.percent(plan.budget.discountRate))];
+  const { rosi, riskReduction, annualCost, frictionCost } = result;
+  if (!plan.budget.frictionInAsk && frictionCost > 0 && rosi !== null) {
+    const counted = returnOnSecurityInvestment(riskReduction, annualCost + frictionCost).rosi;
+    const [without, within] = [rosi, counted].map((share) => format.percent(share, 0));
+    if (within !== without) sentences.push(words.usersTime(format.money(frictionCost), within, without));
   }
   return sentences.join(' ');
 }

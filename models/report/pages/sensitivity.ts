@@ -22,7 +22,6 @@ interface TurningPoint {
 /** Page 9: which estimates matter, where the result turns, and what is not modelled. */
 export const sensitivityPage: PageBuilder = {
   id: 'sensitivity',
-  number: 9,
   build(context) {
     const sensitivity = sensitivityOf(context);
     if (!sensitivity || !context.chosen) return null;

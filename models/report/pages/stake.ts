@@ -9,7 +9,6 @@ import type { PageBuilder } from '../page';
 /** Page 3: the records held and what they would fetch, and what incidents cost us by form of loss. */
 export const stakePage: PageBuilder = {
   id: 'stake',
-  number: 3,
   build(context, footnotes) {
     const { result, format, text } = context;
     const words = text.stake;
@@ -23,10 +22,12 @@ export const stakePage: PageBuilder = {
       heading: heading(context, held),
       lead: [
         hasLoss
-          ? words.lead(
-              text.terms.forms[largest.form],
-              format.percent(largest.meanAnnualLoss / result.baseline.meanAnnualLoss),
-            )
+          ? largest.meanAnnualLoss === result.baseline.meanAnnualLoss
+            ? words.leadOnly(text.terms.forms[largest.form])
+            : words.lead(
+                text.terms.forms[largest.form],
+                format.percent(largest.meanAnnualLoss / result.baseline.meanAnnualLoss),
+              )
           : '',
         words.chance(format.percent(result.baseline.probabilityOfLoss, 0)),
       ]

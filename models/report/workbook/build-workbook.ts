@@ -39,11 +39,12 @@ export function buildWorkbook({ plan, resolved, result, pack }: WorkbookInput): 
     sheets: [
       summarySheet({ context, returns: cells, closedForm, date, program }),
       inputsSheet(context),
-      controls,
-      cashFlow,
+      // A sheet with nothing but heads would look as if something had been lost.
+      resolved.controls.some(({ existing }) => !existing) || resolved.proposals.length > 0 ? controls : null,
+      resolved.proposals.length > 0 ? cashFlow : null,
       scenarios,
       exceedanceSheet(context),
       sourcesSheet(context),
-    ],
+    ].filter((sheet) => sheet !== null),
   };
 }

@@ -6,6 +6,8 @@ import { cents, money, percent, plain } from './formats';
 import { cellAt, createSheet, figure, heads, input, live, range, text } from './sheet-builder';
 import type { WorkbookSheet } from './workbook';
 
+const missing = '–';
+
 /** Facts and rates of the plan as named cells, what follows from them, the records held and the lines of the IT budget. */
 export function inputsSheet({ plan, text: words }: ReportContext): WorkbookSheet {
   const { inputs: say, sheets } = words.workbook;
@@ -34,15 +36,16 @@ export function inputsSheet({ plan, text: words }: ReportContext): WorkbookSheet
   if (insurance) add(say.premium, insurance.premium, money, 'insurance_premium');
 
   const security = budget.itBudget * budget.securityShare;
-  const over = (of: number) => (of > 0 ? security / of : 0);
+  // Without employees or revenue there is no figure, which is not the same as none spent.
+  const over = (of: number) => (of > 0 ? security / of : missing);
   sheet.add(
     [],
     [text(say.derived, 'heading')],
     [text(say.securityBudget), live('it_budget*security_share', security, money, { name: 'security_budget' })],
-    [text(say.perEmployee), live('IF(employees>0,security_budget/employees,0)', over(organization.employees), cents)],
+    [text(say.perEmployee), live('IF(employees>0,security_budget/employees,"–")', over(organization.employees), cents)],
     [
       text(say.shareOfRevenue),
-      live('IF(annual_revenue>0,security_budget/annual_revenue,0)', over(organization.annualRevenue), {
+      live('IF(annual_revenue>0,security_budget/annual_revenue,"–")', over(organization.annualRevenue), {
         style: 'percent',
         digits: 2,
       }),

@@ -8,7 +8,7 @@ import { penaltyBounds } from '../../threats/penalties';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import { estimateCells } from './estimate-cells';
-import { decimals, money, percent } from './formats';
+import { cents, decimals, money, percent } from './formats';
 import { cellAt, createSheet, figure, heads, input, live, range, type SheetBuilder, text } from './sheet-builder';
 import type { Cell, WorkbookSheet } from './workbook';
 
@@ -115,7 +115,7 @@ export function scenariosSheet(context: ReportContext): { sheet: WorkbookSheet; 
       moments.byScenario.find(({ id }) => id === one.id),
       context,
     );
-  const widths = [40, 26, 16, 16, 16, 16, 14, 16, 14, 16, 16, 14, 16, 16];
+  const widths = [40, 48, 34, 30, 16, 16, 14, 16, 14, 16, 16, 14, 16, 16];
   return {
     sheet: sheet.build({ widths, frozenRows: 2, frozenColumns: 1 }),
     total: sheet.at(scenario.loss, totalRow),
@@ -209,7 +209,11 @@ function addParts(
 /** The amount's estimate; a penalty lies between the rule's bounds, as its severity says. */
 function amountCells(plan: ResolvedPlan, loss: ResolvedScenario['losses'][number], kinds: Kinds, row: number) {
   const bounds = loss.basis === 'penalty' && loss.rule !== undefined ? penaltyBounds(loss.rule, plan) : null;
-  if (!bounds) return estimateCells(loss.amount, kinds, [part.kind, row], money);
+  if (!bounds) {
+    // What a record or a person costs is not told in whole units: 0.4 would be nothing, and 6.5 times all of them wrong.
+    const isEach = loss.basis === 'record' || loss.basis === 'person';
+    return estimateCells(loss.amount, kinds, [part.kind, row], isEach ? cents : money);
+  }
   const severity = meanOf(distributionOf(loss.severity ?? 1, 1));
   const mean = bounds.low + severity * (bounds.high - bounds.low);
   const [low, likely, high] = [part.low, part.likely, part.high].map((column) => cellAt(column, row));

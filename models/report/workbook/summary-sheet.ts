@@ -24,7 +24,7 @@ export function summarySheet({ context, returns, closedForm, date, program }: Su
   const { baseline, proposals } = result;
   sheet.add(
     [text(packTitle({ organization: plan.organization.name, planName: plan.name }), 'title')],
-    [text(say.made(date, program, String(result.seed), String(result.simulatedYears)), 'note')],
+    [text(say.made(date, program, String(result.seed), context.format.number(result.simulatedYears)), 'note')],
     [text(say.note, 'note')],
     [],
     heads([
@@ -59,6 +59,11 @@ export function summarySheet({ context, returns, closedForm, date, program }: Su
   sheet.add([text(say.simulated, 'heading')]);
   const lossRow = simulated(say.loss, baseline.meanAnnualLoss, (p) => p.meanAnnualLoss, money);
   sheet.add([text(say.closedForm), live(closedForm.total, closedForm.value, money)]);
+  simulated(say.p95, baseline.quantiles.p95, (p) => p.quantiles.p95, money);
+  simulated(say.p99, baseline.quantiles.p99, (p) => p.quantiles.p99, money);
+  simulated(say.tail, baseline.tailMean95, (p) => p.tailMean95, money);
+  // The rest is said of proposals alone.
+  if (proposals.length === 0) return sheet.build({ widths: [54, 20], frozenRows: 5, frozenColumns: 1 });
   sheet.add([
     text(say.avoided),
     null,
@@ -66,9 +71,6 @@ export function summarySheet({ context, returns, closedForm, date, program }: Su
       live(`$B${lossRow}-${cellAt(2 + at, lossRow)}`, baseline.meanAnnualLoss - proposal.meanAnnualLoss, money),
     ),
   ]);
-  simulated(say.p95, baseline.quantiles.p95, (p) => p.quantiles.p95, money);
-  simulated(say.p99, baseline.quantiles.p99, (p) => p.quantiles.p99, money);
-  simulated(say.tail, baseline.tailMean95, (p) => p.tailMean95, money);
   simulated(say.npvLow, null, (p) => p.npvInterval[0], money);
   simulated(say.npvHigh, null, (p) => p.npvInterval[1], money);
   simulated(say.payBackChance, null, (p) => p.probabilityOfPayback, percent);

@@ -29,7 +29,7 @@ export function SectionList({ pack, picked, onPick }: SectionListProps) {
   return (
     <Panel title={words.sections} hint={words.sectionsHint} flush>
       <ul className={styles.list}>
-        {pageBuilders.map(({ id, number }) => {
+        {pageBuilders.map(({ id }) => {
           const own = report.sections[id];
           const included = own?.include ?? true;
           const printed = pack?.pages.find((page) => page.id === id);
@@ -47,9 +47,7 @@ export function SectionList({ pack, picked, onPick }: SectionListProps) {
                   aria-expanded={id === picked}
                   onClick={() => onPick(id === picked ? null : id)}
                 >
-                  <span>
-                    {number} {title}
-                  </span>
+                  <span>{printed?.section ?? title}</span>
                   <span className={styles.sectionHeading}>
                     {printed?.heading ?? (included && pack ? words.empty : '')}
                   </span>

@@ -17,7 +17,7 @@ function shown(presentation: Uint8Array): string[] {
   try {
     const [pdf] = converted([presentation], 'pptx', 'pdf');
     writeFileSync(join(folder, 'slides.pdf'), pdf);
-    execFileSync('pdftotext', [join(folder, 'slides.pdf'), join(folder, 'slides.txt')]);
+    execFileSync('pdftotext', ['-raw', join(folder, 'slides.pdf'), join(folder, 'slides.txt')]);
     return readFileSync(join(folder, 'slides.txt'), 'utf8').split('\f').slice(0, -1).map(plain);
   } finally {
     rmSync(folder, { recursive: true, force: true });

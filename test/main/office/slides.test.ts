@@ -101,4 +101,26 @@ describe('the presentation', () => {
     const relations = [...parts].filter(([name]) => /slideLayouts\/_rels/.test(name)).map(([, xml]) => xml);
     expect(relations.filter((xml) => xml.includes('/image"')).length).toBe(2);
   });
+
+  it('writes amounts beside bars so that none of them is rounded to nothing, and few enough below them', async () => {
+    const { pack: small } = madeOf(
+      presetPlan('school-district', (plan) => {
+        plan.organization.employees = 40;
+      }),
+    );
+    for (const [made, largest] of [
+      [pack, 1e5],
+      [small, 0],
+    ] as const) {
+      const xml = [...partsOf(await packSlides(made))].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+      const byForm = xml.map(([, part]) => part).find((part) => part.includes('Response and notification')) ?? '';
+      const labels = /<c:dLbls>.*?<c:numFmt formatCode="([^"]*)"/s.exec(byForm)?.[1];
+      const values = [...byForm.matchAll(/<c:v>([\d.]+)<\/c:v>/g)].map(([, value]) => Number(value));
+      expect(/^\[&#62;=1000000\]/.test(labels ?? '')).toBe(Math.max(...values) >= 1e5);
+      expect(Math.max(...values)).toBeGreaterThan(largest);
+      const step = Number(/<c:majorUnit val="([\d.e+]+)"/.exec(byForm)?.[1]);
+      expect(Math.max(...values) / step).toBeLessThanOrEqual(5);
+      expect(Math.max(...values) / step).toBeGreaterThan(1);
+    }
+  });
 });

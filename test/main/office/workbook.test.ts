@@ -114,3 +114,34 @@ describe.skipIf(!libreOffice)(
     });
   },
 );
+
+describe('a plan out of the ordinary', () => {
+  it('gives rows whose names run over more lines the height of those', async () => {
+    const long = 'A name that is far longer than any column of the sheet is wide, so that it runs over some lines';
+    const { workbook } = madeOf(
+      presetPlan('regional-hospital', (plan) => {
+        plan.scenarios[0].losses[0].name = long;
+      }),
+    );
+    const sheet = (await opened(await packWorkbook(workbook))).worksheets[4];
+    const rows = sheet.getRows(1, sheet.rowCount)!.filter((row) => row.getCell(2).value === long);
+    expect(rows).toHaveLength(1);
+    expect(rows[0].height).toBeGreaterThan(2 * 12);
+    expect(rows[0].getCell(2).alignment.wrapText).toBe(true);
+  });
+
+  it('has no empty sheets or lines where the plan has no controls, proposals or sources', () => {
+    const { workbook } = madeOf(
+      presetPlan('regional-hospital', (plan) => {
+        plan.controls = [];
+        plan.proposals = [];
+        plan.chosenProposal = null;
+        plan.insurance = null;
+      }),
+    );
+    const names = workbook.sheets.map(({ name }) => name);
+    expect(names).toEqual(['Summary', 'Inputs', 'Scenarios', 'Exceedance', 'Sources']);
+    const lines = workbook.sheets[0].rows.slice(6);
+    expect(lines.filter((row) => row.filter((cell) => cell !== null).length < 2)).toEqual([]);
+  });
+});

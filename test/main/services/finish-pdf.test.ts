@@ -1,5 +1,6 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { markArtifacts } from '#main/services/pdf/artifacts';
+import { markArtifacts, markPageArtifacts } from '#main/services/pdf/artifacts';
 import { readPlainPdf, writePlainPdf } from '#main/services/pdf/plain-pdf';
 
 const marked = (...lines: string[]) => markArtifacts(lines.join('\n')).split('\n');
@@ -29,6 +30,38 @@ describe('what a page draws outside its tags', () => {
       ...['/Artifact BMC', '/X7 Do', 'EMC'],
       ...['/Figure <</MCID 3 >>BDC', '/X8 Do', 'EMC'],
     ]);
+  });
+});
+
+describe('a page whose content is packed', () => {
+  const page = '<</Type /Page\n/Contents 2 0 R>>';
+  const drawn = (times: number) => '0 0 9 9 re\nf\n'.repeat(times);
+  /** Content of which the packed bytes end in the one given, as one page in 256 does. */
+  const endingIn = (byte: number): [string, Buffer] => {
+    for (let times = 1; ; times++) {
+      const packed = deflateSync(drawn(times));
+      if (packed.at(-1) === byte) return [drawn(times), packed];
+    }
+  };
+
+  it.each([
+    ['a carriage return', 0x0d],
+    ['a line feed', 0x0a],
+    ['another byte', 0x41],
+  ])('is read whole where the packed bytes end in %s', (_, byte) => {
+    const [content, packed] = endingIn(byte);
+    for (const [length, more] of [
+      [`${packed.length}`, []],
+      ['7 0 R', [[7, `${packed.length}`]]],
+    ] as [string, [number, string][]][]) {
+      const stream = `<</Filter /FlateDecode\n/Length ${length}>> stream\n${packed.toString('latin1')}\nendstream`;
+      const objects = new Map([[1, page], [2, stream], ...more]);
+      markPageArtifacts({ objects, trailer: '' });
+      const [, stated, bytes] =
+        /^<<\/Filter \/FlateDecode\n\/Length (\d+)>> stream\n(.*)\nendstream$/s.exec(objects.get(2) ?? '') ?? [];
+      expect(bytes).toHaveLength(Number(stated));
+      expect(inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')).toBe(markArtifacts(content));
+    }
   });
 });
 

@@ -74,6 +74,27 @@ describe('tornado', () => {
     expect(bars.map(({ npvSwing }) => npvSwing)).toEqual(bars.map(({ npvSwing }) => npvSwing).sort((a, b) => b - a));
   });
 
+  test('so is a bar of an effect, of a control on offer and of one in place', () => {
+    const [ransomware] = plan.scenarios;
+    const mixed = {
+      ...plan,
+      scenarios: [ransomware, { ...ransomware, id: 'other', frequency: 0.3 }],
+      controls: plan.controls.map((control) => ({ ...control, existing: control.id === 'unused' })),
+    };
+    const model = outcomeModel(mixed, proposal.controls);
+    for (const control of [0, 1]) {
+      for (const path of [
+        ['controls', control, 'effects', 0, 'frequency'],
+        ['controls', control, 'reliability'],
+      ]) {
+        const whole = outcomeModel(withInput(mixed, path, 0.7), proposal.controls).base;
+        const quick = model.at([{ path, value: 0.7 }]);
+        expect(quick.npv, path.join('.')).toBeCloseTo(whole.npv, 6);
+        expect(quick.annualLoss, path.join('.')).toBeCloseTo(whole.annualLoss, 6);
+      }
+    }
+  });
+
   test('bars are one at a time: for a loss that adds up over inputs they add up, for a product they do not', () => {
     const uncertain = { kind: 'range' as const, low: 100, likely: 200, high: 300 };
     const sum = planOf({

@@ -66,6 +66,19 @@ it('puts years, dates and lists into the language of the text around them', () =
   expect(format.list(['a', 'b'])).toBe('a and b');
 });
 
+it.each([
+  ['ja-JP', 'JPY', 15_204_000, '¥15.2 m'],
+  ['ru-RU', 'EUR', 15_204_000, '€15.2 m'],
+  ['fr-FR', 'EUR', 15_204_000, '15,2 M €'],
+])('keeps to the letters of the text around: %s', (locale, currency, amount, text) => {
+  expect(plain(createFormatter(locale, currency, 'en').money(amount))).toBe(text);
+});
+
+it('does not round a short time to none', () => {
+  const format = createFormatter('en-US', 'USD');
+  expect([0, 0.01, 0.26].map((span) => plain(format.years(span)))).toEqual(['0 years', '< 0.1 years', '0.3 years']);
+});
+
 describe('chances, shares and dates', () => {
   const format = createFormatter('en-US', 'USD');
 

@@ -86,7 +86,7 @@ describe('the German catalogue', () => {
     expect(text.headline.paybackDetail('2,3\u00a0Jahre')).toBe('nach Erwartungswerten nach 2,3\u00a0Jahren');
     expect(text.headline.payback('1\u00a0Jahr')).toBe('Chance auf Amortisation innerhalb von 1\u00a0Jahr');
     expect(text.return.heading.pays('3\u00a0Jahre', '88.400\u00a0€')).toBe(
-      'Der Plan amortisiert sich nach 3\u00a0Jahren; sein Kapitalwert beträgt 88.400\u00a0€',
+      'Im Mittel amortisiert sich der Plan nach 3\u00a0Jahren; sein Kapitalwert beträgt 88.400\u00a0€',
     );
   });
 });

@@ -18,6 +18,7 @@ export const badYearDe: typeof badYearText = {
   budget: (now) => `Mit einer Wahrscheinlichkeit von ${now} kostet ein Jahr mehr als das gesamte IT-Budget.`,
   budgetWithPlan: (now, plan) =>
     `Die Wahrscheinlichkeit, dass ein Jahr mehr als das gesamte IT-Budget kostet, beträgt heute ${now} und mit dem Plan ${plan}.`,
+  under: (share) => `unter ${share}`,
   appetiteTitle: 'Unsere Risikotoleranz, und ob sie eingehalten wird',
   appetiteColumns: {
     limit: 'Jahresschaden über',

@@ -35,8 +35,10 @@ export const decisionDe: typeof decisionText = {
   buysTitle: 'Was dafür erreicht wird',
   buys: {
     incidents: (prevented, all) => `Von ${all} Vorfällen im Jahr werden im Mittel ${prevented} verhindert.`,
-    badYear: (now, plan) => `Ein schlechtes Jahr (1 von 20) kostet mindestens ${plan} statt mindestens ${now}.`,
-    rareYear: (now, plan) => `Ein sehr schlechtes Jahr (1 von 100) kostet mindestens ${plan} statt ${now}.`,
+    rareIncidents: (all, years) => `Von rund ${all} Vorfällen in ${years}\u00a0Jahren wird im Mittel einer verhindert.`,
+    badYear: (now, plan) =>
+      `Ein schlechtes Jahr (1\u00a0von\u00a020) kostet mindestens ${plan} statt mindestens ${now}.`,
+    rareYear: (now, plan) => `Ein sehr schlechtes Jahr (1\u00a0von\u00a0100) kostet mindestens ${plan} statt ${now}.`,
     share: (now, plan) => `Der Anteil der Sicherheit am IT-Budget steigt von ${now} auf ${plan}.`,
     appetite: (met, all) =>
       met === all

@@ -5,6 +5,7 @@ export const driversDe: typeof driversText = {
   heading: {
     one: (name, share) => `${name} macht ${share} des erwarteten Jahresschadens aus`,
     several: (names, share) => `${names} machen ${share} des erwarteten Jahresschadens aus`,
+    only: (name, loss) => `${name}, das einzige Szenario dieses Plans, kostet uns im Mittel ${loss} im Jahr`,
     noLoss: 'Kein Szenario dieses Plans verursacht einen Schaden',
   },
   lead: {
@@ -22,7 +23,7 @@ export const driversDe: typeof driversText = {
     ours: 'Bei uns',
     usual: 'Üblich',
     total: 'Kostet im Jahr, insgesamt',
-    range: 'In 9 von 10 Fällen',
+    range: 'In 9\u00a0von\u00a010 Fällen',
     overUsual: 'Davon über dem Üblichen',
     counted: 'Eingerechnet?',
   },

@@ -13,7 +13,15 @@ export const optionsDe: typeof optionsText = {
       `„${best}“ hat die geringste Summe aus Schaden und Kosten; wir schlagen „${chosen}“ vor`,
   },
   lead: (least, amount) =>
-    `Alle Optionen werden an denselben simulierten Vorfällen gemessen. Das kleinste schlechte Jahr (1 von 20) hat „${least}“: ${amount}.`,
+    `Alle Optionen werden an denselben simulierten Vorfällen gemessen. Das kleinste schlechte Jahr (1\u00a0von\u00a020) hat „${least}“: ${amount}.`,
+  step: {
+    more: (cost, avoided) =>
+      `Die vorgeschlagene kostet im Jahr ${cost} mehr als die mit der geringsten Summe und vermeidet ${avoided} mehr.`,
+    less: (cost, avoided) =>
+      `Die vorgeschlagene kostet im Jahr ${cost} weniger als die mit der geringsten Summe und vermeidet ${avoided} weniger.`,
+    badYear: (before, after) =>
+      `Hinzu kommt ein milderes schlechtes Jahr (1\u00a0von\u00a020): ${after} statt ${before}.`,
+  },
   proposed: (name) => `${name} (vorgeschlagen)`,
   tableTitle: 'Die Optionen nebeneinander',
   row: 'Pro Jahr, soweit nicht anders angegeben',
@@ -23,11 +31,11 @@ export const optionsDe: typeof optionsText = {
     cost: 'Kosten, einmalige verteilt',
     first: 'Ausgaben im ersten Jahr',
     cash: (years) => `Ausgaben über ${years}`,
-    badYear: 'Ein schlechtes Jahr (1 von 20)',
-    rareYear: 'Ein sehr schlechtes Jahr (1 von 100)',
+    badYear: 'Ein schlechtes Jahr (1\u00a0von\u00a020)',
+    rareYear: 'Ein sehr schlechtes Jahr (1\u00a0von\u00a0100)',
     rosi: 'Rendite nach Einführung (ROSI)',
     npv: 'Kapitalwert (NPV)',
-    npvRange: 'In 9 von 10 Fällen zwischen',
+    npvRange: 'In 9\u00a0von\u00a010 Fällen zwischen',
     chance: 'Chance auf Amortisation',
     payback: 'Amortisation nach',
     prevented: 'Verhinderte Vorfälle',

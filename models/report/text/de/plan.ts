@@ -35,6 +35,12 @@ export const planDe: typeof planText = {
   start: (year) => `Jahr\u00a0${year}`,
   total: 'Zusammen',
   note: 'Preise des ersten Jahres. Vermiedener Schaden ist, was der Verzicht auf die Maßnahme kosten würde, wenn alles Übrige bleibt, vor Versicherung; Maßnahmen, die sich überschneiden, vermeiden zusammen mehr als die Summe dieser Werte.',
+  dear: (count, all) =>
+    count === all
+      ? 'Jede kostet im Jahr, einmalige Kosten verteilt, mehr, als sie zusätzlich zu den übrigen vermeidet.'
+      : count === 1
+        ? `Von den ${all} kostet eine im Jahr, einmalige Kosten verteilt, mehr, als sie zusätzlich zu den übrigen vermeidet.`
+        : `Von den ${all} kosten ${count} im Jahr, einmalige Kosten verteilt, mehr, als sie zusätzlich zu den übrigen vermeiden.`,
   pushbackTitle: 'Wer betroffen ist, und welche Einwände kommen werden',
   pushback: (name, words) => `${name}: ${words}`,
 };

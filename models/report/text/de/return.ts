@@ -4,12 +4,13 @@ import { inDative } from './dative';
 /** Page 7. */
 export const returnDe: typeof returnText = {
   heading: {
-    pays: (years, npv) => `Der Plan amortisiert sich nach ${inDative(years)}; sein Kapitalwert beträgt ${npv}`,
-    paysTight: (npv) => `Der Kapitalwert des Plans beträgt ${npv}`,
+    pays: (years, npv) =>
+      `Im Mittel amortisiert sich der Plan nach ${inDative(years)}; sein Kapitalwert beträgt ${npv}`,
+    paysTight: (npv) => `Im Mittel beträgt der Kapitalwert des Plans ${npv}`,
     paysLater: (years, npv) =>
-      `Das Geld ist innerhalb von ${inDative(years)} nicht zurückverdient: Der Kapitalwert beträgt ${npv}`,
+      `Im Mittel ist das Geld innerhalb von ${inDative(years)} nicht zurückverdient: Der Kapitalwert beträgt ${npv}`,
     doesNotPay: (years, npv) =>
-      `Nach Erwartungswerten amortisiert sich der Plan nicht innerhalb von ${inDative(years)}: Sein Kapitalwert beträgt ${npv}`,
+      `Im Mittel amortisiert sich der Plan nicht innerhalb von ${inDative(years)}: Sein Kapitalwert beträgt ${npv}`,
     free: (avoided) => `Der Plan verursacht keine Mehrkosten und vermeidet ${avoided} im Jahr`,
   },
   lead: (cash, avoided, years) => `Über ${years} geben wir ${cash} aus und vermeiden im Mittel ${avoided} Schaden.`,
@@ -20,10 +21,12 @@ export const returnDe: typeof returnText = {
     `Der Plan rechnet sich auch dann noch, wenn die Maßnahmen nur ${share} der angenommenen Wirkung erreichen.`,
   breakEvenOver: (share) =>
     `Damit sich der Plan rechnet, müssten die Maßnahmen ${share} der angenommenen Wirkung erreichen.`,
+  usersTime: (cost, counted, rosi) =>
+    `Die Arbeitszeit der Beschäftigten im Wert von ${cost} im Jahr zählt nicht als Kosten; mit ihr läge die jährliche Rendite nach Einführung bei ${counted} statt bei ${rosi}.`,
   figures: {
     npv: 'Wert heute',
     npvTerm: 'Kapitalwert (NPV)',
-    interval: (low, high) => `in 9 von 10 Fällen zwischen ${low} und ${high}`,
+    interval: (low, high) => `in 9\u00a0von\u00a010 Fällen zwischen ${low} und ${high}`,
     payback: 'Amortisation nach',
     paybackNone: 'nicht rechtzeitig',
     paybackDiscounted: (years) => `diskontiert: ${years}`,

@@ -12,7 +12,7 @@ export const sensitivityDe: typeof sensitivityText = {
     certain: 'Keine Schätzung im Plan hat eine Spanne; was das Ergebnis kippen würde, lässt sich daher nicht sagen',
   },
   lead: (inputs, base, simulated) =>
-    `${inputs}\u00a0Schätzungen haben eine Spanne. Jeder Balken bewegt eine davon über ihre eigene Spanne (9 von 10 Fällen) und lässt die übrigen stehen. Mit allen Schätzungen im Mittel beträgt der Kapitalwert nach Formel ${base}, vor Versicherung; die Simulation ergibt ${simulated}.`,
+    `${inputs}\u00a0Schätzungen haben eine Spanne. Jeder Balken bewegt eine davon über ihre eigene Spanne (9\u00a0von\u00a010 Fällen) und lässt die übrigen stehen. Mit allen Schätzungen im Mittel beträgt der Kapitalwert nach Formel ${base}, vor Versicherung; die Simulation ergibt ${simulated}.`,
   chart: {
     subject: 'Kapitalwert (NPV) des Plans, während eine Schätzung ihre Spanne durchläuft',
     title: (input) => `„${input}“ bewegt das Ergebnis am meisten`,

@@ -10,6 +10,7 @@ export const stakeDe: typeof stakeText = {
     noLoss: 'Aus den Szenarien dieses Plans ist kein Schaden zu erwarten',
   },
   lead: (largest, share) => `Der größte Teil: ${largest} mit ${share} des erwarteten Jahresschadens.`,
+  leadOnly: (form) => `Die einzige Schadenart: ${form}.`,
   chance: (chance) => `Die Wahrscheinlichkeit mindestens eines Schadens im Jahr beträgt ${chance}.`,
   notLoss:
     'Was Datensätze einbringen, ist der Gewinn der Täter und der Grund, warum wir ein Ziel sind. Es ist nicht unser Schaden und wird nie zu ihm gezählt.',
@@ -23,7 +24,7 @@ export const stakeDe: typeof stakeText = {
     stolen: 'Im Jahr gestohlen, im Mittel',
     stolenTerm: 'Wiederverkaufswert dessen, was Vorfälle preisgeben',
     probability: 'Wahrscheinlichkeit eines Schadens im Jahr',
-    worst: 'Mittel der schlechtesten 1 von 20\u00a0Jahren',
+    worst: 'Mittel der schlechtesten 1\u00a0von\u00a020\u00a0Jahren',
     worstTerm: 'Extremschäden (Tail Value at Risk), 95\u00a0%',
   },
 };

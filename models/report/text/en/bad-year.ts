@@ -17,6 +17,7 @@ export const badYearText = {
   budget: (now: string) => `The chance that a year costs more than the whole IT budget is ${now}.`,
   budgetWithPlan: (now: string, plan: string) =>
     `The chance that a year costs more than the whole IT budget is ${now} now and ${plan} with the plan.`,
+  under: (share: string) => `under ${share}`,
   appetiteTitle: 'Our risk appetite, and whether it is kept',
   appetiteColumns: {
     limit: 'Loss in a year above',

@@ -30,6 +30,7 @@ export const decisionText = {
   buysTitle: 'What it buys',
   buys: {
     incidents: (prevented: string, all: string) => `Of ${all} incidents a year, it prevents ${prevented} on average.`,
+    rareIncidents: (all: string, years: string) => `Of about ${all} incidents in ${years} years, it prevents one.`,
     badYear: (now: string, plan: string) => `A bad year (1 in 20) costs ${plan} or more instead of ${now} or more.`,
     rareYear: (now: string, plan: string) => `A very bad year (1 in 100) costs ${plan} or more instead of ${now}.`,
     share: (now: string, plan: string) => `Security's share of the IT budget goes from ${now} to ${plan}.`,

@@ -3,6 +3,7 @@ export const driversText = {
   heading: {
     one: (name: string, share: string) => `${name} makes up ${share} of the expected loss`,
     several: (names: string, share: string) => `${names} make up ${share} of the expected loss`,
+    only: (name: string, loss: string) => `${name}, the only scenario of this plan, costs us ${loss} a year on average`,
     noLoss: 'No scenario of this plan causes a loss',
   },
   lead: {

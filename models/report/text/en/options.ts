@@ -12,6 +12,14 @@ export const optionsText = {
   },
   lead: (least: string, amount: string) =>
     `Each option is held against the same simulated incidents. The smallest 1-in-20 year comes with “${least}”: ${amount}.`,
+  step: {
+    more: (cost: string, avoided: string) =>
+      `The proposed one costs ${cost} more a year than that with the lowest sum, and avoids ${avoided} more.`,
+    less: (cost: string, avoided: string) =>
+      `The proposed one costs ${cost} less a year than that with the lowest sum, and avoids ${avoided} less.`,
+    badYear: (before: string, after: string) =>
+      `What it adds is a smaller bad year (1 in 20): ${after} instead of ${before}.`,
+  },
   proposed: (name: string) => `${name} (proposed)`,
   tableTitle: 'The options side by side',
   row: 'Per year, unless said otherwise',

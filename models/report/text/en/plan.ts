@@ -29,6 +29,12 @@ export const planText = {
   start: (year: number) => `year\u00a0${year}`,
   total: 'Together',
   note: 'Prices of the first year. Loss avoided is what leaving the control out would cost, everything else in place, before insurance; controls that overlap avoid more together than these figures add up to.',
+  dear: (count: number, all: number) =>
+    count === all
+      ? 'Each of them costs more a year, its one-time cost spread, than it avoids on top of the others.'
+      : count === 1
+        ? `Of the ${all}, one costs more a year, its one-time cost spread, than it avoids on top of the others.`
+        : `Of the ${all}, ${count} cost more a year, their one-time costs spread, than they avoid on top of the others.`,
   pushbackTitle: 'Who is affected, and what they will say',
   pushback: (name: string, words: string) => `${name}: ${words}`,
 };

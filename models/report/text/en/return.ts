@@ -1,11 +1,12 @@
 /** Page 7. */
 export const returnText = {
   heading: {
-    pays: (years: string, npv: string) => `The plan pays back after ${years} and is worth ${npv} today`,
-    paysTight: (npv: string) => `The plan is worth ${npv} today`,
-    paysLater: (years: string, npv: string) => `The money is not back within ${years}: the plan is worth ${npv} today`,
+    pays: (years: string, npv: string) => `On average the plan pays back after ${years} and is worth ${npv} today`,
+    paysTight: (npv: string) => `On average the plan is worth ${npv} today`,
+    paysLater: (years: string, npv: string) =>
+      `On average the money is not back within ${years}: the plan is worth ${npv} today`,
     doesNotPay: (years: string, npv: string) =>
-      `On expected values the plan does not pay back within ${years}: it is worth ${npv} today`,
+      `On average the plan does not pay back within ${years}: it is worth ${npv} today`,
     free: (avoided: string) => `The plan costs nothing extra and avoids ${avoided} a year`,
   },
   lead: (cash: string, avoided: string, years: string) =>
@@ -15,6 +16,8 @@ export const returnText = {
     'In most futures little happens and the money is not earned back; in the rare bad ones it is earned back many times. The average weighs both.',
   breakEven: (share: string) => `The plan still pays if the controls achieve only ${share} of the effect we assume.`,
   breakEvenOver: (share: string) => `To pay back, the controls would have to achieve ${share} of the effect we assume.`,
+  usersTime: (cost: string, counted: string, rosi: string) =>
+    `Users' time, worth ${cost} a year, is not counted as a cost; with it the yearly return once in place would be ${counted} instead of ${rosi}.`,
   figures: {
     npv: 'Worth today',
     npvTerm: 'net present value (NPV)',

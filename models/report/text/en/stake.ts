@@ -10,6 +10,7 @@ export const stakeText = {
   },
   lead: (largest: string, share: string) =>
     `The largest part is ${largest.toLowerCase()}: ${share} of the expected loss.`,
+  leadOnly: (form: string) => `The only form of loss is ${form.toLowerCase()}.`,
   chance: (chance: string) => `The chance of at least one loss in a year is ${chance}.`,
   notLoss:
     'What records fetch is the criminal’s gain and the reason we are a target. It is not our loss and is never added to it.',
