@@ -60,7 +60,7 @@ const en = {
     zoomIn: 'Zoom &in',
     zoomOut: 'Zoom &out',
     fullScreen: '&Full screen',
-    minimize: '&Minimise',
+    minimize: '&Minimize',
     zoom: '&Zoom',
     services: 'Services',
     hide: 'Hide Boardcase',

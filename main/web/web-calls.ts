@@ -43,7 +43,7 @@ export function webCalls(parts: WebCallParts): HostHandlers {
     }),
     'app.about': () => aboutProgram(false),
     'app.showHostLicences': () => {
-      throw new HostError('unsupported', 'The licences of your browser are in your browser.');
+      throw new HostError('unsupported', 'The licenses of your browser are in your browser.');
     },
     'app.checkForUpdates': () => {
       throw new HostError('unsupported', 'Only the desktop app looks for updates.');

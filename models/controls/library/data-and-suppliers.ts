@@ -13,7 +13,7 @@ export const thirdPartyRisk: ControlInput = {
     annual: {
       formula: '3800 + thirdParties * 38',
       source: 'F-fl-tprm-snow',
-      note: 'Base module and one assessment per supplier and year; licence period taken as a year.',
+      note: 'Base module and one assessment per supplier and year; license period taken as a year.',
     },
     fte: { formula: '0.1 + thirdParties * 0.001', note: 'Assumption: assessments and contracts.' },
     frictionMinutesPerUserWeek: 10,
@@ -40,7 +40,7 @@ export const thirdPartyRisk: ControlInput = {
   ],
   coverage: [0.4, 0.8, 0.95],
   frameworks: { csf: ['GV.SC'], hipaa: ['164.308(b)'] },
-  pushback: 'Buyers and departments with a favourite supplier.',
+  pushback: 'Buyers and departments with a favorite supplier.',
   note: 'Coverage by year is an assumption.',
 };
 
@@ -152,7 +152,7 @@ export const cloudPosture: ControlInput = {
   name: 'Automatic checks of cloud accounts',
   description: 'Open storage, excess rights and missing logs in cloud accounts are found daily and closed.',
   costs: {
-    annual: { formula: '8000 + servers * 60', note: 'Assumption: licence by workload; no public price found.' },
+    annual: { formula: '8000 + servers * 60', note: 'Assumption: license by workload; no public price found.' },
     fte: { formula: '0.12', note: 'Assumption.' },
   },
   effects: [
@@ -172,12 +172,12 @@ export const cloudPosture: ControlInput = {
 export const secureDevelopment: ControlInput = {
   id: 'secure-development',
   name: 'Security in development',
-  description: 'Design reviews, checks of code and components in the build, signed releases, a programme for reports.',
+  description: 'Design reviews, checks of code and components in the build, signed releases, a program for reports.',
   costs: {
     oneTime: { formula: '30000', note: 'Assumption: setting up the checks.' },
     annual: {
       formula: '20000 + employees * 40',
-      note: 'Assumption: licences by developer, 40 % of staff assumed to be developers at $100 each.',
+      note: 'Assumption: licenses by developer, 40 % of staff assumed to be developers at $100 each.',
     },
     fte: { formula: '0.5 + employees * 0.0006', note: 'Assumption: application security engineers.' },
     frictionMinutesPerUserWeek: 20,

@@ -4,7 +4,7 @@ export const endpointDetection: ControlInput = {
   id: 'endpoint-detection',
   name: 'Endpoint detection and response',
   description:
-    'Behaviour-based detection on every computer and server that isolates an infected one, run by the own team.',
+    'Behavior-based detection on every computer and server that isolates an infected one, run by the own team.',
   costs: {
     oneTime: {
       formula: '3000 + endpoints * 5.5',
@@ -179,7 +179,7 @@ export const applicationAllowlisting: ControlInput = {
   description: 'Servers and fixed-purpose computers run only what is on a list.',
   costs: {
     oneTime: { formula: 'servers * 120', note: 'Assumption: an hour of engineer per server to learn the list.' },
-    perUnit: [{ unit: 'server', annual: 60, note: 'Assumption: licence per server; no public price found.' }],
+    perUnit: [{ unit: 'server', annual: 60, note: 'Assumption: license per server; no public price found.' }],
     fte: { formula: '0.1 + servers * 0.001', note: 'Assumption: keeping the list.' },
     frictionMinutesPerUserWeek: 0.5,
     note: 'Friction is an assumption.',

@@ -24,7 +24,7 @@ export const mfa: ControlInput = {
       { frequency: [0.2, 0.4, 0.7] },
       {
         source: 'F-marsh-mfa',
-        note: 'Insured firms with it everywhere were 1.4 times less likely to be hit (29 % fewer). Microsoft’s 99 % is per account, not per organisation, and is a vendor’s figure; targeted attacks were stopped in 66 % (Google 2019).',
+        note: 'Insured firms with it everywhere were 1.4 times less likely to be hit (29 % fewer). Microsoft’s 99 % is per account, not per organization, and is a vendor’s figure; targeted attacks were stopped in 66 % (Google 2019).',
       },
     ),
     effect(
@@ -79,7 +79,7 @@ export const mfaRemote: ControlInput = {
         unit: 'employee',
         annual: 9,
         source: 'F-fl-mfa-okta',
-        note: 'List price $36; a quarter of it, for the staff who work from outside and lack a licence.',
+        note: 'List price $36; a quarter of it, for the staff who work from outside and lack a license.',
       },
     ],
     fte: { formula: '0.02 + employees * 0.00002', note: 'Assumption.' },
@@ -120,7 +120,7 @@ export const customerMfa: ControlInput = {
   description: 'Risk-based second factor on the customer portal and detection of automated log-ins.',
   costs: {
     oneTime: { formula: '60000', note: 'Assumption: building it into portal and application.' },
-    perUnit: [{ unit: 'record', annual: 0.12, note: 'Assumption: messages and licences per customer and year.' }],
+    perUnit: [{ unit: 'record', annual: 0.12, note: 'Assumption: messages and licenses per customer and year.' }],
     fte: { formula: '0.2', note: 'Assumption.' },
   },
   effects: [

@@ -28,7 +28,7 @@ export function presetBudget(
       },
       {
         id: 'software',
-        name: 'Licences and subscriptions',
+        name: 'Licenses and subscriptions',
         annual: derived('securityBudget * 0.36', 'Software takes 35.9 % (Forrester, ISG 2024).', 'C-isg24-split'),
       },
       {
@@ -51,7 +51,7 @@ export function presetBudget(
       { probability: 0.01, loss: rounded(annualRevenue * 0.025) },
     ].map((point) => ({
       ...point,
-      note: 'Assumption to be settled by the board: a quarter of a per cent of revenue one year in ten, ten times that one year in a hundred.',
+      note: 'Assumption to be settled by the board: a quarter of a percent of revenue one year in ten, ten times that one year in a hundred.',
     })),
   };
 }

@@ -97,8 +97,8 @@ export const businessCover = (retention: number, limit: number, premium: number)
 
 /** What the IT budget pays for besides security; `main` is the trade's own system. */
 export const businessCommitments = (main: Sentence, id: string): Preset['commitments'] => [
-  { id, name: main, share: 0.28, note: 'licences, hosting and support of the main system.' },
+  { id, name: main, share: 0.28, note: 'licenses, hosting and support of the main system.' },
   { id: 'business-systems', name: 'Finance, personnel, reporting', share: 0.14, note: 'business systems.' },
-  { id: 'network', name: 'Network, telephony, data centre', share: 0.16, note: 'connections, storage, hosting.' },
+  { id: 'network', name: 'Network, telephony, data center', share: 0.16, note: 'connections, storage, hosting.' },
   { id: 'workplaces', name: 'Workplaces and service desk', share: 0.22, note: 'computers, printing, support.' },
 ];

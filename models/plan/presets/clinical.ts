@@ -29,7 +29,7 @@ export const clinicalCommitments: Preset['commitments'] = [
     id: 'records-system',
     name: 'Electronic health record',
     share: 0.31,
-    note: 'licences, hosting and support of the records system.',
+    note: 'licenses, hosting and support of the records system.',
   },
   { id: 'radiology', name: 'Radiology and image archive', share: 0.09, note: 'imaging informatics and storage.' },
   { id: 'laboratory-pharmacy', name: 'Laboratory and pharmacy systems', share: 0.07, note: 'departmental systems.' },
@@ -39,7 +39,7 @@ export const clinicalCommitments: Preset['commitments'] = [
     share: 0.11,
     note: 'billing, finance, personnel.',
   },
-  { id: 'network', name: 'Network, telephony, data centre', share: 0.13, note: 'connections, storage, hosting.' },
+  { id: 'network', name: 'Network, telephony, data center', share: 0.13, note: 'connections, storage, hosting.' },
   { id: 'workplaces', name: 'Workplaces and service desk', share: 0.16, note: 'computers, printing, support.' },
 ];
 

@@ -42,7 +42,7 @@ export const drivers = (): DriverInput[] => [
     name: 'Remote sessions without monitoring',
     kind: 'remoteSessions',
     exposure: derived('remoteSessionsUnmonitored', 'Share of remote sessions that nobody monitors.'),
-    neutral: assumed(0.5, 'Assumption: half of remote sessions are unmonitored in a usual organisation.'),
+    neutral: assumed(0.5, 'Assumption: half of remote sessions are unmonitored in a usual organization.'),
     effects: [
       {
         scenario: 'remote-session',

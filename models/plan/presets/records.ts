@@ -58,7 +58,7 @@ export const accountRecords = (name: Sentence, count: number): RecordTypeInput =
   count,
   resalePrice: range(0.03, 0.5, 5, {
     source: 'B-tw17-pii',
-    note: 'Assumption: criminals’ prices for contact data are a few per cent of what its holders think (Trustwave 2017); without Social Security numbers they stay under $5.',
+    note: 'Assumption: criminals’ prices for contact data are a few percent of what its holders think (Trustwave 2017); without Social Security numbers they stay under $5.',
   }),
   note: 'One record per customer; the number is your answer.',
 });

@@ -15,7 +15,7 @@ import { accountRecords, cardRecords, staffRecords } from './records';
 export const retailer: Preset = {
   id: 'retailer',
   name: 'Retailer',
-  description: 'A regional chain with shops, a web shop and a loyalty programme.',
+  description: 'A regional chain with shops, a web shop and a loyalty program.',
   industry: 'retail',
   defaults: { employees: 1_400, annualRevenue: 320_000_000, itBudget: 5_600_000, recordsHeld: 900_000 },
   recordsQuestion: 'Customers whose data you hold',

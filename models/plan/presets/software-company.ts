@@ -28,7 +28,7 @@ export const softwareCompany: Preset = {
   people: ['customers', 'staff'],
   commitments: [
     { id: 'hosting', name: 'Cloud hosting of the product', share: 0.42, note: 'the product’s own hosting.' },
-    { id: 'development-tools', name: 'Development and test tools', share: 0.18, note: 'licences and build systems.' },
+    { id: 'development-tools', name: 'Development and test tools', share: 0.18, note: 'licenses and build systems.' },
     { id: 'business-systems', name: 'Business systems', share: 0.14, note: 'sales, support, finance.' },
     { id: 'workplaces', name: 'Workplaces', share: 0.12, note: 'computers and support.' },
   ],

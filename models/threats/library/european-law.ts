@@ -63,5 +63,5 @@ export const damages = (setting: ThreatSetting, probability: number): LossPartIn
     value: inEuros(setting, 5_000_000),
     note: 'Assumption: beyond it claims are settled as a whole.',
   },
-  note: 'Same probability as for the defence of lawsuits.',
+  note: 'Same probability as for the defense of lawsuits.',
 });

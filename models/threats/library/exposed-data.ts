@@ -11,7 +11,7 @@ export const cloudMisconfiguration = (setting: ThreatSetting): ScenarioInput => 
     'A storage bucket, database or shared folder is readable from the internet until somebody finds it. Moved by how accounts are set up, automatic checks, and what is stored there.',
   frequency: frequency(setting, 0.005, 0.035, {
     source: 'A-ibm24-vec-cloud-misconfiguration-share',
-    note: 'Cloud misconfiguration starts 12 % of breaches (IBM 2024), set against one incident a year in ten organisations of $100 m to $1 bn revenue; unreported cases nearly double it.',
+    note: 'Cloud misconfiguration starts 12 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases nearly double it.',
   }),
   recordsExposed: fewRecords(setting.people, 20, 50_000, 'Assumption: one export or one application’s data.'),
   losses: [

@@ -34,7 +34,7 @@ export const mailFraud = (setting: ThreatSetting): ScenarioInput => ({
   description:
     'A false invoice, a changed bank account, a message from “the chief executive”: money is paid to criminals. Moved by staff training, mail filters, and whether changes of bank details are called back.',
   frequency: frequency(setting, 0.06, 0.45, {
-    note: 'Assumption: insured small firms claim 1.5 % a year for all causes (Coalition 2026), 85 % of attacked UK firms saw phishing (2025); a payment that is really lost strikes an organisation of $100 m to $1 bn revenue about once in five years.',
+    note: 'Assumption: insured small firms claim 1.5 % a year for all causes (Coalition 2026), 85 % of attacked UK firms saw phishing (2025); a payment that is really lost strikes an organization of $100 m to $1 bn revenue about once in five years.',
   }),
   losses: [
     {

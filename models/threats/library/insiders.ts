@@ -8,7 +8,7 @@ export const insiderSnooping = (setting: ThreatSetting): ScenarioInput => ({
   id: 'insider-snooping',
   name: 'Insider snooping',
   description:
-    'Staff look up neighbours, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.',
+    'Staff look up neighbors, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.',
   frequency: frequency(setting, 0.25, 1.8, {
     note: 'Assumption: cases serious enough for an inquiry, about one a year at $100 m to $1 bn revenue. Internal actors are behind 70 % of health care breaches in the 2024 DBIR.',
   }),
@@ -43,7 +43,7 @@ export const insiderTheft = (setting: ThreatSetting): ScenarioInput => ({
     'An employee or contractor copies records or secrets to sell them, to take them to a new employer, or for revenge. Moved by broad access, unnoticed mass export, and slow removal of leavers’ accounts.',
   frequency: frequency(setting, 0.003, 0.03, {
     source: 'A-ibm24-vec-malicious-insider-share',
-    note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organisations of $100 m to $1 bn revenue; unreported cases doubled it.',
+    note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases doubled it.',
   }),
   recordsExposed: fewRecords(
     setting.people,

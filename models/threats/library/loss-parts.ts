@@ -40,9 +40,9 @@ export const aftermath = (setting: ThreatSetting, part = 1): LossPartInput => ({
     source: 'A-ibm25-comp2',
     note:
       part === 1
-        ? 'IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end.'
+        ? 'IBM’s average for post-breach response ($1.2 m, mostly larger organizations) taken as the upper end.'
         : filled(
-            'IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end, {} % of it.',
+            'IBM’s average for post-breach response ($1.2 m, mostly larger organizations) taken as the upper end, {} % of it.',
             part * 100,
           ),
   }),
@@ -51,7 +51,7 @@ export const aftermath = (setting: ThreatSetting, part = 1): LossPartInput => ({
 /** Letters and call centre, per person notified. */
 export const notice = (setting: ThreatSetting, probability: number): LossPartInput => ({
   id: 'notice',
-  name: 'Notification letters and call centre',
+  name: 'Notification letters and call center',
   form: 'response',
   order: 'secondary',
   probability,
@@ -74,14 +74,14 @@ const monitoring = (setting: ThreatSetting, probability: number): LossPartInput 
   basis: 'person',
   quantity: range(0.03, 0.08, 0.15, {
     source: 'E-takeup',
-    note: 'Share of people notified who enrol: 10 % is the published default; large breaches see less.',
+    note: 'Share of people notified who enroll: 10 % is the published default; large breaches see less.',
   }),
   amount: dollars(setting, 15, 20, 50, {
     source: 'E-cm1',
     note: 'One year per enrolled person; volume buyers pay the low end.',
   }),
   cap: inPlanCurrency(setting, 1_500_000),
-  note: 'The cap is an assumption: very large programmes are bought at a fixed price.',
+  note: 'The cap is an assumption: very large programs are bought at a fixed price.',
 });
 
 /** What is owed to the people notified: letters and a call centre, in the United States credit monitoring too. */
@@ -94,12 +94,12 @@ export const notification = (setting: ThreatSetting, probability: number): LossP
 export const lawsuits = (setting: ThreatSetting, probability: number): LossPartInput[] => [
   {
     id: 'defense',
-    name: 'Defence of lawsuits',
+    name: 'Defense of lawsuits',
     form: 'fines',
     order: 'secondary',
     probability,
     amount: sized(setting, 80_000, 500_000, {
-      note: 'Assumption: 200 to 1,250 hours of defence at about $400 an hour, most cases settling early.',
+      note: 'Assumption: 200 to 1,250 hours of defense at about $400 an hour, most cases settling early.',
     }),
     note: filled(
       'Assumption: suits follow {} % of such incidents; they are near certain above 100,000 people and rare below 5,000.',
@@ -127,7 +127,7 @@ const settlement = (setting: ThreatSetting, probability: number): LossPartInput 
     source: 'E-class-hshs',
     note: 'A hospital system settled for this sum in 2025; taken as the most a class of this size gets.',
   },
-  note: 'Same probability as for the defence of lawsuits.',
+  note: 'Same probability as for the defense of lawsuits.',
 });
 
 /** What a regulator takes: in Europe a GDPR fine, in the United States a settlement. */
@@ -176,7 +176,7 @@ export const lostBusiness = (probability: number): LossPartInput => ({
   probability,
   amount: range('annualRevenue * 0.0001', 'annualRevenue * 0.001', 'annualRevenue * 0.008', {
     source: 'A-ibm25-comp0',
-    note: 'Assumption: 0.01 % to 0.8 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organisations.',
+    note: 'Assumption: 0.01 % to 0.8 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organizations.',
   }),
   note: filled('Assumption: noticeable in {} % of such incidents.', probability * 100),
 });

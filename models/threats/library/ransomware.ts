@@ -24,7 +24,7 @@ export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
     'Criminals encrypt servers and workstations and threaten to publish what they copied. Work falls back to paper for days or weeks. Moved by exposed remote access, slow patching, flat networks and backups within the attackers’ reach.',
   frequency: frequency(setting, 0.02, 0.2, {
     source: 'D-dbir25-ransom',
-    note: 'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organisations of $100 m to $1 bn revenue has a public incident a year: 4 %. UK large businesses report 14 %. Before the controls listed as in place.',
+    note: 'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organizations of $100 m to $1 bn revenue has a public incident a year: 4 %. UK large businesses report 14 %. Before the controls listed as in place.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

@@ -21,7 +21,7 @@ export const businessAssociate = (setting: ThreatSetting): ScenarioInput => ({
     'A billing, transcription, cloud or mailing company that holds our records is breached. It bears much of the cost; we investigate, answer regulators, and are named in lawsuits. Moved by the number of such parties, contracts, and what each of them holds.',
   frequency: frequency(setting, 0.012, 0.07, {
     source: 'D-dbir25-third',
-    note: 'Third parties are involved in 30 % of breaches (DBIR 2025; 48 % in the 2026 edition); set against one incident a year in ten organisations of $100 m to $1 bn revenue, raised by half since breaches at a supplier are counted there.',
+    note: 'Third parties are involved in 30 % of breaches (DBIR 2025; 48 % in the 2026 edition); set against one incident a year in ten organizations of $100 m to $1 bn revenue, raised by half since breaches at a supplier are counted there.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
@@ -41,7 +41,7 @@ export const supplierOutage = (setting: ThreatSetting): ScenarioInput => ({
   description:
     'An attack or failure at a clearing house, hosting or software supplier stops claims, payments or orders for days to weeks. Moved by dependence on single suppliers and by rehearsed ways of working without them.',
   frequency: frequency(setting, 0.01, 0.06, {
-    note: 'Assumption: outages of the size of Change Healthcare (2024) or Blackbaud (2020) reach a given organisation about once in thirty years.',
+    note: 'Assumption: outages of the size of Change Healthcare (2024) or Blackbaud (2020) reach a given organization about once in thirty years.',
   }),
   losses: [
     downtime({ kind: 'interval', low: 24, high: 720, note: 'Assumption: a day to a month.' }, lostShare(setting, 0.2)),

@@ -2,7 +2,7 @@
 export const about = {
   title: 'About Boardcase',
   version: (version: string) => `Version ${version}`,
-  licence: 'Boardcase is free software under the MIT licence.',
+  licence: 'Boardcase is free software under the MIT license.',
   offline:
     'Everything stays on this computer. The network is used only to look for a newer version, if you ask for that.',
   offlineWeb: 'Everything stays on this computer. Boardcase never uses the network.',
@@ -10,7 +10,7 @@ export const about = {
   madeOf: (count: string) => `Made with ${count} packages by others`,
   inside: 'part of another package',
   checkForUpdates: 'Check for updates…',
-  hostLicences: 'Licences of Electron and Chromium',
-  cannotRead: 'The versions and licences could not be read',
+  hostLicences: 'Licenses of Electron and Chromium',
+  cannotRead: 'The versions and licenses could not be read',
   cannotCheck: 'Looking for updates did not work',
 };

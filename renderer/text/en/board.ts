@@ -14,7 +14,7 @@ export const board = {
   cover: 'With a cover page',
   paper: 'Paper',
   papers: { auto: 'By country', letter: 'US Letter', a4: 'A4' },
-  accent: 'Accent colour',
+  accent: 'Accent color',
   preparedBy: 'Prepared by',
   preparedFor: 'Prepared for',
   meetingDate: 'Date of the meeting',

@@ -18,7 +18,7 @@ export const guide = {
   checked: 'We stand by this figure',
   checkedHelp: 'Takes it off the list of what is still open.',
   points: {
-    organizationName: ['Name of the organisation', 'It stands on every page of the board pack.'],
+    organizationName: ['Name of the organization', 'It stands on every page of the board pack.'],
     employees: ['Number of employees', 'Prices per employee and lost time count for nothing without it.'],
     annualRevenue: ['Revenue per year', 'Downtime and penalties are shares of it.'],
     itBudget: ['IT budget', 'Without it there is no security share to compare.'],

@@ -12,7 +12,7 @@ export const library = {
   moreNames: (names: string, more: string) => `${names} and ${more} more`,
   threats: {
     title: 'Threats from the library',
-    lead: 'Sized for your organisation, with sources and notes. What your controls do to them comes along.',
+    lead: 'Sized for your organization, with sources and notes. What your controls do to them comes along.',
     name: 'Threat',
     frequency: 'How often',
     loss: 'Mean cost of an incident',
@@ -33,7 +33,7 @@ export const library = {
   },
   controls: {
     title: 'Controls from the library',
-    lead: 'Priced for your organisation’s size, with effects, sources and notes.',
+    lead: 'Priced for your organization’s size, with effects, sources and notes.',
     name: 'Control',
     oneTime: 'One-time',
     running: 'Every year',

@@ -10,7 +10,7 @@ export const why = {
   lossWithPlanFormula: (now: string, reduction: string, then: string) => `${now} − ${reduction} avoided = ${then}`,
   prevented: 'Incidents prevented per year',
   ask: (years: string) =>
-    `What the plan costs per year: one-time costs spread over ${years}, plus licences, services and staff every year.`,
+    `What the plan costs per year: one-time costs spread over ${years}, plus licenses, services and staff every year.`,
   insurance: 'Insurance premium',
   friction: 'Time of the people affected',
   otherControls: (count: number) => (count === 1 ? 'One more control' : `${count} more controls`),

@@ -9,6 +9,7 @@ import { readPlan } from '#models/plan/parse';
 import { createPlan, presets } from '#models/plan/presets/index';
 import { markets } from '#models/plan/presets/market';
 import { threatLibrary } from '#models/threats/library/index';
+import { britishSpelling } from '../../support/british-spelling';
 
 const pairs = Object.entries(german);
 
@@ -24,6 +25,12 @@ const written = { de: /§ 43 Abs\. 3 BDSG/, en: /about 180 beds/ };
 
 const englishWords =
   /\b(the|and|of|with|for|are|from|by|which|that|their|not|no|at|on|to|is|or|assumption|price|cost|share|staff|records?)\b/i;
+
+describe('English of the libraries', () => {
+  it('is American', () => {
+    expect(pairs.filter(([english]) => britishSpelling.test(english)).map(([english]) => english)).toEqual([]);
+  });
+});
 
 describe('German of the libraries', () => {
   it('differs from the English', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportText } from '#models/report/text/language';
+import { britishSpelling } from '../../support/british-spelling';
 
 type Entry = [path: string, value: unknown];
 
@@ -40,6 +41,13 @@ const alike = new Set([
   'charts.compare.option',
   'sections.compliance',
 ]);
+
+describe('the English catalogue', () => {
+  it('is American', () => {
+    const british = [...en].filter(([, value]) => [1, 2].some((count) => britishSpelling.test(said(value, count))));
+    expect(british.map(([path]) => path)).toEqual([]);
+  });
+});
 
 describe('the German catalogue', () => {
   it('has every entry of the English one, of the same kind, and no other', () => {

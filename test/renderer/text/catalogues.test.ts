@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { text as desktop } from '#main/electron/text';
 import { de } from '../../../renderer/text/de';
 import { en } from '../../../renderer/text/en';
+import { britishSpelling } from '../../support/british-spelling';
 
 type Entry = string | ((...args: never[]) => unknown);
 
@@ -74,6 +75,11 @@ describe('the German catalogue', () => {
       return word ? [`${path}: “${word[0]}” in: ${after}`] : [];
     });
     expect(left).toEqual([]);
+  });
+
+  it('is American in its English', () => {
+    const british = sentences.filter(([, before]) => britishSpelling.test(before));
+    expect(british.map(([path, before]) => `${path}: ${before}`)).toEqual([]);
   });
 
   it('keeps German habits: „…“, a no-break space before % and units, three dots as one sign, “Sie”', () => {

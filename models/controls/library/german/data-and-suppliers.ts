@@ -5,7 +5,7 @@ export const dataAndSuppliers = {
     'Jeder Dritte, der Datensätze hält, wird erfasst, nach Bestand eingestuft, geprüft und vertraglich gebunden; was er nicht halten muss, wird zurückgeholt.',
   'Assumption: an afternoon per supplier in the first year; the $142,500 implementation of one contract is left out for a leaner tool.':
     'Annahme: ein Nachmittag je Lieferant im ersten Jahr; die Einführung für 142.500 US-Dollar aus einem Vertrag entfällt zugunsten eines schlankeren Werkzeugs.',
-  'Base module and one assessment per supplier and year; licence period taken as a year.':
+  'Base module and one assessment per supplier and year; license period taken as a year.':
     'Grundmodul und eine Bewertung je Lieferant und Jahr; die Lizenzdauer ist als ein Jahr angesetzt.',
   'Assumption: assessments and contracts.': 'Annahme: Bewertungen und Verträge.',
   'Buyers and contract owners; the time is an assumption.':
@@ -14,7 +14,7 @@ export const dataAndSuppliers = {
     'Annahme: Fragebögen ändern wenig; weniger Dritte mit weniger Daten und Haftungsklauseln in Verträgen dagegen schon.',
   'Assumption: second sources for the most important.': 'Annahme: Zweitlieferanten für das Wichtigste.',
   'Assumption: suppliers’ access is reviewed.': 'Annahme: Zugänge der Lieferanten werden überprüft.',
-  'Buyers and departments with a favourite supplier.': 'Einkauf und Abteilungen mit einem Lieblingslieferanten.',
+  'Buyers and departments with a favorite supplier.': 'Einkauf und Abteilungen mit einem Lieblingslieferanten.',
   'Data-loss prevention': 'Schutz vor Datenabfluss (DLP)',
   'Records leaving by mail, upload or stick are noticed, asked about or stopped.':
     'Datensätze, die per E-Mail, Upload oder USB-Stick hinausgehen, werden bemerkt, hinterfragt oder aufgehalten.',
@@ -47,16 +47,16 @@ export const dataAndSuppliers = {
   'Automatic checks of cloud accounts': 'Automatische Prüfung der Cloudkonten',
   'Open storage, excess rights and missing logs in cloud accounts are found daily and closed.':
     'Offener Speicher, überzählige Rechte und fehlende Protokolle in Cloudkonten werden täglich gefunden und behoben.',
-  'Assumption: licence by workload; no public price found.':
+  'Assumption: license by workload; no public price found.':
     'Annahme: Lizenz je Arbeitslast; kein öffentlicher Preis gefunden.',
   'Assumption: open storage is closed within a day, before most are found.':
     'Annahme: Offener Speicher wird binnen eines Tages geschlossen, bevor er meist entdeckt wird.',
   'Developers, for findings.': 'Entwicklungsteams, wegen der Befunde.',
   'Security in development': 'Sicherheit in der Entwicklung',
-  'Design reviews, checks of code and components in the build, signed releases, a programme for reports.':
+  'Design reviews, checks of code and components in the build, signed releases, a program for reports.':
     'Entwurfsprüfungen, Prüfung von Code und Komponenten beim Build, signierte Versionen, ein Verfahren für Schwachstellenmeldungen.',
   'Assumption: setting up the checks.': 'Annahme: Einrichtung der Prüfungen.',
-  'Assumption: licences by developer, 40 % of staff assumed to be developers at $100 each.':
+  'Assumption: licenses by developer, 40 % of staff assumed to be developers at $100 each.':
     'Annahme: Lizenzen je Entwickler, angenommen sind 40 % der Beschäftigten zu je 100 US-Dollar.',
   'Assumption: application security engineers.': 'Annahme: Fachkräfte für Anwendungssicherheit.',
   'Developers; the time is an assumption.': 'Entwicklerinnen und Entwickler; die Zeit ist eine Annahme.',

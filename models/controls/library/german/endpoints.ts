@@ -1,7 +1,7 @@
 /** German for the sentences of controls/library/endpoints. */
 export const endpoints = {
   'Endpoint detection and response': 'Erkennung und Abwehr auf Endgeräten (EDR)',
-  'Behaviour-based detection on every computer and server that isolates an infected one, run by the own team.':
+  'Behavior-based detection on every computer and server that isolates an infected one, run by the own team.':
     'Verhaltensbasierte Erkennung auf jedem Computer und Server, die ein befallenes Gerät isoliert, betrieben vom eigenen Team.',
   'Assumption: roll-out and exceptions for clinical applications.':
     'Annahme: Einführung und Ausnahmen für klinische Anwendungen.',
@@ -53,7 +53,7 @@ export const endpoints = {
     'Auf Servern und Computern mit festem Zweck läuft nur, was auf einer Liste steht.',
   'Assumption: an hour of engineer per server to learn the list.':
     'Annahme: eine Stunde Fachkraft je Server zum Einlernen der Liste.',
-  'Assumption: licence per server; no public price found.':
+  'Assumption: license per server; no public price found.':
     'Annahme: Lizenz je Server; kein öffentlicher Preis gefunden.',
   'Assumption: keeping the list.': 'Annahme: Pflege der Liste.',
   'Assumption: strong where it runs, but it runs on servers and kiosks only.':

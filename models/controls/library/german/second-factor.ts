@@ -10,7 +10,7 @@ export const secondFactor = {
   'Assumption: enrolment and lost tokens.': 'Annahme: Anmeldung und verlorene Token.',
   'Friction is an assumption: eight prompts of 15 seconds a week.':
     'Der Reibungsaufwand ist eine Annahme: acht Abfragen zu 15 Sekunden je Woche.',
-  'Insured firms with it everywhere were 1.4 times less likely to be hit (29 % fewer). Microsoft’s 99 % is per account, not per organisation, and is a vendor’s figure; targeted attacks were stopped in 66 % (Google 2019).':
+  'Insured firms with it everywhere were 1.4 times less likely to be hit (29 % fewer). Microsoft’s 99 % is per account, not per organization, and is a vendor’s figure; targeted attacks were stopped in 66 % (Google 2019).':
     'Versicherte Unternehmen, die sie überall einsetzen, wurden 1,4-mal seltener getroffen (29 % weniger). Microsofts 99 % gelten je Konto, nicht je Organisation, und sind eine Herstellerangabe; gezielte Angriffe wurden zu 66 % aufgehalten (Google 2019).',
   'Compromised credentials were the root of 34 % of health care ransomware; nearly half of these assumed prevented, within Marsh’s 29 % for all incidents.':
     'Kompromittierte Zugangsdaten waren die Ursache von 34 % der Ransomware im Gesundheitswesen; angenommen ist, dass fast die Hälfte davon verhindert wird, innerhalb von Marshs 29 % über alle Vorfälle.',
@@ -26,7 +26,7 @@ export const secondFactor = {
   'Second factor for log-ins from outside and for mail; inside, a password is enough.':
     'Zweiter Faktor für Anmeldungen von außen und für E-Mail; innen genügt ein Passwort.',
   'Assumption: roll-out.': 'Annahme: Einführung.',
-  'List price $36; a quarter of it, for the staff who work from outside and lack a licence.':
+  'List price $36; a quarter of it, for the staff who work from outside and lack a license.':
     'Listenpreis 36 US-Dollar; davon ein Viertel, für Beschäftigte, die von außen arbeiten und keine Lizenz haben.',
   'Firms with a second factor everywhere were 1.4 times less likely to be hit (29 % fewer); mailboxes are the part covered here.':
     'Unternehmen mit zweitem Faktor überall wurden 1,4-mal seltener getroffen (29 % weniger); hier sind davon die Postfächer erfasst.',
@@ -36,7 +36,7 @@ export const secondFactor = {
   'Risk-based second factor on the customer portal and detection of automated log-ins.':
     'Risikobasierter zweiter Faktor im Kundenportal und Erkennung automatisierter Anmeldungen.',
   'Assumption: building it into portal and application.': 'Annahme: Einbau in Portal und Anwendung.',
-  'Assumption: messages and licences per customer and year.': 'Annahme: Nachrichten und Lizenzen je Kunde und Jahr.',
+  'Assumption: messages and licenses per customer and year.': 'Annahme: Nachrichten und Lizenzen je Kunde und Jahr.',
   'On-device prompts stopped all automated and 66 % of targeted attacks (Google 2019, a vendor’s study); halved, since enrolment stays partial.':
     'Bestätigungen auf dem Gerät hielten alle automatisierten und 66 % der gezielten Angriffe auf (Google 2019, Studie eines Herstellers); halbiert, da nicht alle teilnehmen.',
   'Marketing and service, for customers who give up.': 'Marketing und Service, wegen Kundschaft, die aufgibt.',

@@ -6,7 +6,7 @@ export const buildPlan = {
   'Assumption:': 'Annahme:',
   'Security staff': 'Sicherheitspersonal',
   'Staff take 38 % of security budgets (IANS 2023).': 'Auf Personal entfallen 38 % der Sicherheitsbudgets (IANS 2023).',
-  'Licences and subscriptions': 'Lizenzen und Abonnements',
+  'Licenses and subscriptions': 'Lizenzen und Abonnements',
   'Software takes 35.9 % (Forrester, ISG 2024).': 'Auf Software entfallen 35,9 % (Forrester, ISG 2024).',
   'Services, hardware, audits': 'Dienstleistungen, Hardware, Prüfungen',
   'Assumption: what is left.': 'Annahme: der Rest.',
@@ -16,7 +16,7 @@ export const buildPlan = {
     'Annahme: allgemeine Preissteigerung; Software verteuert sich oft schneller.',
   'Assumption: no trend, so that the case does not rest on one.':
     'Annahme: kein Trend, damit die Begründung nicht darauf beruht.',
-  'Assumption to be settled by the board: a quarter of a per cent of revenue one year in ten, ten times that one year in a hundred.':
+  'Assumption to be settled by the board: a quarter of a percent of revenue one year in ten, ten times that one year in a hundred.':
     'Annahme, vom Vorstand festzulegen: ein viertel Prozent des Umsatzes in einem von zehn Jahren, das Zehnfache davon in einem von hundert Jahren.',
   'Employees and revenue are your answers; the number of sites is an assumption.':
     'Beschäftigte und Umsatz sind Ihre Angaben; die Zahl der Standorte ist eine Annahme.',

@@ -17,10 +17,10 @@ export const business = {
     'Annahme: {} Server, physisch oder virtuell, je beschäftigter Person.',
   'Assumption: premiums are published for health care only ($15,000 to $75,000 for limits of $1 m to $3 m, $150,000 to $600,000 for $5 m to $10 m). The insurer is taken to pay 40 % of the loss above the retention, as waiting periods, sublimits and exclusions apply. Mark the cover as bought if you have it.':
     'Annahme: Prämien sind nur für das Gesundheitswesen veröffentlicht (15.000 bis 75.000 US-Dollar für Deckungen von 1 bis 3 Mio., 150.000 bis 600.000 US-Dollar für 5 bis 10 Mio.). Angenommen ist, dass der Versicherer 40 % des Schadens über dem Selbstbehalt zahlt, da Wartezeiten, Teillimits und Ausschlüsse gelten. Kennzeichnen Sie die Versicherung als abgeschlossen, falls Sie sie haben.',
-  'licences, hosting and support of the main system.': 'Lizenzen, Betrieb und Betreuung des Hauptsystems.',
+  'licenses, hosting and support of the main system.': 'Lizenzen, Betrieb und Betreuung des Hauptsystems.',
   'Finance, personnel, reporting': 'Finanzen, Personal, Berichtswesen',
   'business systems.': 'betriebswirtschaftliche Systeme.',
-  'Network, telephony, data centre': 'Netzwerk, Telefonie, Rechenzentrum',
+  'Network, telephony, data center': 'Netzwerk, Telefonie, Rechenzentrum',
   'connections, storage, hosting.': 'Leitungen, Speicher, Betrieb.',
   'Workplaces and service desk': 'Arbeitsplätze und Servicedesk',
   'computers, printing, support.': 'Computer, Drucker, Betreuung.',

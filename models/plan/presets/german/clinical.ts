@@ -1,7 +1,7 @@
 /** German for the sentences of plan/presets/clinical. */
 export const clinical = {
   'Electronic health record': 'Elektronische Patientenakte (KIS)',
-  'licences, hosting and support of the records system.':
+  'licenses, hosting and support of the records system.':
     'Lizenzen, Betrieb und Betreuung des Krankenhausinformationssystems.',
   'Radiology and image archive': 'Radiologie und Bildarchiv',
   'imaging informatics and storage.': 'Bildgebungssysteme und Speicher.',

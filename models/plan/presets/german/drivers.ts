@@ -10,7 +10,7 @@ export const drivers = {
     'Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024); die Stärke ist eine Annahme.',
   'Remote sessions without monitoring': 'Unüberwachte Fernsitzungen',
   'Share of remote sessions that nobody monitors.': 'Anteil der Fernsitzungen, die niemand überwacht.',
-  'Assumption: half of remote sessions are unmonitored in a usual organisation.':
+  'Assumption: half of remote sessions are unmonitored in a usual organization.':
     'Annahme: In einer üblichen Organisation ist die Hälfte der Fernsitzungen unüberwacht.',
   'Assumption: no study is known; unwatched sessions are misused more often. Off unless you switch it on.':
     'Annahme: keine Studie bekannt; unbeobachtete Sitzungen werden öfter missbraucht. Ausgeschaltet, bis Sie es einschalten.',

@@ -17,6 +17,6 @@ export const records = {
     'Durchschnitt 5,35 US-Dollar (NordVPN 2023); 1 bis 12 US-Dollar (NordVPN 2021), 1 bis 3 US-Dollar (TSFactory).',
   'Cards on file; tokens at a payment provider do not count.':
     'Gespeicherte Karten; Platzhalter (Token) bei einem Zahlungsdienstleister zählen nicht.',
-  'Assumption: criminals’ prices for contact data are a few per cent of what its holders think (Trustwave 2017); without Social Security numbers they stay under $5.':
+  'Assumption: criminals’ prices for contact data are a few percent of what its holders think (Trustwave 2017); without Social Security numbers they stay under $5.':
     'Annahme: Kriminelle zahlen für Kontaktdaten einige Prozent dessen, was ihre Besitzer vermuten (Trustwave 2017); ohne Sozialversicherungsnummern bleiben sie unter 5 US-Dollar.',
 } as const;

@@ -1,7 +1,7 @@
 /** German for the sentences of plan/presets/retailer. */
 export const retailer = {
   Retailer: 'Einzelhändler',
-  'A regional chain with shops, a web shop and a loyalty programme.':
+  'A regional chain with shops, a web shop and a loyalty program.':
     'Eine regionale Kette mit Filialen, Onlineshop und Kundenkarte.',
   'Customers whose data you hold': 'Kundinnen und Kunden, deren Daten Sie führen',
   'All industries: 2 % to 11.5 %, 5.7 % typical; none for retailers is published.':

@@ -13,7 +13,7 @@ export const softwareCompany = {
   'Cloud hosting of the product': 'Cloudbetrieb des Produkts',
   'the product’s own hosting.': 'der Betrieb des Produkts selbst.',
   'Development and test tools': 'Entwicklungs- und Testwerkzeuge',
-  'licences and build systems.': 'Lizenzen und Build-Systeme.',
+  'licenses and build systems.': 'Lizenzen und Build-Systeme.',
   'Business systems': 'Betriebswirtschaftliche Systeme',
   'sales, support, finance.': 'Vertrieb, Kundendienst, Finanzen.',
   Workplaces: 'Arbeitsplätze',

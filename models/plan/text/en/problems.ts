@@ -67,7 +67,7 @@ export const problems = {
   country: 'must be two capital letters of ISO 3166-1, such as US or DE',
   currency: 'must be three capital letters of ISO 4217, such as USD or EUR',
   locale: 'must be a language tag such as en-US or de-DE',
-  colour: 'must be a colour such as #1f5f8b',
+  colour: 'must be a color such as #1f5f8b',
   picture: 'must be an SVG or PNG picture as a data URI (data:image/png;base64,…)',
   noRule: 'is missing; a loss of basis "penalty" names the rule it follows',
   shareOrCount: (got: 'neither' | 'both') => `needs either share or count (got ${got})`,

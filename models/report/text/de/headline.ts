@@ -4,7 +4,7 @@ import { inDative } from './dative';
 /** Labels of the key figures: plain words first, the term of art beside them. */
 export const headlineDe: typeof headlineText = {
   lossNow: 'Erwarteter Jahresschaden, heute',
-  lossNowTerm: 'annualised loss expectancy (ALE)',
+  lossNowTerm: 'annualized loss expectancy (ALE)',
   lossWithPlan: (name) => `Erwarteter Jahresschaden mit „${name}“`,
   lossChange: (amount, share) => `${amount} im Jahr weniger (${share})`,
   lossUnchanged: 'nicht weniger als heute',

@@ -24,7 +24,7 @@ export const breachesText = {
     'provider-hacking': 'US health care providers, hacking, 2019–2023',
     'provider-server': 'US health care providers, hacked servers, 2019–2023',
     'provider-email': 'US health care providers, hacked e-mail, 2019–2023',
-    'provider-unauthorized': 'US health care providers, unauthorised access or disclosure, 2019–2023',
+    'provider-unauthorized': 'US health care providers, unauthorized access or disclosure, 2019–2023',
     'provider-device': 'US health care providers, laptops and devices lost or stolen',
     'provider-paper': 'US health care providers, paper and films',
     'record-system': 'US health care, electronic record systems',

@@ -9,8 +9,8 @@ export const driversText = {
   lead: {
     scenarios: (count: number, incidents: string) =>
       count === 1
-        ? `One scenario is modelled, with ${incidents} incidents a year now.`
-        : `${count} scenarios are modelled, together ${incidents} incidents a year now. Frequent ones are mostly small; the loss comes from the rare ones.`,
+        ? `One scenario is modeled, with ${incidents} incidents a year now.`
+        : `${count} scenarios are modeled, together ${incidents} incidents a year now. Frequent ones are mostly small; the loss comes from the rare ones.`,
     driver: (name: string, low: string, high: string) =>
       `Of the exposures that we can change, “${name}” costs most: ${low} to ${high} of expected loss a year in all.`,
     noDriver: 'No exposure of our own raises the loss above what is usual for our industry.',

@@ -1,7 +1,7 @@
 /** Labels of the key figures: plain words first, the term of art beside them. */
 export const headlineText = {
   lossNow: 'Expected loss a year, now',
-  lossNowTerm: 'annualised loss expectancy (ALE)',
+  lossNowTerm: 'annualized loss expectancy (ALE)',
   lossWithPlan: (name: string) => `Expected loss a year with ${name}`,
   lossChange: (amount: string, share: string) => `${amount} a year (${share}) less`,
   lossUnchanged: 'no less than now',

@@ -3,7 +3,7 @@ export const exposedData = {
   'Cloud storage left open': 'Offener Cloudspeicher',
   'A storage bucket, database or shared folder is readable from the internet until somebody finds it. Moved by how accounts are set up, automatic checks, and what is stored there.':
     'Ein Speicherbereich, eine Datenbank oder eine Freigabe ist aus dem Internet lesbar, bis es jemand bemerkt. Beeinflusst durch die Einrichtung der Konten, automatische Prüfungen und das, was dort liegt.',
-  'Cloud misconfiguration starts 12 % of breaches (IBM 2024), set against one incident a year in ten organisations of $100 m to $1 bn revenue; unreported cases nearly double it.':
+  'Cloud misconfiguration starts 12 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases nearly double it.':
     'Fehlkonfigurierte Clouddienste stehen am Anfang von 12 % der Datenpannen (IBM 2024), bezogen auf einen Vorfall im Jahr bei jeder zehnten Organisation mit 100 Mio. bis 1 Mrd. US-Dollar Umsatz; nicht gemeldete Fälle verdoppeln den Wert beinahe.',
   'Assumption: one export or one application’s data.': 'Annahme: ein Export oder die Daten einer Anwendung.',
   'Payment cards copied': 'Zahlungskarten kopiert',

@@ -10,7 +10,7 @@ export const identity = {
   'Phishing and mail fraud': 'Phishing und Zahlungsbetrug per E-Mail',
   'A false invoice, a changed bank account, a message from “the chief executive”: money is paid to criminals. Moved by staff training, mail filters, and whether changes of bank details are called back.':
     'Eine falsche Rechnung, eine geänderte Bankverbindung, eine Nachricht „der Geschäftsführung“: Geld fließt an Kriminelle. Beeinflusst durch Schulung, E-Mail-Filter und Rückrufe bei geänderten Bankdaten.',
-  'Assumption: insured small firms claim 1.5 % a year for all causes (Coalition 2026), 85 % of attacked UK firms saw phishing (2025); a payment that is really lost strikes an organisation of $100 m to $1 bn revenue about once in five years.':
+  'Assumption: insured small firms claim 1.5 % a year for all causes (Coalition 2026), 85 % of attacked UK firms saw phishing (2025); a payment that is really lost strikes an organization of $100 m to $1 bn revenue about once in five years.':
     'Annahme: Versicherte kleine Unternehmen melden jährlich 1,5 % Schäden aus allen Ursachen (Coalition 2026), 85 % der angegriffenen britischen Unternehmen erlebten Phishing (2025); eine wirklich verlorene Zahlung trifft eine Organisation mit 100 Mio. bis 1 Mrd. US-Dollar Umsatz etwa einmal in fünf Jahren.',
   'Money that does not come back': 'Geld, das nicht zurückkommt',
   'Reported average loss $129,193 per complaint in 2024 (FBI IC3), $98,000 per insured claim (NetDiligence 2025); the mean of this interval is $117,000 before scaling.':

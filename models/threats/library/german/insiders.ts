@@ -1,7 +1,7 @@
 /** German for the sentences of threats/library/insiders. */
 export const insiders = {
   'Insider snooping': 'Neugierige Beschäftigte',
-  'Staff look up neighbours, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.':
+  'Staff look up neighbors, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.':
     'Beschäftigte sehen Akten von Nachbarn, Kollegen oder Prominenten ein. Die Fälle sind zahlreich und meist billig; einige wenige erreichen Aufsicht und Gerichte. Beeinflusst durch Zugriffsrechte, Überwachung der Einsichtnahmen und spürbare Folgen.',
   'Assumption: cases serious enough for an inquiry, about one a year at $100 m to $1 bn revenue. Internal actors are behind 70 % of health care breaches in the 2024 DBIR.':
     'Annahme: Fälle, die eine Untersuchung verlangen, etwa einer im Jahr bei 100 Mio. bis 1 Mrd. US-Dollar Umsatz. Hinter 70 % der Datenpannen im Gesundheitswesen stehen laut DBIR 2024 Interne.',
@@ -17,7 +17,7 @@ export const insiders = {
   'Insider steals data': 'Beschäftigte stehlen Daten',
   'An employee or contractor copies records or secrets to sell them, to take them to a new employer, or for revenge. Moved by broad access, unnoticed mass export, and slow removal of leavers’ accounts.':
     'Eine beschäftigte oder beauftragte Person kopiert Datensätze oder Geheimnisse, um sie zu verkaufen, zum neuen Arbeitgeber mitzunehmen oder sich zu rächen. Beeinflusst durch weite Zugriffsrechte, unbemerkte Massenexporte und spät gelöschte Konten Ausgeschiedener.',
-  'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organisations of $100 m to $1 bn revenue; unreported cases doubled it.':
+  'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases doubled it.':
     'Böswillige Interne stehen am Anfang von 7 % der Datenpannen (IBM 2024), bezogen auf einen Vorfall im Jahr bei jeder zehnten Organisation mit 100 Mio. bis 1 Mrd. US-Dollar Umsatz; nicht gemeldete Fälle verdoppeln den Wert.',
   'Assumption: what one person can export unnoticed; listed disclosures of 500 or more people have a median of 1,700.':
     'Annahme: was eine Person unbemerkt exportieren kann; gelistete Offenlegungen ab 500 Personen haben einen Median von 1.700.',

@@ -8,24 +8,24 @@ export const lossParts = {
   'Assumption: 150 to 750 hours of outside counsel and communication at about $400 an hour; no public figure stands alone.':
     'Annahme: 150 bis 750 Stunden externe Rechtsberatung und Kommunikation zu etwa 400 US-Dollar je Stunde; keine öffentliche Zahl steht für sich.',
   'Staff time, audits and promised improvements': 'Arbeitszeit, Prüfungen und zugesagte Verbesserungen',
-  'IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end.':
+  'IBM’s average for post-breach response ($1.2 m, mostly larger organizations) taken as the upper end.':
     'IBMs Mittelwert für die Reaktion nach einer Datenpanne (1,2 Mio. US-Dollar, meist größere Organisationen) als oberes Ende angesetzt.',
-  'IBM’s average for post-breach response ($1.2 m, mostly larger organisations) taken as the upper end, {} % of it.':
+  'IBM’s average for post-breach response ($1.2 m, mostly larger organizations) taken as the upper end, {} % of it.':
     'IBMs Mittelwert für die Reaktion nach einer Datenpanne (1,2 Mio. US-Dollar, meist größere Organisationen) als oberes Ende angesetzt, davon {} %.',
-  'Notification letters and call centre': 'Benachrichtigungsschreiben und Hotline',
+  'Notification letters and call center': 'Benachrichtigungsschreiben und Hotline',
   'Likely value: $1.50 a letter (BreachCostLab default).':
     'Wahrscheinlicher Wert: 1,50 US-Dollar je Brief (Voreinstellung von BreachCostLab).',
   'The cap is an assumption: above some 400,000 letters, substitute notice and volume prices hold the cost.':
     'Die Obergrenze ist eine Annahme: Ab etwa 400.000 Briefen begrenzen öffentliche Bekanntmachung und Mengenpreise die Kosten.',
   'Credit monitoring for those who take it up': 'Bonitätsüberwachung für alle, die sie annehmen',
-  'Share of people notified who enrol: 10 % is the published default; large breaches see less.':
+  'Share of people notified who enroll: 10 % is the published default; large breaches see less.':
     'Anteil der Benachrichtigten, die sich anmelden: 10 % ist die veröffentlichte Voreinstellung; bei großen Datenpannen sind es weniger.',
   'One year per enrolled person; volume buyers pay the low end.':
     'Ein Jahr je angemeldeter Person; Großabnehmer zahlen das untere Ende.',
-  'The cap is an assumption: very large programmes are bought at a fixed price.':
+  'The cap is an assumption: very large programs are bought at a fixed price.':
     'Die Obergrenze ist eine Annahme: Sehr große Programme werden zum Festpreis eingekauft.',
-  'Defence of lawsuits': 'Abwehr von Klagen',
-  'Assumption: 200 to 1,250 hours of defence at about $400 an hour, most cases settling early.':
+  'Defense of lawsuits': 'Abwehr von Klagen',
+  'Assumption: 200 to 1,250 hours of defense at about $400 an hour, most cases settling early.':
     'Annahme: 200 bis 1.250 Stunden Verteidigung zu etwa 400 US-Dollar je Stunde; die meisten Fälle enden früh im Vergleich.',
   'Assumption: suits follow {} % of such incidents; they are near certain above 100,000 people and rare below 5,000.':
     'Annahme: Klagen folgen auf {} % solcher Vorfälle; über 100.000 Personen sind sie fast sicher, unter 5.000 selten.',
@@ -34,7 +34,7 @@ export const lossParts = {
     'Veröffentlichte Vergleiche je Person: 0,80 US-Dollar (HCA, 11 Millionen Personen), 6,42 (Heartland Alliance, 46.694), 24,34 (Family Health Center, 34.926). Je größer die Gruppe, desto niedriger der Vergleich.',
   'A hospital system settled for this sum in 2025; taken as the most a class of this size gets.':
     'Ein Klinikverbund verglich sich 2025 auf diese Summe; angesetzt als das meiste, was eine Gruppe dieser Größe erhält.',
-  'Same probability as for the defence of lawsuits.': 'Gleiche Wahrscheinlichkeit wie bei der Abwehr von Klagen.',
+  'Same probability as for the defense of lawsuits.': 'Gleiche Wahrscheinlichkeit wie bei der Abwehr von Klagen.',
   'Settlement with the HHS Office for Civil Rights': 'Vergleich mit der US-Gesundheitsbehörde (HHS OCR)',
   '152 cases ended with money by October 2024, against 6,759 large breaches reported by then: 2.2 %.':
     '152 Fälle endeten bis Oktober 2024 mit einer Zahlung, bei 6.759 bis dahin gemeldeten großen Datenpannen: 2,2 %.',
@@ -46,7 +46,7 @@ export const lossParts = {
   'First state settlements ran from $55,000 to $250,000, a 2024 one $250,000; multi-state cases are far larger. The upper end is an assumption.':
     'Erste Vergleiche einzelner Staaten reichten von 55.000 bis 250.000 US-Dollar, einer von 2024 betrug 250.000 US-Dollar; Fälle mehrerer Staaten sind weit größer. Das obere Ende ist eine Annahme.',
   'Lost business after the news': 'Entgangenes Geschäft nach Bekanntwerden',
-  'Assumption: 0.01 % to 0.8 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organisations.':
+  'Assumption: 0.01 % to 0.8 % of a year’s revenue. IBM’s average breach has $1.38 m of lost business (31 % of its cost), in larger organizations.':
     'Annahme: 0,01 % bis 0,8 % eines Jahresumsatzes. In IBMs mittlerer Datenpanne stecken 1,38 Mio. US-Dollar entgangenes Geschäft (31 % der Kosten), bei größeren Organisationen.',
   'Assumption: noticeable in {} % of such incidents.': 'Annahme: bei {} % solcher Vorfälle spürbar.',
   'Scripps Health lost $91.6 m in about 28 days of 2021, near the upper end; urgent care goes on and much elective care is only postponed.':

@@ -3,7 +3,7 @@ export const ransomware = {
   Ransomware: 'Ransomware',
   'Criminals encrypt servers and workstations and threaten to publish what they copied. Work falls back to paper for days or weeks. Moved by exposed remote access, slow patching, flat networks and backups within the attackers’ reach.':
     'Kriminelle verschlüsseln Server und Arbeitsplätze und drohen, kopierte Daten zu veröffentlichen. Gearbeitet wird tage- oder wochenlang auf Papier. Beeinflusst durch offene Fernzugänge, späte Updates, flache Netze und Datensicherungen in Reichweite der Angreifer.',
-  'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organisations of $100 m to $1 bn revenue has a public incident a year: 4 %. UK large businesses report 14 %. Before the controls listed as in place.':
+  'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organizations of $100 m to $1 bn revenue has a public incident a year: 4 %. UK large businesses report 14 %. Before the controls listed as in place.':
     'Ransomware ist an 44 % der Datenpannen beteiligt (DBIR 2025), und jede zehnte Organisation mit 100 Mio. bis 1 Mrd. US-Dollar Umsatz hat im Jahr einen öffentlich bekannten Vorfall: 4 %. Große britische Unternehmen nennen 14 %. Vor den als bestehend aufgeführten Maßnahmen.',
   'Rebuilding systems, overtime, outside help': 'Wiederaufbau der Systeme, Überstunden, externe Hilfe',
   'Mean recovery cost of health care victims, ransom excluded: $1.02 m in 2025, $2.57 m in 2024 (Sophos). The mean of this interval is $1.3 m before scaling.':
