@@ -34,7 +34,6 @@ export function CommitmentsPanel() {
       <LinesTable
         list="commitments"
         whole={itBudget}
-        annualOf={({ annual }) => amountOf(annual)}
         share={words.shareOfIt}
         label={words.commitments}
         lineLabel={words.commitment}

@@ -4,8 +4,10 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
+import { resolveAmount } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';
 import { EditableTable } from '../../layout/EditableTable';
+import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './LinesTable.module.css';
 
@@ -16,8 +18,6 @@ interface LinesTableProps {
   /** What the lines' share is of, and what that column is called. */
   whole: number;
   share: string;
-  /** What a line comes to a year. */
-  annualOf: (line: Line) => number;
   label: string;
   lineLabel: string;
   empty: string;
@@ -29,9 +29,10 @@ interface LinesTableProps {
 
 /** Lines of money per year with a name, and what share of a whole each is. */
 export function LinesTable(props: LinesTableProps) {
-  const { list, whole, share, annualOf, label, lineLabel, empty, addLabel, steps, after, foot } = props;
+  const { list, whole, share, label, lineLabel, empty, addLabel, steps, after, foot } = props;
   const { budget: words, rows: common, words: all } = useText();
   const lines = usePlan(({ budget }) => budget[list]);
+  const plan = readSettledPlan();
   const format = useFormatter();
   const change = (step: string, recipe: (lines: Line[]) => void) => edit(step, ({ budget }) => recipe(budget[list]));
   const nameOf = ({ name }: Line) => name || all.unnamed;
@@ -92,7 +93,7 @@ export function LinesTable(props: LinesTableProps) {
           id: 'share',
           label: share,
           number: true,
-          cell: (line) => (whole > 0 ? format.percent(annualOf(line) / whole) : '–'),
+          cell: ({ annual }) => (whole > 0 ? format.percent((resolveAmount(annual, plan) ?? 0) / whole) : '–'),
         },
       ]}
       after={after}

@@ -29,7 +29,6 @@ export function SecurityLinesPanel() {
       <LinesTable
         list="securityLines"
         whole={security}
-        annualOf={({ annual }) => amountOf(annual)}
         share={words.shareOfSecurity}
         label={words.securityLines}
         lineLabel={words.securityLine}
