@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type PlanReading, parsePlan } from '#models/plan/parse';
 import { fileFailure, systemCode } from '../services/file-failure';
 import { HostError } from '../services/host-error';
@@ -29,6 +30,8 @@ function faultOf(error: unknown, path: string): InputError {
   return inputError(path, fileFailure(error, path, 'read').message);
 }
 
+const tooLarge = (path: string) => inputError(path, 'is too large to be a plan file');
+
 /** Throws an InputError where a path leads to nothing that could be a plan file. */
 export async function requirePlanFile(path: string): Promise<void> {
   if (path === '') throw inputError('plan', 'the name of the plan file is empty');
@@ -36,13 +39,25 @@ export async function requirePlanFile(path: string): Promise<void> {
     throw faultOf(error, path);
   });
   if (info.isDirectory()) throw inputError(path, 'is a folder; name a plan file');
-  if (info.size > largestFile) throw inputError(path, 'is too large to be a plan file');
+  if (info.size > largestFile) throw tooLarge(path);
+}
+
+/** All that can be read: a pipe or a device has no size that could be asked first, and may have no end. */
+async function readBytes(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path)) {
+    size += chunk.length;
+    if (size > largestFile) throw tooLarge(path);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function readText(path: string, environment: Environment): Promise<{ text: string; protected: boolean }> {
   await requirePlanFile(path);
   try {
-    const data = await readFile(path);
+    const data = await readBytes(path);
     if (isProtected(data)) {
       const { text } = await unprotect(data, givenPassword(path, environment));
       return { text, protected: true };

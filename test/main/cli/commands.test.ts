@@ -97,6 +97,14 @@ describe('help and wrong words', () => {
     },
   );
 
+  it.skipIf(!existsSync('/dev/zero'))(
+    'does not read what has no end (skipped where there is no /dev/zero)',
+    async () => {
+      const endless = await run(['check', '/dev/zero']);
+      expect(endless).toMatchObject({ status: 2, stderr: '/dev/zero: is too large to be a plan file\n' });
+    },
+  );
+
   it('says in one line that its own output cannot be written, and nothing where the reader left', () => {
     const failure = (code: string) => outputFailure(Object.assign(new Error('write'), { code }));
     expect(failure('EPIPE')).toBeNull();
