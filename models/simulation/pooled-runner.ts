@@ -75,6 +75,7 @@ export function createPooledRunner(host: PoolHost): ChunkRunner {
       if (scenarioYears >= surelyWorth) start();
     },
     async run({ model, seed, chunks, simulateChunk }, onResult, signal) {
+      if (signal?.aborted) throw stopped();
       const current = ++job;
       const begun = host.now();
       const lotSize = Math.min(largestLot, Math.ceil(chunks.length / 32));
