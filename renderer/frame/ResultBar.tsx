@@ -106,7 +106,7 @@ const ProposalChoice = memo(function ProposalChoice() {
           label={frame.proposal}
           value={chosen?.id ?? null}
           data={proposals.map(({ id, name }) => ({ value: id, label: name || words.unnamed }))}
-          classNames={{ label: styles.label, input: styles.select }}
+          classNames={{ root: styles.chooser, label: styles.label, input: styles.select }}
           onChange={(id) =>
             id &&
             edit(frame.proposal, (draft) => {
