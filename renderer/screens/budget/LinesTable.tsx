@@ -92,6 +92,7 @@ export function LinesTable(props: LinesTableProps) {
           id: 'share',
           label: share,
           number: true,
+          className: styles.share,
           cell: (line) => (whole > 0 ? format.percent(annualOf(line) / whole) : '–'),
         },
       ]}

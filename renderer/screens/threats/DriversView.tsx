@@ -153,7 +153,9 @@ export function DriversView() {
                   <>
                     {format.money(cost?.mean)}
                     <div className={styles.small2}>
-                      {cost && words.driverRange(format.money(cost.low), format.money(cost.high))}
+                      {cost &&
+                        cost.low < cost.high &&
+                        words.driverRange(format.money(cost.low), format.money(cost.high))}
                       {!enabled && ` ${words.driverOff}`}
                     </div>
                   </>
