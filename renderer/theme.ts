@@ -50,8 +50,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs', autosize: true } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false } },
     NativeSelect: { defaultProps: { size: 'xs' } },
-    InputError: { classNames: { error: controls.help } },
-    InputDescription: { classNames: { description: controls.help } },
+    InputWrapper: { classNames: { error: controls.help, description: controls.help } },
     SegmentedControl: { defaultProps: { size: 'xs' }, classNames: { label: controls.segment } },
     Switch: {
       defaultProps: { size: 'xs' },

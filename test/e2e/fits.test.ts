@@ -84,6 +84,14 @@ async function goTo(name: string, text: typeof en): Promise<void> {
   await page.locator('main h1').first().waitFor();
 }
 
+/** Labels and figures of the result bar that end in "…". */
+const cutInBar = () =>
+  page
+    .locator('[data-figure] > span:not(.visually-hidden)')
+    .evaluateAll((spans) =>
+      spans.filter((span) => span.scrollWidth > span.clientWidth + 1).map((span) => span.textContent),
+    );
+
 describe.each([
   ['en', en],
   ['de', de],
@@ -107,6 +115,7 @@ describe.each([
       expect(bar?.x).toBeGreaterThanOrEqual(0);
       expect((bar?.y ?? 0) + (bar?.height ?? 801)).toBeLessThan(130);
       expect((bar?.x ?? 0) + (bar?.width ?? width + 1)).toBeLessThanOrEqual(width);
+      expect(await cutInBar()).toEqual([]);
     });
 
     it('nothing is cut off sideways beside the table of controls', async () => {
@@ -130,8 +139,24 @@ describe.each([
         expect((await faults(id, text)).filter((fault) => !fault.startsWith('table '))).toEqual([]);
         const bar = await page.getByRole('region', { name: text.frame.resultBar }).boundingBox();
         expect((bar?.y ?? 0) + (bar?.height ?? 401)).toBeLessThan(160);
+        expect(await cutInBar()).toEqual([]);
       },
     );
+
+    it('the editor of an estimate lies within the window and scrolls to its end', async () => {
+      await goTo(text.frame.screens.threats, text);
+      await page.locator('[data-at="scenarios.0.frequency"]').click();
+      const editor = page.getByRole('dialog').filter({ has: page.getByRole('button', { name: text.words.done }) });
+      await editor.waitFor();
+      const inside = async () => {
+        const box = await editor.boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= 400 && box.x >= 0 && box.x + box.width <= 640;
+      };
+      await expect.poll(inside).toBe(true);
+      await editor.getByLabel(text.words.note).scrollIntoViewIfNeeded();
+      expect(await inside()).toBe(true);
+      await page.keyboard.press('Escape');
+    });
   });
 });
 

@@ -153,8 +153,9 @@ export function DriversView() {
                   <>
                     {format.money(cost?.mean)}
                     <div className={styles.small2}>
+                      {/* What is less than a cent is left from rounding, not a range. */}
                       {cost &&
-                        cost.low < cost.high &&
+                        cost.high - cost.low >= 0.01 &&
                         words.driverRange(format.money(cost.low), format.money(cost.high))}
                       {!enabled && ` ${words.driverOff}`}
                     </div>
