@@ -1,6 +1,8 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 import controls from './styles/controls.module.css';
 
+const withinWindow = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 /** Mantine's controls in Boardcase's own look; the colours themselves stand in styles/tokens.css. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -48,13 +50,23 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs', autosize: true } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false } },
     NativeSelect: { defaultProps: { size: 'xs' } },
-    SegmentedControl: { defaultProps: { size: 'xs' } },
-    Switch: { defaultProps: { size: 'xs' }, classNames: { track: controls.track, label: controls.switchLabel } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    InputWrapper: { classNames: { error: controls.help, description: controls.help } },
+    SegmentedControl: { defaultProps: { size: 'xs' }, classNames: { label: controls.segment } },
+    Switch: {
+      defaultProps: { size: 'xs' },
+      classNames: { track: controls.track, label: controls.switchLabel, description: controls.help },
+    },
+    Checkbox: { defaultProps: { size: 'xs' }, classNames: { description: controls.help } },
     Pill: { classNames: { root: controls.pill } },
     Kbd: { classNames: { root: controls.kbd } },
-    Popover: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
+    Popover: {
+      defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 }, middlewares: withinWindow },
+      classNames: { dropdown: controls.popover },
+    },
+    Menu: {
+      defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 }, middlewares: withinWindow },
+      classNames: { dropdown: controls.popover },
+    },
     Tooltip: {
       defaultProps: {
         openDelay: 400,

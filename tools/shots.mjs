@@ -1,7 +1,7 @@
-// `npm run shots [-- plan-file] [--language en|de] [--theme light|dark] [--size 1280x800] [--no-views] [--no-pdf]`: a PNG
-// of every screen and its views in both languages, both themes and several window sizes, and of every page of the PDF,
-// into shots/. Each option may be given more than once and narrows what is taken. To be looked at: nothing here is
-// compared.
+// `npm run shots [-- plan-file] [--language en|de] [--theme light|dark] [--size 1280x800] [--zoom 2] [--no-views]
+// [--no-pdf]`: a PNG of every screen and its views in both languages, both themes and several window sizes, and of every
+// page of the PDF, into shots/. Each option may be given more than once and narrows what is taken; a size is the
+// window's, of which a zoom leaves the page less. To be looked at: nothing here is compared.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,8 @@ const { values: chosen, positionals } = parseArgs({
   options: {
     language: list(['en', 'de']),
     theme: list(['light', 'dark']),
-    size: list(['1024x700', '1280x800', '1920x1080']),
+    size: list(['1024x700', '1280x800', '1920x1080', '2560x1440']),
+    zoom: list(['1']),
     views: { type: 'boolean', default: true },
     pdf: { type: 'boolean', default: true },
   },
@@ -50,6 +51,8 @@ const browser = await chromium.launch({ executablePath: testBrowser(), args: bro
 /** Pictures of what the page shows, and of each other view that the screen offers. */
 async function shoot(page, folder, id, text) {
   const settled = async () => {
+    // Until the screen itself is there, nothing on it says that it is still working.
+    await page.locator('main h1').first().waitFor({ timeout: 30_000 });
     await page.locator('[data-stage=full]').first().waitFor({ timeout: 30_000 });
     await page.waitForLoadState('networkidle');
     for (const working of [text.frame.working, text.board.waiting, text.start.sampleWorking])
@@ -72,12 +75,10 @@ async function shoot(page, folder, id, text) {
   if (count > 1) await views.first().click();
 }
 
-/** All pictures in one language, from a host and a page of their own. */
-async function shootAll(language) {
+/** The pictures of every screen at one zoom, which a page has for as long as it lives. */
+async function shootZoomed(served, language, zoom) {
   const text = catalogues[language];
-  const data = join(scratch, language);
-  const served = await serveApp({ folder: join(data, 'plans'), data, initial: planFor(language) });
-  const page = await browser.newPage();
+  const page = await browser.newPage({ deviceScaleFactor: zoom });
   page.on('pageerror', (error) => console.error(`The page failed: ${error}`));
   try {
     await page.goto(served.address);
@@ -86,9 +87,9 @@ async function shootAll(language) {
     for (const theme of chosen.theme) {
       await page.emulateMedia({ colorScheme: theme });
       for (const size of chosen.size) {
-        const [width, height] = size.split('x').map(Number);
+        const [width, height] = size.split('x').map((pixels) => Math.round(Number(pixels) / zoom));
         await page.setViewportSize({ width, height });
-        const folder = path('shots', language, `${theme}-${size}`);
+        const folder = path('shots', language, `${theme}-${size}${zoom === 1 ? '' : `-at-${zoom}`}`);
         mkdirSync(folder, { recursive: true });
         for (const [id, name] of Object.entries(text.frame.screens)) {
           await navigation.getByTitle(name, { exact: true }).click();
@@ -98,7 +99,19 @@ async function shootAll(language) {
     }
   } finally {
     await page.close();
-    await served.stop();
+  }
+}
+
+/** All pictures in one language. An address is good for one page, so each zoom has a host of its own. */
+async function shootAll(language) {
+  for (const zoom of chosen.zoom.map(Number)) {
+    const data = join(scratch, `${language}-${zoom}`);
+    const served = await serveApp({ folder: join(data, 'plans'), data, initial: planFor(language) });
+    try {
+      await shootZoomed(served, language, zoom);
+    } finally {
+      await served.stop();
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import './register';
 import './charts.css';
-import { useContext, useMemo } from 'react';
+import type { Chart as Drawing } from 'chart.js';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { Chart } from 'react-chartjs-2';
 import { type Language, languageOf } from '#models/plan/language';
 import type { ChartSpec } from '#models/report/chart';
@@ -10,6 +11,7 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import { chartParts } from './chart-config';
 import { ChartTools } from './chart-tools';
+import { followPixelRatio } from './follow-pixel-ratio';
 import { naturalHeight } from './natural-height';
 import { PrintedPlot } from './PrintedPlot';
 import type { Theme } from './palette';
@@ -41,6 +43,8 @@ export function ChartView({
   hideTitle,
 }: ChartViewProps) {
   const Tools = useContext(ChartTools);
+  const drawing = useRef<Drawing>(null);
+  useEffect(() => (print ? undefined : followPixelRatio(() => drawing.current && sharpen(drawing.current))), [print]);
   const { charts: words } = reportText(language);
   const format = useMemo(() => createFormatter(locale, currency, language), [locale, currency, language]);
   const fontSize = print ? 10.5 : 12;
@@ -69,6 +73,7 @@ export function ChartView({
           <Chart
             // Plugins are taken once, when the chart is made: another look needs another chart.
             key={`${spec.id} ${spec.kind} ${theme} ${format.locale} ${language} ${currency}`}
+            ref={drawing}
             role="img"
             aria-label={label}
             type={parts.type}
@@ -88,6 +93,13 @@ export function ChartView({
       )}
     </Frame>
   );
+}
+
+/** Gives a chart the pixels that the screen now has: a canvas keeps those it was made with, and looks blurred. */
+function sharpen(chart: Drawing): void {
+  // The ratio is an option like others, and remembered until the next update.
+  chart.update('none');
+  chart.resize();
 }
 
 const chartFont = "Inter, 'Inter Variable', system-ui, sans-serif";

@@ -106,7 +106,7 @@ const ProposalChoice = memo(function ProposalChoice() {
           label={frame.proposal}
           value={chosen?.id ?? null}
           data={proposals.map(({ id, name }) => ({ value: id, label: name || words.unnamed }))}
-          classNames={{ label: styles.label, input: styles.select }}
+          classNames={{ root: styles.chooser, label: styles.label, input: styles.select }}
           onChange={(id) =>
             id &&
             edit(frame.proposal, (draft) => {
@@ -135,8 +135,9 @@ const BarFigure = memo(function BarFigure({ id, label }: { id: string; label: st
         <UnstyledButton
           className={styles.figure}
           data-figure={id}
-          // By the words and not by the figures, which would move their neighbours at each edit.
-          style={{ flexGrow: (short[id] ?? label).length }}
+          // By the words and not by the figures, which would move their neighbours at each edit; the line below a short
+          // label needs its room too.
+          style={{ flexGrow: Math.max((short[id] ?? label).length, 17) }}
           onClick={() => setOpened(!opened)}
         >
           <FigureWords id={id} />

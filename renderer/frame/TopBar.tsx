@@ -21,7 +21,7 @@ export function TopBar() {
       {history && (
         <>
           <PlanName key={history.plan.name} name={history.plan.name} />
-          <span className={styles.state} data-edited={edited} role="status">
+          <span className={styles.state} data-edited={edited} role="status" title={file?.name}>
             {edited ? frame.edited : file ? frame.saved : frame.notSavedYet}
             {file && <span className={styles.fileName}> · {file.name}</span>}
             {file?.protected && ` · ${frame.protected}`}

@@ -6,6 +6,7 @@ import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
 import { usePlan } from '../document/use-plan';
 import { QuantityField } from '../fields/QuantityField';
+import fieldStyles from '../fields/QuantityField.module.css';
 import { useLanguage, useText } from '../text/use-text';
 import styles from './Presentation.module.css';
 import type { WhatIf } from './use-what-if';
@@ -40,6 +41,7 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
     <fieldset className={styles.whatIf} aria-label={words.whatIf}>
       <NativeSelect
         label={words.proposal}
+        classNames={{ label: fieldStyles.label }}
         value={chosen?.id ?? ''}
         data={shown.plan.proposals.map(({ id, name }) => ({ value: id, label: name || common.unnamed }))}
         onChange={(event) => choose({ kind: 'proposal', id: event.currentTarget.value })}

@@ -16,18 +16,29 @@ export interface Simulator {
   dispose(): void;
 }
 
-/** Starts the simulation worker; results arrive on the caller's thread. */
+/** Starts the simulation worker; results arrive on the caller's thread. One that fails is started again by the next run. */
 export function createSimulator(): Simulator {
-  const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
   let current = 0;
   let hear: (reply: RunReply) => void = () => {};
-  const post = (message: RunRequest | PaintedNote) => worker.postMessage(message);
-  worker.addEventListener('message', (event: MessageEvent<RunReply>) => {
-    if (event.data.run === current) hear(event.data);
-  });
-  worker.addEventListener('error', (event) => {
-    hear({ run: current, failure: event.message || 'The simulation could not be started.' });
-  });
+  let worker: Worker | null = start();
+
+  function start(): Worker {
+    const started = new Worker(new URL('./simulation-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<RunReply>) => {
+      if (data.run === current) hear(data);
+    });
+    started.addEventListener('error', (event) => {
+      started.terminate();
+      if (worker === started) worker = null;
+      hear({ run: current, failure: event.message || 'The simulation could not be started.' });
+    });
+    return started;
+  }
+
+  const post = (message: RunRequest | PaintedNote) => {
+    worker ??= start();
+    worker.postMessage(message);
+  };
   return {
     run(plan, { seed, years }, listener, onError) {
       hear = (reply) => {
@@ -44,7 +55,7 @@ export function createSimulator(): Simulator {
     },
     dispose() {
       current++;
-      worker.terminate();
+      worker?.terminate();
     },
   };
 }

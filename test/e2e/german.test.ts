@@ -99,6 +99,22 @@ it.each(Object.entries(de.frame.screens))(
   },
 );
 
+it('draws the bars of what is still open as long as their share, which Germans write with a space (web host)', async () => {
+  await page.getByTitle(de.guide.open).click();
+  const panel = page.getByRole('region', { name: de.guide.title });
+  const bars = panel.locator('[class*=track] > span');
+  await bars.first().waitFor();
+  const shares = await bars.evaluateAll((all) =>
+    all.map((bar) => bar.clientWidth / (bar.parentElement as HTMLElement).clientWidth),
+  );
+  const written = (await panel.getByText(de.guide.effectLoss('').trim()).allTextContents()).map((words) =>
+    Math.max(...[...words.matchAll(/(\d+)\s%/g)].map(([, share]) => Number(share))),
+  );
+  expect(written.length).toBeGreaterThan(2);
+  for (const [at, share] of written.entries()) expect(Math.abs(100 * shares[at] - share)).toBeLessThan(1.5);
+  await panel.getByRole('button', { name: de.frame.closeDialog }).click();
+});
+
 it('asks in German as well, by controls that all have a name (web host)', async () => {
   await page.keyboard.press('Control+Shift+S');
   const dialog = page.getByRole('dialog', { name: de.document.saveAsTitle });

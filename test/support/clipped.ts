@@ -2,16 +2,18 @@ import type { Page } from 'playwright-core';
 
 /**
  * What a reader cannot see because its box is too narrow, one line each: an element that scrolls or hides sideways
- * (unless what it cuts off is told by a title), a chosen option wider than its field, a figure longer than its field,
- * and the page itself where it scrolls sideways.
+ * (unless what it cuts off is told by a title), a table that scrolls in its box, a chosen option wider than its field, a
+ * figure longer than its field, and the page itself where it scrolls sideways.
  */
 export const clippedSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
     const pen = document.createElement('canvas').getContext('2d');
+    /** A box that holds nothing but a table, and scrolls it. */
+    const isOfTable = ({ children: [first, second] }: Element) => first instanceof HTMLTableElement && !second;
     const where = (element: Element) => {
       const name = element.getAttribute('aria-label') ?? (element.textContent || element.className);
-      return `${element.tagName.toLowerCase()} “${String(name).trim().slice(0, 60)}”`;
+      return `${isOfTable(element) ? 'table' : element.tagName.toLowerCase()} “${String(name).trim().slice(0, 60)}”`;
     };
     const fault = (element: Element, needs: number, has: number) =>
       faults.push(

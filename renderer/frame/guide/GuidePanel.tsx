@@ -96,7 +96,8 @@ function Entry({ point, effect }: { point: OpenPoint; effect?: OpenEstimate }) {
         {effect && (
           <>
             <span className={styles.track} aria-hidden="true">
-              <span style={{ width: share(Math.max(effect.annualLoss, effect.npv)) }} />
+              {/* Not as the plan's language writes it: "52 %" is no width. */}
+              <span style={{ width: `${100 * Math.max(effect.annualLoss, effect.npv)}%` }} />
             </span>
             <span className={styles.why}>
               {effect.npv > 0

@@ -6,6 +6,7 @@ import { BoardPackPages } from '../../print/BoardPackPages';
 import { PacedPage } from '../../print/PacedPage';
 import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
+import { sheetsAbreast } from './sheets-abreast';
 
 interface PackPreviewProps {
   pack: BoardPack;
@@ -23,8 +24,9 @@ export const PackPreview = memo(function PackPreview({ pack, shown }: PackPrevie
     const pages = sheets.current;
     if (!room || !pages) return;
     const scale = () => {
-      const paper = pack.paper === 'letter' ? 816 : 794;
-      pages.style.setProperty('zoom', String(Math.min(1.15, (room.clientWidth - 48) / paper)));
+      const { abreast, zoom } = sheetsAbreast(room.clientWidth, pack.paper === 'letter' ? 816 : 794);
+      pages.style.setProperty('--abreast', String(abreast));
+      pages.style.setProperty('zoom', String(zoom));
     };
     scale();
     const observer = new ResizeObserver(scale);

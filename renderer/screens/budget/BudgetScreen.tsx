@@ -24,11 +24,11 @@ export default function BudgetScreen() {
           <CommitmentsPanel />
           <SecurityLinesPanel />
           <OrganizationPanel />
-          <NumbersPanel />
         </div>
         <div className={grid.column}>
           <BenchmarkPanel />
           <AppetitePanel />
+          <NumbersPanel />
         </div>
       </div>
       <SpendingPanel />

@@ -93,6 +93,7 @@ export function LinesTable(props: LinesTableProps) {
           id: 'share',
           label: share,
           number: true,
+          className: styles.share,
           cell: ({ annual }) => (whole > 0 ? format.percent((resolveAmount(annual, plan) ?? 0) / whole) : '–'),
         },
       ]}

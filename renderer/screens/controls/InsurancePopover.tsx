@@ -79,6 +79,7 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
         />
         {amount('premium')}
         <NativeSelect
+          className={styles.wideField}
           label={words.insuranceBasis}
           classNames={{ label: fieldStyles.label }}
           value={insurance.basis}

@@ -153,7 +153,10 @@ export function DriversView() {
                   <>
                     {format.money(cost?.mean)}
                     <div className={styles.small2}>
-                      {cost && words.driverRange(format.money(cost.low), format.money(cost.high))}
+                      {/* What is less than a cent is left from rounding, not a range. */}
+                      {cost &&
+                        cost.high - cost.low >= 0.01 &&
+                        words.driverRange(format.money(cost.low), format.money(cost.high))}
                       {!enabled && ` ${words.driverOff}`}
                     </div>
                   </>

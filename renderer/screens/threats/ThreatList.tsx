@@ -8,6 +8,7 @@ import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import { frequencyWords } from './frequency-words';
+import { shareOfLargest } from './share-of-largest';
 
 /** All scenarios with their share of the expected loss. */
 export function ThreatList({ picked }: { picked: string }) {
@@ -18,7 +19,7 @@ export function ThreatList({ picked }: { picked: string }) {
   const context = useReportContext();
   const moments = useBaselineMoments();
   const byId = new Map(context?.result.baseline.byScenario.map((share) => [share.id, share]));
-  const largest = Math.max(...[...byId.values()].map(({ meanAnnualLoss }) => meanAnnualLoss), 1);
+  const losses = [...byId.values()].map(({ meanAnnualLoss }) => meanAnnualLoss);
   return (
     <nav className={styles.list} aria-label={words.list}>
       {scenarios.map(({ id, name, enabled }) => {
@@ -32,7 +33,7 @@ export function ThreatList({ picked }: { picked: string }) {
             isPicked={id === picked}
             loss={share ? format.money(share.meanAnnualLoss) : ''}
             frequency={!enabled ? words.off : exact ? frequencyWords(exact.meanFrequency, format, text) : ' '}
-            share={(share?.meanAnnualLoss ?? 0) / largest}
+            share={shareOfLargest(share?.meanAnnualLoss ?? 0, losses)}
           />
         );
       })}

@@ -27,6 +27,6 @@ export const board: typeof english = {
   preview: 'Vorschau der Vorstandsvorlage',
   pages: (count) => `${count}\u00a0Seiten`,
   zoom: 'Zoom',
-  waiting: 'Die Seiten erscheinen, sobald es Ergebnisse gibt.',
+  waiting: 'Die Seiten entstehen gerade. Sie erscheinen, sobald die Ergebnisse vorliegen.',
   step: 'Vorstandsvorlage ändern',
 };

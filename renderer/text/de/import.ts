@@ -30,7 +30,7 @@ export const importing: typeof english = {
   noHeadings: 'Keine Überschriften',
   numbers: 'Zahlen in dieser Datei',
   marks: { point: '1,234.50 (Dezimalpunkt)', comma: '1.234,50 (Dezimalkomma)' },
-  eitherWay: (count) => `${count} könnten beides bedeuten. Prüfen Sie die Beträge unten.`,
+  eitherWay: (count) => `Zahlen, die beides bedeuten können: ${count}. Prüfen Sie die Beträge unten.`,
   mixed: 'Manche Zahlen haben einen Dezimalpunkt, andere ein Komma. Prüfen Sie die Beträge unten.',
   columns: 'Spalten',
   columnsHint: 'Welche Spalte der Datei was enthält.',

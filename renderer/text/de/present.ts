@@ -23,5 +23,5 @@ export const present: typeof english = {
   kept: 'Im Plan behalten. „Rückgängig“ nimmt es zurück.',
   keepStep: 'Was-wäre-wenn aus der Vorstandssitzung behalten',
   figures: 'Zahlen dieses Antrags',
-  waiting: 'Die Seiten erscheinen, sobald es Ergebnisse gibt.',
+  waiting: 'Die Seiten entstehen gerade. Sie erscheinen, sobald die Ergebnisse vorliegen.',
 };

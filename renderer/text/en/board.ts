@@ -25,6 +25,6 @@ export const board = {
   preview: 'Preview of the board pack',
   pages: (count: string) => `${count} pages`,
   zoom: 'Zoom',
-  waiting: 'The pages appear as soon as there are results.',
+  waiting: 'The pages are being made. They appear as soon as the results are there.',
   step: 'Change the board pack',
 };

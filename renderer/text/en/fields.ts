@@ -2,11 +2,11 @@
 export const fields = {
   problems: {
     empty: 'A number is needed here.',
-    notANumber: 'This is not a number. Try 1.2m, 4.5 % or a formula such as =employees*45.',
+    notANumber: 'This is not a number. Try 1.2m, 4.5% or a formula such as =employees*45.',
     ambiguous: 'The mark could group thousands or begin decimals. Write 1250 or 1.25k.',
     formulaWithoutSign: 'Begin a formula with =, for example =250*60.',
     emptyFormula: 'The formula is empty. Try =employees*45.',
-    isRange: 'One number is needed here. For a range choose “Low – likely – high” or “90 % range”.',
+    isRange: 'One number is needed here. For a range choose “Low – likely – high” or “90% range”.',
     unknownUnit: (unit: string) => `“${unit}” is not a unit known here.`,
     wrongCurrency: (typed: string, expected: string) => `This plan counts in ${expected}, not ${typed}.`,
     percentOfWhat: 'A percentage does not fit here: type an amount, or a formula such as =itBudget*5%.',
@@ -31,7 +31,7 @@ export const fields = {
     kinds: {
       constant: 'One number',
       range: 'Low – likely – high',
-      interval: '90 % range',
+      interval: '90% range',
       quantiles: 'Median and 1 in 20',
       truncatedLognormal: 'Fitted to breaches',
     },
@@ -55,7 +55,7 @@ export const fields = {
     lower: 'Not below',
     upper: 'Not above',
     mean: 'Mean',
-    range90: '90 % range',
+    range90: '90% range',
     range90Text: (low: string, high: string) => `${low} to ${high}`,
     curve: (low: string, high: string, mean: string) =>
       `Distribution: nine times in ten from ${low} to ${high}, mean ${mean}`,

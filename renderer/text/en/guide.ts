@@ -9,8 +9,8 @@ export const guide = {
   effect: (loss: string, worth: string) => `${loss} of the spread of the yearly loss, ${worth} of that of the return`,
   effectLoss: (loss: string) => `${loss} of the spread of the yearly loss`,
   method:
-    'Share of the spread: squared rank correlation, all estimates varying at once. Each is by itself; they need not add up to 100 %.',
-  more: (count: string) => `${count} more explain less than 1 % each: leave them.`,
+    'Share of the spread: squared rank correlation, all estimates varying at once. Each is by itself; they need not add up to 100%.',
+  more: (count: string) => `${count} more explain less than 1% each: leave them.`,
   facts: (count: string) => `Facts taken from the ready-made plan (${count})`,
   factsHint: 'They have one value, so they add no spread; a wrong one still shifts the result.',
   working: 'Working out what each estimate does…',

@@ -27,7 +27,7 @@ export const importing = {
   noHeadings: 'No headings',
   numbers: 'Numbers in this file',
   marks: { point: '1,234.50 (decimal point)', comma: '1.234,50 (decimal comma)' },
-  eitherWay: (count: string) => `${count} could be read either way. Check the amounts below.`,
+  eitherWay: (count: string) => `Numbers that can be read either way: ${count}. Check the amounts below.`,
   mixed: 'Some numbers use a decimal point, others a comma. Check the amounts below.',
   columns: 'Columns',
   columnsHint: 'Which column of the file holds what.',

@@ -21,5 +21,5 @@ export const present = {
   kept: 'Kept in the plan. Undo takes it back.',
   keepStep: 'Keep a what-if from the board meeting',
   figures: 'Figures of this ask',
-  waiting: 'The pages appear as soon as there are results.',
+  waiting: 'The pages are being made. They appear as soon as the results are there.',
 };

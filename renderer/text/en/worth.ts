@@ -47,7 +47,7 @@ export const worth = {
     recovered: 'Insurer pays',
     retained: 'Loss you keep',
     total: 'Cost of risk',
-    worst: 'Mean of the worst 5 %, kept',
+    worst: 'Mean of the worst 5%, kept',
   },
   totalTerm: 'cost plus the loss you keep',
   check: 'A cross-check by Gordon and Loeb',
@@ -55,7 +55,7 @@ export const worth = {
     'A textbook model of how much to invest at most, with money as productive as the plan’s controls are: set so that the plan’s cost leaves the plan’s loss.',
   checkNone: 'Needs a plan that costs something and lowers the loss.',
   ceiling: 'Ceiling of the model',
-  ceilingDetail: 'expected loss today ÷ e, 37 %',
+  ceilingDetail: 'expected loss today ÷ e, 37%',
   classOne: 'Best investment, class I',
   classTwo: 'Best investment, class II',
   asked: 'The plan’s cost per year',
@@ -64,5 +64,5 @@ export const worth = {
   vulnerability: 'Attacks that succeed today',
   vulnerabilityHelp: 'Moves class II only.',
   limits:
-    'Its limits: one asset, one year, one threat, risk-neutral, and two assumed shapes of how money lowers vulnerability. The 37 % holds for these shapes only; for others the best can lie above. Spending that also serves compliance or patient safety is outside it. It checks the order of magnitude and decides nothing.',
+    'Its limits: one asset, one year, one threat, risk-neutral, and two assumed shapes of how money lowers vulnerability. The 37% holds for these shapes only; for others the best can lie above. Spending that also serves compliance or patient safety is outside it. It checks the order of magnitude and decides nothing.',
 };

@@ -99,6 +99,15 @@ describe('data of a chart', () => {
   it('wraps long names and cuts what no line can hold', () => {
     expect(wrapLabel('Fines, settlements and lawsuits', 26)).toEqual(['Fines, settlements and', 'lawsuits']);
     expect(wrapLabel('one two three four five six', 8)).toEqual(['one two', 'three …']);
+    expect(wrapLabel('Phishing and mail fraud, money that does not return: amount', 26)).toEqual([
+      'Phishing and mail fraud,',
+      'money that does …: amount',
+    ]);
+    expect(wrapLabel('Multi-factor authentication for everyone: effect on losses', 22)).toEqual([
+      'Multi-factor',
+      '…: effect on losses',
+    ]);
+    expect(wrapLabel('one two three four: five six seven', 8)).toEqual(['one two', 'three …']);
     expect(wrapLabel('x'.repeat(60), 20)[0].length).toBeLessThanOrEqual(26);
   });
 });
