@@ -17,7 +17,7 @@ it('says that the simulation could not be started, and starts it with the next e
     await page.goto(served.address);
     const alert = page.getByRole('alert').filter({ hasText: 'The results could not be worked out' });
     await alert.waitFor();
-    expect(await alert.innerText()).toContain('could not be started');
+    expect(await alert.textContent()).toContain('could not be started');
     await page.unroute(/simulation-worker/);
     await setItBudget(page, '17m');
     await page.locator('[data-stage="full"]').waitFor();
