@@ -13,8 +13,8 @@ const ResultContext = createContext<PlanResult | null>(null);
  * renders it piece by piece once the edit itself and the result bar are painted, and drops it for the next key pressed.
  */
 export function SettledResults({ children }: { children: ReactNode }) {
-  const plan = useDeferredValue(useHeld(useDocument(({ history }) => history?.plan ?? null)));
-  const resolved = useDeferredValue(useHeld(useResults((state) => state.resolved)));
+  const plan = useLagging(useDocument(({ history }) => history?.plan ?? null));
+  const resolved = useLagging(useResults((state) => state.resolved));
   const settled = useDeferredValue(useResults((state) => state.settled));
   return (
     <PlanContext value={plan}>
@@ -25,12 +25,17 @@ export function SettledResults({ children }: { children: ReactNode }) {
   );
 }
 
-/** The value as it was before the edit whose first look is awaited: drawing what follows from it would hold that up. */
-function useHeld<T>(value: T | null): T | null {
-  const working = useResults(({ stage }) => stage === 'working');
+/**
+ * The value as it was before the edit whose first look is awaited: drawing what follows from it would hold that up. That
+ * of a plan that has just been opened is never one of the plan before it.
+ */
+function useLagging<T>(value: T | null): T | null {
+  const isOpened = useDocument(({ history }) => !history || history.past.length + history.future.length === 0);
+  const isAwaited = useResults(({ stage, latest }) => stage === 'working' && latest !== null);
   const held = useRef(value);
-  if (!working || held.current === null) held.current = value;
-  return held.current;
+  if (isOpened || !isAwaited) held.current = value;
+  const settled = useDeferredValue(held.current);
+  return isOpened ? value : settled;
 }
 
 /**
