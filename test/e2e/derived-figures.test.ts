@@ -36,8 +36,8 @@ describe(`what follows from a plan, on ${web.name}`, () => {
     writeFileSync(other, JSON.stringify(plan));
     await app.page.evaluate(() => {
       const { postMessage } = Worker.prototype;
-      Worker.prototype.postMessage = function (message, ...rest) {
-        if (!('run' in message)) postMessage.call(this, message, ...(rest as []));
+      Worker.prototype.postMessage = function (message: object) {
+        if (!('run' in message)) postMessage.call(this, message);
       };
     });
     await app.open(other);
