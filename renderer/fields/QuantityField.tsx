@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
+import { largestNumber } from '#models/plan/largest-number';
 import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
@@ -54,7 +55,8 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const echoId = useId();
   const locale = useDocument(({ history }) => (notation ?? history?.plan ?? fallbackNotation).locale);
   const currency = useDocument(({ history }) => (notation ?? history?.plan ?? fallbackNotation).currency);
-  const rules: QuantityRules = { ...rest, locale, currency };
+  // What a plan file may hold is what can be typed.
+  const rules: QuantityRules = { max: largestNumber, ...rest, locale, currency };
   const sourced = sourcedNumber(value);
   const amount = sourced ? sourced.value : value;
   const isFormula = typeof amount !== 'number';

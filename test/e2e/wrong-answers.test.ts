@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPlan } from '#models/plan/parse';
 import { copyOfExample, goTo } from '../support/app-steps';
 import { hosts, type RunningApp } from '../support/hosts';
 
@@ -74,6 +75,48 @@ describe(`what is typed on ${web.name}`, () => {
     await page.keyboard.press('ControlOrMeta+s');
     const saved = () => JSON.parse(readFileSync(join(folder, 'hospital.boardcase.json'), 'utf8')).simulation;
     await expect.poll(saved).toEqual({ seed: 42, years: 2500 });
+  });
+});
+
+describe(`a plan on ${web.name}`, () => {
+  const path = () => join(folder, 'hospital.boardcase.json');
+  const read = () => readPlan(JSON.parse(readFileSync(path(), 'utf8')));
+  const save = () => page.keyboard.press('ControlOrMeta+s');
+
+  it('has a law with a penalty from the start', async () => {
+    await goTo(page, 'Threats');
+    await page.getByText('Threats', { exact: true }).last().click();
+    const part = page.getByRole('combobox', { name: ': Amount is' }).first();
+    await part.selectOption('penalty');
+    await page.locator('[data-stage="full"]').waitFor();
+    const saved = () => JSON.parse(readFileSync(path(), 'utf8')).scenarios[0].losses[0];
+    await save();
+    await expect.poll(saved).toMatchObject({ basis: 'penalty', rule: expect.any(String) });
+    expect(read().ok).toBe(true);
+  });
+
+  it('takes no number that its file could not hold', async () => {
+    await goTo(page, 'Organization & budget');
+    await field('IT budget, year 1').fill('1e16');
+    await field('IT budget, year 1').press('Enter');
+    await expect.poll(() => isInvalid('IT budget, year 1')).toBe(true);
+    await field('IT budget, year 1').press('Escape');
+  });
+
+  it('is not saved as a file that could not be opened again', async () => {
+    await goTo(page, 'Organization & budget');
+    const before = readFileSync(path(), 'utf8');
+    await field('Employees').fill('9e14');
+    await field('Employees').press('Enter');
+    await page.locator('[data-stage="failed"]').waitFor();
+    await save();
+    await page.getByText('The plan was not saved').waitFor();
+    expect(readFileSync(path(), 'utf8')).toBe(before);
+    await field('Employees').fill('2401');
+    await field('Employees').press('Enter');
+    await save();
+    await expect.poll(() => readFileSync(path(), 'utf8')).not.toBe(before);
+    expect(read().ok).toBe(true);
   });
 });
 
