@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestNumber } from './largest-number';
 import { because, plain } from './schema-problems';
 
 // Schemas are interpreted: the app's Content-Security-Policy forbids making code at run time, and asking counts as trying.
@@ -12,8 +13,6 @@ export interface Bounds {
   integer?: boolean;
 }
 
-/** No amount, count or frequency of a plan is larger: it keeps every product of them a finite number. */
-const largest = 1e15;
 /** Lognormals wider than this (95th over 5th percentile, or over the median) have means no one can mean. */
 const widestInterval = 1e9;
 const widestQuantiles = 1e5;
@@ -35,7 +34,7 @@ const boundedNumber = ({ min, max, above, integer }: Bounds) => {
   let schema = integer ? z.number().int() : z.number();
   if (above !== undefined) schema = schema.gt(above);
   if (min !== undefined) schema = schema.min(min);
-  return schema.max(max ?? largest);
+  return schema.max(max ?? largestNumber);
 };
 
 /** A number within bounds, or a formula whose value must lie within them. */

@@ -2,23 +2,15 @@ import type { HostArgs, HostResult, NamedCall } from '#main/contract';
 import type { Plan } from '#models/plan/schema';
 import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
-import { currentProblemWords, currentText } from '../text/use-text';
+import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useDocument } from './document-store';
 import { tell } from './message-store';
 import { openHandleOfPage } from './page-memory';
+import { planFrom, textOf } from './plan-text';
 import { openByPassword, unlock } from './unlock';
 
 const words = () => currentText().document;
-
-/** Reading and writing plan files needs the schema, which the start screen's first paint does not wait for. */
-const planFiles = async () => {
-  const [{ parsePlan }, { serializePlan }] = await Promise.all([
-    import('#models/plan/parse'),
-    import('#models/plan/serialize'),
-  ]);
-  return { parsePlan, serializePlan };
-};
 
 /** The result of a host call; null where it failed, which the user has then been told. */
 async function called<C extends NamedCall>(title: string, name: C, args: HostArgs<C>): Promise<HostResult<C> | null> {
@@ -35,16 +27,9 @@ async function showFile(found: FoundFile): Promise<boolean> {
   const opened = await unlock(found);
   if (!opened) return false;
   const { text, ...file } = opened;
-  const { parsePlan } = await planFiles();
-  const reading = parsePlan(text, currentProblemWords());
+  const reading = await planFrom(text);
   if (!reading.ok) {
-    const shown = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
-    const more = reading.problems.length - shown.length;
-    tell({
-      tone: 'bad',
-      title: words().cannotOpen(file.name),
-      details: more > 0 ? [...shown, words().problemsMore(more)] : shown,
-    });
+    tell({ tone: 'bad', title: words().cannotOpen(file.name), details: reading.details });
     return false;
   }
   showPlan(reading.plan, file);
@@ -82,12 +67,9 @@ export async function openDropped(file: File): Promise<void> {
     if (opened) await showFile(opened);
     return;
   }
-  const { parsePlan } = await planFiles();
-  const text = await file.text();
-  const reading = parsePlan(text, currentProblemWords());
+  const reading = await planFrom(await file.text());
   if (!reading.ok) {
-    const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
-    tell({ tone: 'bad', title: words().cannotOpen(file.name), details });
+    tell({ tone: 'bad', title: words().cannotOpen(file.name), details: reading.details });
     return;
   }
   showPlan(reading.plan, null);
@@ -148,10 +130,19 @@ export async function save(): Promise<boolean> {
   return write(history.plan, file, false);
 }
 
+/** What is written of a plan; null where that could not be opened again, which the user has then been told. */
+async function savedText(plan: Plan): Promise<string | null> {
+  const file = await textOf(plan);
+  if (file.ok) return file.text;
+  tell({ tone: 'bad', title: words().cannotSave, details: [words().wouldNotOpen, ...file.details] });
+  return null;
+}
+
 async function write(plan: Plan, file: DocumentFile, force: boolean): Promise<boolean> {
-  const { serializePlan } = await planFiles();
+  const text = await savedText(plan);
+  if (text === null) return false;
   const { handle, revision } = file;
-  const save = { handle, revision, force, text: serializePlan(plan), protected: file.protected };
+  const save = { handle, revision, force, text, protected: file.protected };
   const reply = await hostBridge().call('documents.save', save);
   if (reply.ok) {
     markSaved(plan, { ...file, ...reply.value });
@@ -187,8 +178,9 @@ export async function saveAs(told?: Protection): Promise<boolean> {
 }
 
 async function writeAs(plan: Plan, name: string, overwrite: boolean, protection: Protection): Promise<boolean> {
-  const { serializePlan } = await planFiles();
-  const save = { name, overwrite, protection, text: serializePlan(plan) };
+  const text = await savedText(plan);
+  if (text === null) return false;
+  const save = { name, overwrite, protection, text };
   const reply = await hostBridge().call('documents.saveAs', save);
   if (!reply.ok) {
     if (reply.code === 'exists') {
@@ -225,10 +217,9 @@ export async function revertToPrevious(): Promise<void> {
     tell({ tone: 'bad', title: words().noPrevious, details: reply.ok ? [] : [reply.message] });
     return;
   }
-  const { parsePlan } = await planFiles();
-  const reading = parsePlan(reply.value.text, currentProblemWords());
+  const reading = await planFrom(reply.value.text);
   if (reading.ok) edit(words().previousStep, () => reading.plan);
-  else tell({ tone: 'bad', title: words().noPrevious, details: reading.problems.slice(0, 4).map((p) => p.message) });
+  else tell({ tone: 'bad', title: words().noPrevious, details: reading.details });
 }
 
 /** Goes back to the plan as last saved, as a step that can be undone. */

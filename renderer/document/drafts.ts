@@ -5,6 +5,7 @@ import { isEdited, useDocument } from './document-store';
 import { tell } from './message-store';
 import { pageId } from './page-id';
 import { isTyping, planAsTyped, usePendingEdit } from './pending-edit';
+import { textOf } from './plan-text';
 
 /** The first edit after a rest is kept soon, further ones at most this often (ms). */
 const soon = 500;
@@ -25,11 +26,13 @@ async function put(): Promise<void> {
   if (!plan || !isUnsaved() || plan === kept) return;
   kept = plan;
   keptAt = Date.now();
-  const { serializePlan } = await import('#models/plan/serialize');
+  // One that could not be recovered would take the place of one that can.
+  const content = await textOf(plan);
+  if (!content.ok) return;
   const reply = await hostBridge().call('drafts.put', {
     page: pageId,
     name: file?.name ?? plan.name,
-    text: serializePlan(plan),
+    text: content.text,
     file: file && { handle: file.handle, revision: file.revision, protected: file.protected },
   });
   if (reply.ok) {

@@ -1,11 +1,12 @@
 import type { HostResult } from '#main/contract';
 import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
-import { currentProblemWords, currentText } from '../text/use-text';
+import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { isEdited, showRecovered, useDocument } from './document-store';
 import { keepDraftNow } from './drafts';
 import { tell } from './message-store';
+import { planFrom } from './plan-text';
 import { openByPassword } from './unlock';
 
 type ListedDraft = HostResult<'drafts.list'>[number];
@@ -21,11 +22,9 @@ async function content({ id, name, locked }: ListedDraft): Promise<HostResult<'d
 async function recover(draft: ListedDraft): Promise<void> {
   const found = await content(draft);
   if (!found) return;
-  const { parsePlan } = await import('#models/plan/parse');
-  const reading = parsePlan(found.text, currentProblemWords());
+  const reading = await planFrom(found.text);
   if (!reading.ok) {
-    const details = reading.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
-    tell({ tone: 'bad', title: currentText().document.cannotOpen(draft.name), details });
+    tell({ tone: 'bad', title: currentText().document.cannotOpen(draft.name), details: reading.details });
     return;
   }
   showRecovered(reading.plan, found.file);

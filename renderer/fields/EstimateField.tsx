@@ -9,6 +9,7 @@ import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
 import styles from './EstimateField.module.css';
 import { writtenOut } from './estimate-kinds';
+import { closeOnEscape, fieldPopover } from './field-popover';
 import { showQuantity } from './show-quantity';
 import { useEstimateShape } from './use-estimate-shape';
 
@@ -51,15 +52,7 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
           {label}
         </span>
       )}
-      <Popover
-        opened={opened}
-        onChange={setOpened}
-        position="bottom-start"
-        trapFocus
-        returnFocus
-        width={440}
-        withinPortal
-      >
+      <Popover opened={opened} onChange={setOpened} position="bottom-start" width={440} withinPortal {...fieldPopover}>
         <Popover.Target>
           <UnstyledButton
             className={styles.button}
@@ -81,7 +74,11 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
             {source && <span className={styles.sourced} title={text.words.source} aria-hidden="true" />}
           </UnstyledButton>
         </Popover.Target>
-        <Popover.Dropdown aria-label={label} className={styles.dropdown}>
+        <Popover.Dropdown
+          aria-label={label}
+          className={styles.dropdown}
+          onKeyDown={closeOnEscape(() => setOpened(false))}
+        >
           {opened && (
             <EstimateEditor
               label={label}

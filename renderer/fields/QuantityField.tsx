@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
+import { largestNumber } from '#models/plan/largest-number';
 import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/parse-quantity';
 import { useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
@@ -10,6 +11,7 @@ import { steady } from '../layout/steady';
 import { readSettledPlan } from '../results/SettledResults';
 import { currentProblemWords, useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
+import { onceClickIsHeard } from './once-click-is-heard';
 import styles from './QuantityField.module.css';
 import { problemWords, questionWords } from './quantity-words';
 import { sourcedNumber } from './written-number';
@@ -36,6 +38,8 @@ export interface QuantityFieldProps extends Omit<QuantityRules, 'locale' | 'curr
   notation?: { locale: string; currency: string };
   /** What the number is for stands in no plan, so it is lost with the page. */
   notInPlan?: boolean;
+  /** Keeps numbers only: of a formula, what it comes to now. */
+  numberOnly?: boolean;
 }
 
 const fallbackNotation = { locale: 'en-US', currency: 'USD' };
@@ -46,12 +50,13 @@ const fallbackNotation = { locale: 'en-US', currency: 'USD' };
  */
 export const QuantityField = steady(function QuantityField(props: QuantityFieldProps) {
   const { label, hideLabel, value, onCommit, help, suffix, placeholder, onClear, blank, align, ...others } = props;
-  const { at, notation, notInPlan, ...rest } = others;
+  const { at, notation, notInPlan, numberOnly, ...rest } = others;
   const text = useText();
   const echoId = useId();
   const locale = useDocument(({ history }) => (notation ?? history?.plan ?? fallbackNotation).locale);
   const currency = useDocument(({ history }) => (notation ?? history?.plan ?? fallbackNotation).currency);
-  const rules: QuantityRules = { ...rest, locale, currency };
+  // What a plan file may hold is what can be typed.
+  const rules: QuantityRules = { max: largestNumber, ...rest, locale, currency };
   const sourced = sourcedNumber(value);
   const amount = sourced ? sourced.value : value;
   const isFormula = typeof amount !== 'number';
@@ -76,6 +81,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
     if (seen === '') return;
     setTyped(null);
     setProblem(null);
+    input.current?.setCustomValidity('');
   }, [seen]);
 
   // Only a formula has another value when something else in the plan changes.
@@ -96,7 +102,8 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
     if (!plan) return text.fields.formulaNeedsPlan;
     const result = checkFormula(formula, plan, currentProblemWords());
     if (!result.ok) return result.message;
-    const { min, max } = rules;
+    const { min, max, integer } = rules;
+    if (integer && !Number.isInteger(result.value)) return text.fields.problems.notWhole;
     if (min !== undefined && result.value < min) return text.fields.problems.tooSmall(show(min));
     if (max !== undefined && result.value > max) return text.fields.problems.tooLarge(show(max));
     return result.value;
@@ -112,6 +119,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
       const { formula } = read;
       const result = readFormula(formula);
       if (typeof result === 'string') return { problem: `${text.fields.formula}: ${result}` };
+      if (numberOnly) return { make: () => onCommit(result) };
       return { make: () => onCommit(isFormula ? { ...amount, formula } : { formula }) };
     }
     const question = read.question && questionWords(read.question, read.value, rules, text);
@@ -120,11 +128,20 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
 
   const commit = () => {
     const { make, problem: wrong = null, question: asked = null } = reading();
-    setProblem(wrong);
+    // Forms ask this at once; what is said of it below the field may have to wait.
+    input.current?.setCustomValidity(wrong ?? '');
+    const isNew = typed !== null && typed !== editing;
+    onceClickIsHeard(() => {
+      setProblem(wrong);
+      if (isNew && !wrong) setQuestion(asked);
+    });
     if (wrong) return;
     setTyped(null);
-    if (typed !== null && typed !== editing) setQuestion(asked);
     make?.();
+  };
+  const takeBack = () => {
+    input.current?.setCustomValidity('');
+    setProblem(null);
   };
   useAsPending(notInPlan || notation ? null : typed, () => reading().make?.());
 
@@ -201,14 +218,14 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
         }}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
-          setProblem(null);
+          takeBack();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape' && typed !== null) {
             event.stopPropagation();
             setTyped(null);
-            setProblem(null);
+            takeBack();
           }
         }}
       />

@@ -76,7 +76,10 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') giveUp();
+        if (event.key === 'Escape' && typing) {
+          event.stopPropagation();
+          giveUp();
+        }
       }}
     />
   );

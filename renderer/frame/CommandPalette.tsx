@@ -4,7 +4,8 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useDocument } from '../document/document-store';
 import { useText } from '../text/use-text';
 import styles from './CommandPalette.module.css';
-import { findEntries, type PaletteEntry, paletteEntries } from './palette-entries';
+import { findEntries, type PaletteEntry } from './find-entries';
+import { paletteEntries } from './palette-entries';
 import { closePalette, usePalette } from './palette-store';
 
 /** Finds any screen, threat, control or command by its name. */

@@ -72,22 +72,23 @@ export function Frame() {
             {Shown ? <Shown waiting={<p className={styles.loading}>{text.frame.loadingScreen}</p>} /> : <StartScreen />}
           </ScreenBoundary>
         </main>
+        {/* What cannot be fetched, or fails, beside the screen may not take the screen and its plan with it. */}
         {hasPlan && (
-          <>
+          <ScreenBoundary>
             {ready && <GuideKeeper />}
             {guiding && <GuidePanel />}
             {touring && <TourCard />}
-          </>
+          </ScreenBoundary>
         )}
         <Messages />
         {(ready || asking || searching || about) && (
-          <>
+          <ScreenBoundary>
             <Dialogs />
             <CommandPalette />
             {about && <AboutDialog />}
             {importing && hasPlan && <ImportDialog />}
             {presenting && hasPlan && <Presentation />}
-          </>
+          </ScreenBoundary>
         )}
         <DropTarget />
       </div>

@@ -1,23 +1,20 @@
 import { importTargets } from '#models/plan/import/fields';
 import { languages } from '#models/plan/language';
 import type { Plan } from '#models/plan/schema';
+import { protectPlan, revert, revertToPrevious } from '../document/commands';
+import { useDocument } from '../document/document-store';
 import { openImport } from '../import/import-store';
 import { openPresentation } from '../present/present-store';
 import type { Catalogue } from '../text/en';
 import { chooseLanguage, languageNames } from '../text/language-setting';
 import { type AppCommand, runCommand } from './app-commands';
+import type { PaletteEntry } from './find-entries';
 import { openGuide } from './guide/guide-store';
 import { goTo, planScreens } from './screen-store';
 import { shortcutLabel } from './shortcuts';
 import { startTour } from './tour/tour-store';
 
-export interface PaletteEntry {
-  id: string;
-  label: string;
-  group: string;
-  keys?: string;
-  run: () => void;
-}
+const withoutDots = (label: string) => label.replace(/ ?…$/, '');
 
 /** Everything the palette can go to or do with this plan. */
 export function paletteEntries(
@@ -26,7 +23,7 @@ export function paletteEntries(
 ): PaletteEntry[] {
   const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
     id: `command ${id}`,
-    label: label.replace(/…$/, ''),
+    label: withoutDots(label),
     group: frame.commands,
     keys: keys && shortcutLabel(keys),
     run: () => runCommand(id),
@@ -40,6 +37,8 @@ export function paletteEntries(
   }));
   const touring = { id: 'tour', label: tour.repeat, group: frame.commands, run: () => void startTour() };
   if (!plan) return [...always, touring, ...spoken];
+  const { file, saved } = useDocument.getState();
+  const mine = (id: string, label: string) => ({ id, label: withoutDots(label), group: frame.commands });
   return [
     ...(['start', ...planScreens] as const).map((screen, index) => ({
       id: `screen ${screen}`,
@@ -53,7 +52,10 @@ export function paletteEntries(
     command('undo', frame.undo, 'Ctrl+Z'),
     command('redo', frame.redo, 'Ctrl+Shift+Z'),
     command('exportPdf', board.exportPdf),
-    { id: 'present', label: present.title, group: frame.commands, run: openPresentation },
+    { id: 'present', label: present.title, also: present.start, group: frame.commands, run: openPresentation },
+    { ...mine('protect', frame.protect), run: () => void protectPlan() },
+    ...(file ? [{ ...mine('previous', frame.previous), run: () => void revertToPrevious() }] : []),
+    ...(saved && saved !== plan ? [{ ...mine('revert', frame.revert), run: revert }] : []),
     ...importTargets.map((target) => ({
       id: `import ${target}`,
       label: importing.openFor[target],
@@ -78,14 +80,4 @@ export function paletteEntries(
       run: () => goTo('controls', id),
     })),
   ];
-}
-
-/** Entries whose label holds every word of the query, those that begin with it first. */
-export function findEntries(entries: PaletteEntry[], query: string): PaletteEntry[] {
-  const parts = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (parts.length === 0) return entries;
-  const rank = ({ label }: PaletteEntry) => (label.toLowerCase().startsWith(parts[0]) ? 0 : 1);
-  return entries
-    .filter(({ label, group }) => parts.every((part) => `${label} ${group}`.toLowerCase().includes(part)))
-    .sort((a, b) => rank(a) - rank(b));
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
+import { hostBridge } from '../host/bridge';
 
 /** A component's code: null until it has been loaded. */
 interface Code<Props> {
@@ -17,7 +18,11 @@ function Place<Props extends object>(shown: { code: Code<Props>; waiting: ReactN
     let gone = false;
     code.load().then(
       () => gone || showCode(),
-      (error: unknown) => gone || setFailure({ error }),
+      async (error: unknown) => {
+        // A host that has ended hands out no code: then that is said, rather than which file was missed.
+        const reply = await hostBridge().call('app.info', {});
+        if (!gone) setFailure({ error: reply.ok ? error : new Error(reply.message, { cause: error }) });
+      },
     );
     return () => {
       gone = true;

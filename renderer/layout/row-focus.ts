@@ -1,7 +1,7 @@
 const focusable = 'a[href], button, input, select, textarea, [tabindex]';
 
 /** Whether the Tab key would come by. */
-function isTabbable(element: Element): element is HTMLElement {
+export function isTabbable(element: Element): element is HTMLElement {
   return (
     element instanceof HTMLElement &&
     element.tabIndex >= 0 &&

@@ -49,11 +49,11 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
       <div className={styles.budget}>
         <QuantityField
           notInPlan
+          numberOnly
           label={words.budget}
           kind="amount"
           min={0}
           value={choice.kind === 'budget' ? choice.amount : Number(asked.toPrecision(3))}
-          notation={{ locale: plan.locale, currency: plan.currency }}
           onCommit={(amount) => typeof amount === 'number' && choose({ kind: 'budget', amount })}
         />
       </div>

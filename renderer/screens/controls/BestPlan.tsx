@@ -1,16 +1,19 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { ResolvedPlan } from '#models/plan/resolved';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
 import { SpecChart } from '../../layout/PlanChart';
 import { useResolvedPlan } from '../../results/SettledResults';
+import { haveSameSimulation } from '../../results/same-simulation';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
 import { BestPlanAnswer } from './BestPlanAnswer';
 import styles from './Controls.module.css';
 import { frontierChart } from './frontier-chart';
+import type { OptimiseRequest } from './optimise-messages';
 import { useOptimiser } from './use-optimiser';
 
 type Objective = 'mean' | 'loss';
@@ -29,6 +32,11 @@ export function BestPlan() {
   const [objective, setObjective] = useState<Objective>('mean');
   const { run, stop, running, best, progress, frontier, failure, request } = useOptimiser();
   const budget = cap ?? Number(dearest.toPrecision(2));
+  const search = (plan: ResolvedPlan) => {
+    // What was asked stays in the field, whatever the proposal to approve costs after that.
+    setCap(budget);
+    run({ plan, budget, objective });
+  };
   const spec = useMemo(
     () => (context && frontier.length > 1 ? frontierChart(frontier, context, text) : null),
     [context, frontier, text],
@@ -42,11 +50,11 @@ export function BestPlan() {
             <div>
               <QuantityField
                 notInPlan
+                numberOnly
                 label={words.cap}
                 kind="amount"
                 min={0}
                 value={budget}
-                notation={{ locale: plan.locale, currency: plan.currency }}
                 onCommit={(value) => typeof value === 'number' && setCap(value)}
               />
             </div>
@@ -62,7 +70,7 @@ export function BestPlan() {
                 {words.stop}
               </Button>
             ) : (
-              <Button onClick={() => run({ plan: resolved, budget, objective })}>{words.run}</Button>
+              <Button onClick={() => search(resolved)}>{words.run}</Button>
             )}
           </div>
           {running && (
@@ -78,6 +86,9 @@ export function BestPlan() {
               {words.failed}: {failure}
             </p>
           )}
+          {best && request && !isSameQuestion(request, { plan: resolved, budget, objective }) && (
+            <p role="status">{words.outdated}</p>
+          )}
           {best && request && <BestPlanAnswer best={best} searched={request.plan} />}
         </div>
       </Panel>
@@ -88,4 +99,10 @@ export function BestPlan() {
       )}
     </div>
   );
+}
+
+/** Whether an answer to one question is one to the other: which proposals there are makes no difference to the search. */
+function isSameQuestion(one: OptimiseRequest, other: OptimiseRequest): boolean {
+  if (one.budget !== other.budget || one.objective !== other.objective) return false;
+  return haveSameSimulation({ ...one.plan, proposals: [] }, { ...other.plan, proposals: [] });
 }

@@ -6,6 +6,7 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { SourceNote } from '../../evidence/SourceNote';
+import { closeOnEscape, fieldPopover } from '../../fields/field-popover';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { useText } from '../../text/use-text';
@@ -30,13 +31,13 @@ export function InsurancePopover() {
     setOpened(!opened);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} width={380} position="bottom-end" trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} width={380} position="bottom-end" {...fieldPopover}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconUmbrella size={14} stroke={1.7} />} onClick={open}>
           {insurance ? words.insuranceEdit : words.insuranceAdd}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.insuranceEdit}>
+      <Popover.Dropdown aria-label={words.insuranceEdit} onKeyDown={closeOnEscape(() => setOpened(false))}>
         {insurance && <InsuranceTerms insurance={insurance} set={set} close={() => setOpened(false)} />}
       </Popover.Dropdown>
     </Popover>

@@ -61,9 +61,13 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
     <Panel title={words.sentence(preset.name)} hint={words.sentence(preset.description)}>
       <form
         className={styles.form}
+        // The fields say themselves what is wrong with them.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void create();
+          const wrong = fields.current?.querySelector<HTMLInputElement>('input:invalid');
+          if (wrong) wrong.focus();
+          else void create();
         }}
       >
         <NativeSelect

@@ -1,7 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { type LossForm, lossBases, lossForms } from '#models/plan/loss-form';
+import { applicablePenaltyRules } from '#models/threats/applicable-penalties';
+import { penaltyRules } from '#models/threats/penalties';
 import { TextField } from '../../fields/TextField';
 import { steady } from '../../layout/steady';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import type { LossPart } from './LossPartsPanel';
 import { PenaltyRule } from './PenaltyRule';
@@ -16,6 +19,8 @@ interface LossPartHeadProps {
 /** What a part of the loss is: its name, its form, and what its amount counts for. */
 export const LossPartHead = steady(function LossPartHead({ part, name, change }: LossPartHeadProps) {
   const { threats: words, words: common } = useText();
+  const plan = useResolvedPlan();
+  const usualRule = (plan && applicablePenaltyRules(plan)[0]) ?? penaltyRules[0].id;
   return (
     <>
       <TextField
@@ -53,6 +58,8 @@ export const LossPartHead = steady(function LossPartHead({ part, name, change }:
             const basis = event.currentTarget.value as LossPart['basis'];
             change((draft) => {
               draft.basis = basis;
+              // A penalty without its law is no plan that could be simulated, or opened again.
+              if (basis === 'penalty') draft.rule ??= usualRule;
             });
           }}
         />

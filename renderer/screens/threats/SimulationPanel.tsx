@@ -23,6 +23,7 @@ export function SimulationPanel() {
           min={0}
           max={4294967295}
           integer
+          numberOnly
           value={simulation.seed}
           onCommit={(seed) => typeof seed === 'number' && set('seed', seed)}
         />
@@ -32,6 +33,7 @@ export function SimulationPanel() {
           min={100}
           max={10_000_000}
           integer
+          numberOnly
           value={simulation.years}
           onCommit={(years) => typeof years === 'number' && set('years', years)}
         />

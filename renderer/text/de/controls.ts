@@ -114,6 +114,8 @@ export const controls: typeof english = {
     provenDetail: (explored) => `${explored} Zweige geprüft; im Rahmen des Budgets ist nichts besser`,
     gap: (gap) => `Höchstens ${gap} unter dem bestmöglichen`,
     infeasible: 'Kein Plan passt: Die Pflichtmaßnahmen kosten mehr als der Rahmen.',
+    outdated:
+      'Diese Antwort gilt einer früheren Frage: Rahmen, Ziel oder Plan haben sich seither geändert. Suchen Sie noch einmal.',
     failed: 'Die Suche ist fehlgeschlagen',
     cost: 'Kosten pro Jahr',
     reduction: 'Vermiedener Schaden pro Jahr',

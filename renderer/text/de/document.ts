@@ -12,6 +12,8 @@ export const document: typeof english = {
   opened: (name) => `${name} geöffnet`,
   cannotOpen: (name) => `${name ? `„${name}“` : 'Der Plan'} ließ sich nicht öffnen`,
   cannotSave: 'Der Plan wurde nicht gespeichert',
+  wouldNotOpen:
+    'So, wie der Plan jetzt ist, ließe sich die Datei nicht wieder öffnen. Beheben Sie zuerst dies, oder machen Sie es rückgängig:',
   problemsMore: (count) => `und ${count} weitere`,
   conflictTitle: 'Die Datei hat sich geändert, seit Sie sie geöffnet haben',
   conflictBody:

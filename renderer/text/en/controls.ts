@@ -113,6 +113,7 @@ export const controls = {
     provenDetail: (explored: string) => `${explored} branches looked at; nothing within the budget is better`,
     gap: (gap: string) => `Within ${gap} of the best possible`,
     infeasible: 'No plan fits: the must-haves cost more than the cap.',
+    outdated: 'This answers an earlier question: the cap, the aim or the plan has changed since. Search again.',
     failed: 'The search failed',
     cost: 'Cost per year',
     reduction: 'Loss avoided per year',

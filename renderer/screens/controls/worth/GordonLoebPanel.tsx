@@ -44,6 +44,7 @@ export function GordonLoebPanel() {
             <div className={styles.field}>
               <QuantityField
                 notInPlan
+                numberOnly
                 label={words.vulnerability}
                 kind="share"
                 min={0.01}

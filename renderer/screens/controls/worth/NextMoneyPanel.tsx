@@ -24,6 +24,7 @@ export function NextMoneyPanel({ question }: { question: WorthQuestion }) {
         <div className={styles.field}>
           <QuantityField
             notInPlan
+            numberOnly
             label={words.addition}
             kind="amount"
             min={0}
