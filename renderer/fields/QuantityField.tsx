@@ -63,7 +63,9 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const planNow = () => (notation ? null : (useDocument.getState().history?.plan ?? null));
   const provenance = typeof value === 'number' ? null : value;
   const [typed, setTyped] = useState<string | null>(null);
-  const [focused, setFocused] = useState(false);
+  /** While the field has the keyboard, how often a number of its own was begun; else 0. */
+  const [turn, setTurn] = useState(0);
+  const focused = turn > 0;
   const [problem, setProblem] = useState<string | null>(null);
   const [question, setQuestion] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -72,8 +74,8 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   // Typing replaces what the field holds. It is selected before the next key can come, which would be replaced as well;
   // under a mouse only once its button is up, for text that is selected already would be dragged.
   useLayoutEffect(() => {
-    if (focused && !pointed.current) input.current?.select();
-  }, [focused]);
+    if (turn > 0 && !pointed.current) input.current?.select();
+  }, [turn]);
 
   // An undo, or an edit elsewhere, takes the place of text that was wrong.
   const seen = JSON.stringify(value);
@@ -126,7 +128,8 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
     return { make: read.value !== amount || blank ? () => onCommit(read.value) : undefined, question };
   };
 
-  const commit = () => {
+  /** Takes what is typed into the plan; false where it is wrong. */
+  const commit = (): boolean => {
     const { make, problem: wrong = null, question: asked = null } = reading();
     // Forms ask this at once; what is said of it below the field may have to wait.
     input.current?.setCustomValidity(wrong ?? '');
@@ -135,9 +138,10 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
       setProblem(wrong);
       if (isNew && !wrong) setQuestion(asked);
     });
-    if (wrong) return;
+    if (wrong) return false;
     setTyped(null);
     make?.();
+    return true;
   };
   const takeBack = () => {
     input.current?.setCustomValidity('');
@@ -209,11 +213,11 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
           pointed.current = false;
         }}
         onFocus={() => {
-          setFocused(true);
+          setTurn(1);
           setQuestion(null);
         }}
         onBlur={() => {
-          setFocused(false);
+          setTurn(0);
           commit();
         }}
         onChange={(event) => {
@@ -221,7 +225,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
           takeBack();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
+          if (event.key === 'Enter' && commit()) setTurn(turn + 1);
           if (event.key === 'Escape' && typed !== null) {
             event.stopPropagation();
             setTyped(null);

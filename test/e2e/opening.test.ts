@@ -40,9 +40,11 @@ describe.each(hosts)('a plan from outside', ({ name, start }) => {
   afterEach(() => app.crash());
 
   it(`that cannot be opened at the start is said, on ${name}`, async () => {
-    app = await start({ folder, data: data(), initial: join(folder, 'gone.boardcase.json') });
-    await app.page.getByText('The plan could not be opened').waitFor();
-    await app.page.getByText('gone.boardcase.json').first().waitFor();
+    const broken = join(folder, 'broken.boardcase.json');
+    writeFileSync(broken, 'no plan at all');
+    app = await start({ folder, data: data(), initial: broken });
+    await app.page.getByText(/could not be opened/).waitFor();
+    await app.page.getByText('broken.boardcase.json').first().waitFor();
   });
 
   it(`asks for its password where it is dropped on the window, and stays protected, on ${name}`, async () => {
@@ -84,6 +86,12 @@ describe(`the desktop app on ${desktopKind}`, () => {
   afterEach(async () => {
     desktop.kill();
     await desktop.ended;
+  });
+
+  it('says that the plan it was started with is gone', async () => {
+    desktop = await launchDesktop({ args: [join(folder, 'gone.boardcase.json')], env: { BOARDCASE_DATA: data() } });
+    await desktop.page.getByText('The plan could not be opened').waitFor();
+    await desktop.page.getByText('gone.boardcase.json').first().waitFor();
   });
 
   it('opens what the system hands it later (a double click on macOS)', async () => {

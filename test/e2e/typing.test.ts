@@ -62,6 +62,15 @@ describe(`number fields on ${web.name}`, () => {
     await expect.poll(() => field('IT budget, year 1').inputValue()).toBe('$17,250,000');
   });
 
+  it('are typed over after Enter', async () => {
+    await tabTo(page, 'IT budget, year 1');
+    for (const text of ['17m', '18.5m']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => field('IT budget, year 1').inputValue()).toBe('$18,500,000');
+  });
+
   it('are typed over after Tab and after a click, and not after a second click', async () => {
     const name = 'Security share today';
     await tabTo(page, name);
