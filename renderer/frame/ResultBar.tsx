@@ -19,12 +19,13 @@ import { WhyFigure } from './WhyFigure';
 interface Reading {
   figure: KeyFigure;
   detail: string;
-  /** How far the simulation is. */
-  status: string;
 }
 
 /** By id. Only what shows a figure is rendered again with each result, not the controls around it. */
 const Readings = createContext<Record<string, Reading>>({});
+
+/** How far the simulation is. */
+const Status = createContext('');
 
 /** What a year costs now and with the chosen plan, what is asked, and whether it pays: always in sight. */
 export default function ResultBar() {
@@ -49,12 +50,9 @@ export default function ResultBar() {
   const readings = useMemo(
     () =>
       Object.fromEntries(
-        figures.map((figure) => [
-          figure.id,
-          { figure, status, detail: context ? barDetail(figure.id, context, text) : '' },
-        ]),
+        figures.map((figure) => [figure.id, { figure, detail: context ? barDetail(figure.id, context, text) : '' }]),
       ),
-    [figures, context, text, status],
+    [figures, context, text],
   );
 
   return (
@@ -74,16 +72,18 @@ export default function ResultBar() {
         </p>
       ) : (
         <div className={styles.figures}>
-          <Readings value={readings}>
-            {figures.map(({ id, label }) => (
-              <Fragment key={id}>
-                {id === 'lossWithPlan' && (
-                  <IconArrowNarrowRight className={styles.arrow} size={18} stroke={1.5} aria-hidden="true" />
-                )}
-                <BarFigure id={id} label={label} />
-              </Fragment>
-            ))}
-          </Readings>
+          <Status value={status}>
+            <Readings value={readings}>
+              {figures.map(({ id, label }) => (
+                <Fragment key={id}>
+                  {id === 'lossWithPlan' && (
+                    <IconArrowNarrowRight className={styles.arrow} size={18} stroke={1.5} aria-hidden="true" />
+                  )}
+                  <BarFigure id={id} label={label} />
+                </Fragment>
+              ))}
+            </Readings>
+          </Status>
         </div>
       )}
       <RunProgress busy={busy} status={status} />
@@ -172,5 +172,6 @@ function FigureWords({ id }: { id: string }) {
 
 function FigureExplained({ id }: { id: string }) {
   const reading = useContext(Readings)[id];
-  return reading ? <WhyFigure figure={reading.figure} status={reading.status} /> : null;
+  const status = useContext(Status);
+  return reading ? <WhyFigure figure={reading.figure} status={status} /> : null;
 }
