@@ -88,7 +88,7 @@ describe('mutated plan files', () => {
         expect(again.plan).toEqual(reading.plan);
         expect(again.resolved).toEqual(reading.resolved);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
     // Mutations that leave a plan valid are what the second half of the property is about.
     expect(accepted).toBeGreaterThan(80);
