@@ -1,27 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOfExample, setItBudget } from '../support/app-steps';
-import { hosts, type RunningApp } from '../support/hosts';
+import type { RunningApp } from '../support/hosts';
+import { exampleHost, openExample } from '../support/open-example';
 
 // Shares and sums are drawn after the first look at a new result; never are they those of another plan.
 
-const [web] = hosts;
-const folder = mkdtempSync(join(tmpdir(), 'boardcase-derived-'));
 let app: RunningApp;
+let folder = '';
+let close = async () => {};
 beforeAll(async () => {
-  app = await web.start({ folder, data: join(folder, 'data'), initial: copyOfExample(folder) });
-  await app.page.locator('[data-stage="full"]').waitFor();
+  ({ app, folder, close } = await openExample());
 });
-afterAll(async () => {
-  await app.quit();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 const securityMoney = () => app.page.getByRole('row', { name: 'Security, today’s share' }).textContent();
 
-describe(`what follows from a plan, on ${web.name}`, () => {
+describe(`what follows from a plan, on ${exampleHost}`, () => {
   it('follows an edit', async () => {
     expect(await securityMoney()).toContain('$825,000');
     await setItBudget(app.page, '20m');

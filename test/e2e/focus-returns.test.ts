@@ -1,29 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfExample, goTo } from '../support/app-steps';
-import { hosts, type RunningApp } from '../support/hosts';
+import { goTo } from '../support/app-steps';
 import { focused } from '../support/keyboard';
+import { exampleHost, openExample } from '../support/open-example';
 
 // Whoever answers a question goes on where they were.
 
-const [web] = hosts;
-const folder = mkdtempSync(join(tmpdir(), 'boardcase-focus-'));
-let app: RunningApp;
 let page: Page;
+let close = async () => {};
 beforeAll(async () => {
-  app = await web.start({ folder, data: join(folder, 'data'), initial: copyOfExample(folder) });
-  page = app.page;
-  await page.locator('[data-stage="full"]').waitFor();
+  ({ page, close } = await openExample());
 });
-afterAll(async () => {
-  await app.quit();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
-describe(`the keyboard on ${web.name}`, () => {
+describe(`the keyboard on ${exampleHost}`, () => {
   it.each([
     ['the command palette', 'ControlOrMeta+k'],
     ['the list of plans', 'ControlOrMeta+o'],

@@ -1,27 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfExample } from '../support/app-steps';
-import { hosts, type RunningApp } from '../support/hosts';
 import { tabTo } from '../support/keyboard';
+import { exampleHost, openExample } from '../support/open-example';
 
 // What people type must stand in the field whole, however slow the machine paints.
 
-const [web] = hosts;
-const folder = mkdtempSync(join(tmpdir(), 'boardcase-typing-'));
-let app: RunningApp;
 let page: Page;
+let close = async () => {};
 beforeAll(async () => {
-  app = await web.start({ folder, data: join(folder, 'data'), initial: copyOfExample(folder) });
-  page = app.page;
-  await page.locator('[data-stage="full"]').waitFor();
+  ({ page, close } = await openExample());
 });
-afterAll(async () => {
-  await app.quit();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 const field = (name: string) => page.getByRole('textbox', { name });
 const selection = (name: string) =>
@@ -46,7 +35,7 @@ async function withSlowFrames(act: () => Promise<void>): Promise<void> {
   }
 }
 
-describe(`number fields on ${web.name}`, () => {
+describe(`number fields on ${exampleHost}`, () => {
   it('lose no digit that comes before the next frame', async () => {
     await tabTo(page, 'IT budget, year 1');
     await withSlowFrames(async () => {

@@ -1,32 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlan } from '#models/plan/parse';
-import { copyOfExample, goTo } from '../support/app-steps';
-import { hosts, type RunningApp } from '../support/hosts';
+import { goTo } from '../support/app-steps';
+import { exampleHost, openExample } from '../support/open-example';
 
 // What is typed is taken as it stands or refused in words; nothing is passed over in silence.
 
-const [web] = hosts;
-const folder = mkdtempSync(join(tmpdir(), 'boardcase-wrong-'));
-let app: RunningApp;
 let page: Page;
+let folder = '';
+let close = async () => {};
 beforeAll(async () => {
-  app = await web.start({ folder, data: join(folder, 'data'), initial: copyOfExample(folder) });
-  page = app.page;
-  await page.locator('[data-stage="full"]').waitFor();
+  ({ page, folder, close } = await openExample());
 });
-afterAll(async () => {
-  await app.quit();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 const isInvalid = (name: string) => field(name).evaluate((input) => input.getAttribute('aria-invalid') === 'true');
 
-describe(`what is typed on ${web.name}`, () => {
+describe(`what is typed on ${exampleHost}`, () => {
   it('makes no ready-made plan of a wrong answer', async () => {
     await goTo(page, 'Start');
     await page.getByRole('button', { name: /^Regional hospital/ }).click();
@@ -78,7 +71,7 @@ describe(`what is typed on ${web.name}`, () => {
   });
 });
 
-describe(`a plan on ${web.name}`, () => {
+describe(`a plan on ${exampleHost}`, () => {
   const path = () => join(folder, 'hospital.boardcase.json');
   const read = () => readPlan(JSON.parse(readFileSync(path(), 'utf8')));
   const save = () => page.keyboard.press('ControlOrMeta+s');
@@ -120,7 +113,7 @@ describe(`a plan on ${web.name}`, () => {
   });
 });
 
-describe(`the search for the best plan on ${web.name}`, () => {
+describe(`the search for the best plan on ${exampleHost}`, () => {
   const search = () => page.getByRole('button', { name: 'Find the best plan' });
 
   it('hears the click that leaves a field which then asks back', async () => {
