@@ -41,8 +41,8 @@ rmSync(path('shots'), { recursive: true, force: true });
 const { serveApp, testBrowser } = await module('test/support/web-host.ts');
 const { browserArguments } = await module('main/services/system-browser.ts');
 const catalogues = {
-  en: (await module('renderer/text/en.ts')).en,
-  de: (await module('renderer/text/de.ts')).de,
+  en: (await module('renderer/text/en/index.ts')).en,
+  de: (await module('renderer/text/de/index.ts')).de,
 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'boardcase-shots-'));

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import type { SimulationResult } from '#models/finance/result';
+import { simulate } from '#models/finance/simulate';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import type { SimulationResult } from '#models/simulation/result';
-import { simulate } from '#models/simulation/simulate';
 import { createSimulationPool } from '../services/simulation-pool';
 import { showProgress } from './progress';
 import type { Terminal } from './terminal';

@@ -1,6 +1,6 @@
+import type { ProposalResult, SimulationResult, StrategyResult } from '#models/finance/result';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter, type Formatter } from '#models/report/format';
-import type { ProposalResult, SimulationResult, StrategyResult } from '#models/simulation/result';
 import { alignTable } from './text-table';
 
 type Row<T> = [label: string, text: (result: T, format: Formatter) => string];

@@ -1,6 +1,6 @@
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import type { Language } from '../plan/language';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
-import { distributionOf, meanOf } from '../simulation/distribution';
 import { finalCoverage } from './effects';
 import { type Safeguard, safeguardsIn } from './safeguards';
 

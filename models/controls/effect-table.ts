@@ -1,6 +1,6 @@
+import { distributionOf, rawMoment } from '#models/probability/distribution';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
-import { distributionOf, rawMoment } from '../simulation/distribution';
 import { finalCoverage, type MeanEffect, meanEffect } from './effects';
 
 /** Control index → share in place, 0..1. */

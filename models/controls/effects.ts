@@ -1,6 +1,6 @@
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate } from '../plan/resolved';
-import { distributionOf, meanOf } from '../simulation/distribution';
 
 export type ResolvedEffect = ResolvedControl['effects'][number];
 

@@ -1,5 +1,5 @@
 import type { Language } from '../plan/language';
-import { safeguardGroups, safeguardNames } from './german/safeguards';
+import { safeguardGroups, safeguardNames } from './text/de/safeguards';
 
 /** A safeguard of a framework that controls can serve. */
 export interface Safeguard {

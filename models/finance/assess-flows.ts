@@ -1,10 +1,10 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
-import type { ProposalResult } from '../simulation/result';
 import { costOfDelay } from './cost-of-delay';
 import { internalRateOfReturn } from './irr';
 import { netPresentValue } from './npv';
 import { discountedPaybackYears, paybackYears } from './payback';
+import type { ProposalResult } from './result';
 import { returnOnSecurityInvestment } from './rosi';
 
 /** The return fields that follow from means alone. Money in the plan's currency. */

@@ -1,9 +1,9 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { pathSample } from '../simulation/path-sample';
-import type { ProposalResult } from '../simulation/result';
 import { assessFlows, type MeanReturn } from './assess-flows';
 import { netPresentValue } from './npv';
+import type { ProposalResult } from './result';
 
 /** What the simulation found of one proposal against the baseline. Money in the plan's currency. */
 export interface ProposalOutcome {

@@ -1,4 +1,4 @@
-import type { SimulationResult } from '../simulation/result';
+import type { SimulationResult } from './result';
 
 const Z_95 = 1.959963984540054;
 

@@ -1,7 +1,7 @@
 import { proposalCosts } from '../controls/costs';
-import { type ExpectedLoss, expectedLoss } from '../controls/expected-loss';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import { assessFlows, type MeanReturn } from './assess-flows';
+import { type ExpectedLoss, expectedLoss } from './expected-loss';
 
 /** A control's return measured two ways; both from closed-form means, before insurance. */
 export interface ControlReturn {

@@ -1,5 +1,5 @@
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
-import type { SimulationResult } from '../simulation/result';
+import type { SimulationResult } from './result';
 
 const ALTERNATIVES = ['insurance-alone', 'controls-alone', 'controls-and-insurance'] as const;
 type Alternative = (typeof ALTERNATIVES)[number];

@@ -1,4 +1,4 @@
-import { attractivenessFactor } from '../simulation/frequency';
+import { attractivenessFactor } from '#models/threats/frequency';
 import { penaltyRules } from '../threats/penalties';
 import { findControlProblems } from './control-references';
 import { describeValue, type Fault } from './problem';

@@ -1,6 +1,6 @@
+import type { SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
-import type { SimulationResult } from '../simulation/result';
 import type { BoardPack } from './board-pack';
 import { createReportContext } from './context';
 import { buildPage } from './page';

@@ -1,6 +1,6 @@
+import type { ProposalResult, SimulationResult } from '#models/finance/result';
 import { chosenProposalOf } from '../plan/chosen-proposal';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
-import type { ProposalResult, SimulationResult } from '../simulation/result';
 
 /** The proposal that the board is asked to approve, with what the simulation says of it. */
 export interface ChosenResult {

@@ -1,7 +1,7 @@
+import type { SimulationResult } from '#models/finance/result';
 import { type Language, languageOf } from '../plan/language';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
-import type { SimulationResult } from '../simulation/result';
 import { type ChosenResult, chosenWithResult } from './chosen-result';
 import { createFormatter, type Formatter } from './format';
 import { type ReportText, reportText } from './text/language';

@@ -1,5 +1,5 @@
+import { distributionOf, tailQuantiles } from '#models/probability/distribution';
 import type { ResolvedEstimate } from '../plan/resolved';
-import { distributionOf, tailQuantiles } from '../simulation/distribution';
 
 /** 5th and 95th percentile of an estimate: what the report shows as its range; a constant twice. */
 export function estimateBounds(estimate: ResolvedEstimate): { low: number; high: number } {

@@ -1,6 +1,6 @@
+import type { ProposalResult, SimulationResult } from '#models/finance/result';
 import { type Language, languageOf } from '../plan/language';
 import type { ResolvedPlan } from '../plan/resolved';
-import type { ProposalResult, SimulationResult } from '../simulation/result';
 import type { KeyFigure } from './board-pack';
 import { chosenWithResult } from './chosen-result';
 import type { ReportContext } from './context';

@@ -1,7 +1,7 @@
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import { type Tornado, tornado } from '../finance/sensitivity/tornado';
 import { payingThreshold } from '../finance/sensitivity/what-if';
 import type { ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
-import { distributionOf, meanOf } from '../simulation/distribution';
 import type { ReportContext } from './context';
 
 /** What the estimates do to the chosen proposal's result. */

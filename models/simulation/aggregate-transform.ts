@@ -1,5 +1,5 @@
+import { type ComplexColumns, transform } from '#models/probability/fft';
 import type { ExactScenario } from './exact-plan';
-import { type ComplexColumns, transform } from './fft';
 import { discretise } from './severity-pieces';
 
 /**

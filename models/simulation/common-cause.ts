@@ -1,6 +1,6 @@
-import { exp, log } from './elementary';
-import { upperNormalQuantile } from './normal';
-import { fillWords, hashText, streamState } from './random';
+import { exp, log } from '#models/probability/elementary';
+import { upperNormalQuantile } from '#models/probability/normal';
+import { fillWords, hashText, streamState } from '#models/probability/random';
 
 const stream = hashText('common cause');
 const unit = 2 ** -32;

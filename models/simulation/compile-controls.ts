@@ -1,11 +1,11 @@
+import { distributionOf } from '#models/probability/distribution';
+import { hashText } from '#models/probability/random';
 import { effectOn, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
-import { distributionOf } from './distribution';
 import type { DrawRegistry } from './draw-registry';
 import type { LineArrays, SimulationModel, TargetArrays } from './model';
-import { hashText } from './random';
 import type { Strategy } from './strategy';
 
 /** Quantities drawn once per path, found again by name. */

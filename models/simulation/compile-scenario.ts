@@ -1,11 +1,11 @@
+import { contentCache } from '#models/probability/content-cache';
+import type { Distribution } from '#models/probability/distribution';
+import { exposedRecordsOf } from '#models/threats/exposed-records';
+import { type Frequency, rateNodes } from '#models/threats/frequency';
+import { formIndex, lossPartsOf } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
-import { contentCache } from './content-cache';
 import { countModel } from './count-model';
-import type { Distribution } from './distribution';
 import type { DrawRegistry } from './draw-registry';
-import { exposedRecordsOf } from './exposed-records';
-import { type Frequency, rateNodes } from './frequency';
-import { formIndex, lossPartsOf } from './loss-parts';
 import type { CountModel, PartArrays, RecordsModel } from './model';
 
 const keptCounts = contentCache<CountModel | null>(500);

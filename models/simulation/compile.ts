@@ -1,11 +1,11 @@
+import { hashText } from '#models/probability/random';
+import { frequencyOf } from '#models/threats/frequency';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { actingControls, compileLines, compileTargets, pathQuantities } from './compile-controls';
 import { compileCounts, compileParts, compileRecords } from './compile-scenario';
 import { createDrawRegistry } from './draw-registry';
-import { frequencyOf } from './frequency';
 import type { ScenarioModel, SimulationModel } from './model';
-import { hashText } from './random';
 import { strategiesOf } from './strategy';
 
 /** Growth factor per path year: (1 + rate)^(year − 1). */

@@ -1,7 +1,7 @@
-import { contentCache } from './content-cache';
-import { exp, log } from './elementary';
+import { contentCache } from '#models/probability/content-cache';
+import { exp, log } from '#models/probability/elementary';
+import { expectation, type Nodes } from '#models/probability/quadrature';
 import type { CountModel, CountTable } from './model';
-import { expectation, type Nodes } from './quadrature';
 
 /** Longest table of counts; where it would not hold all but 2⁻³⁴ of the probability, the kernel walks instead. */
 const longest = 256;

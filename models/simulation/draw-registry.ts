@@ -1,6 +1,6 @@
-import { contentCache } from './content-cache';
-import type { Distribution } from './distribution';
-import { exp } from './elementary';
+import { contentCache } from '#models/probability/content-cache';
+import type { Distribution } from '#models/probability/distribution';
+import { exp } from '#models/probability/elementary';
 import type { DrawArrays } from './model';
 import { quantileTable, tableLength } from './quantile-table';
 

@@ -1,9 +1,9 @@
+import type { LossQuantiles, SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '../plan/resolved';
 import { aggregateMasses } from './aggregate-transform';
 import { gridAbove, gridEnd, gridQuantile, meanLoss, quietProbability } from './exact-grid';
 import { exactScenarios } from './exact-plan';
 import { insurerPays } from './insurer-pays';
-import type { LossQuantiles, SimulationResult } from './result';
 import { piecesAbove } from './severity-pieces';
 
 const levels: [keyof LossQuantiles, number][] = [

@@ -1,9 +1,9 @@
+import { hashText, mix } from '#models/probability/random';
 import type { ChunkResult, SimulateChunk } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
 import { nextIncidents, startCounting } from './incident-counts';
 import { drawLosses } from './incident-losses';
 import type { SimulationModel } from './model';
-import { hashText, mix } from './random';
 import { settleYears } from './settle';
 import { applyStance, drawEffects, dropPrevented } from './stance';
 import { batchSize, commonCauseFactors, type Workspace, workspaceFor } from './workspace';

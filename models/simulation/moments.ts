@@ -1,8 +1,8 @@
+import { existingFactors } from '#models/controls/existing-controls';
+import { frequencyOf, rateMoments } from '#models/threats/frequency';
 import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
-import { existingFactors } from './existing-controls';
-import { frequencyOf, rateMoments } from './frequency';
 import { severityMoments } from './severity-moments';
 
 /** Closed-form expectations of the baseline's yearly loss, before insurance. Plan's currency, events per year. */

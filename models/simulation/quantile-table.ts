@@ -1,6 +1,6 @@
+import { type Distribution, tailQuantiles } from '#models/probability/distribution';
+import { upperNormalQuantile } from '#models/probability/normal';
 import { type ColumnMemory, columnMemory } from './column-memory';
-import { type Distribution, tailQuantiles } from './distribution';
-import { upperNormalQuantile } from './normal';
 
 /**
  * Inverse distribution functions as tables, addressed by the bits of a 32-bit word: the first bit says which tail, the

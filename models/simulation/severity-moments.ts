@@ -1,10 +1,10 @@
+import { contentCache } from '#models/probability/content-cache';
+import { type Distribution, meanOf, rawMoment } from '#models/probability/distribution';
+import { expectation, type Nodes, nodesOf } from '#models/probability/quadrature';
+import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
+import { type LossPart, lossPartsOf } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
-import { contentCache } from './content-cache';
-import { type Distribution, meanOf, rawMoment } from './distribution';
-import { type ExposedRecords, exposedRecordsOf } from './exposed-records';
-import { type LossPart, lossPartsOf } from './loss-parts';
 import { partBase } from './model';
-import { expectation, type Nodes, nodesOf } from './quadrature';
 
 /** Parts of one incident's loss: E[part] and E[part_i · part_j]. */
 export interface SeverityMoments {

@@ -1,9 +1,9 @@
-import { type Distribution, rawMoment } from './distribution';
-import { exp } from './elementary';
-import type { ExposedRecords } from './exposed-records';
-import type { LossPart } from './loss-parts';
+import { type Distribution, rawMoment } from '#models/probability/distribution';
+import { exp } from '#models/probability/elementary';
+import { nodesOf } from '#models/probability/quadrature';
+import type { ExposedRecords } from '#models/threats/exposed-records';
+import type { LossPart } from '#models/threats/loss-parts';
 import { partBase } from './model';
-import { nodesOf } from './quadrature';
 import { type Pieces, quantileTable, tablePieces } from './quantile-table';
 
 const atom = (value: number): Pieces => ({

@@ -1,3 +1,4 @@
+import { mix } from '#models/probability/random';
 import { chunkPaths, type SumLayout, sumLayout } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
 import { fillMultipliers } from './common-cause';
@@ -5,7 +6,6 @@ import { loadDraws } from './draws';
 import { type CountWalk, loadCount } from './incident-counts';
 import { formCount, type LossColumns, lossColumns } from './incident-losses';
 import type { ScenarioModel, SimulationModel } from './model';
-import { mix } from './random';
 import { loadStances, type Stance } from './stance';
 
 /** Incidents worked on together: columns of this length stay in the nearest cache. */

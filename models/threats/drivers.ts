@@ -1,6 +1,6 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { distributionOf, meanOf } from '../simulation/distribution';
-import { exp, log } from '../simulation/elementary';
+import { distributionOf, meanOf } from '#models/probability/distribution';
+import { exp, log } from '#models/probability/elementary';
 
 export type ResolvedDriver = ResolvedPlan['drivers'][number];
 

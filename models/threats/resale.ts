@@ -1,6 +1,6 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { distributionOf, meanOf, tailQuantiles } from '../simulation/distribution';
-import { exposedRecordsOf } from '../simulation/exposed-records';
+import { distributionOf, meanOf, tailQuantiles } from '#models/probability/distribution';
+import { exposedRecordsOf } from './exposed-records';
 
 /** What a criminal would pay, in the plan's currency: mean, and 5th to 95th percentile of the price estimate. */
 export interface ResaleRange {

@@ -1,6 +1,3 @@
-import { type NextMoney, nextMoney } from '#models/controls/portfolio/frontier';
-import { optimisePortfolio } from '#models/controls/portfolio/optimise';
-import type { Reason } from '#models/controls/portfolio/reasons';
 import { type ControlReturn, controlReturns } from '#models/finance/control-returns';
 import { type ControlWorth, controlWorths } from '#models/finance/control-worth';
 import { compareInsurance, insuranceAlternatives, type RiskTreatment } from '#models/finance/insurance-comparison';
@@ -9,11 +6,14 @@ import { type RankCorrelation, rankCorrelations } from '#models/finance/sensitiv
 import { type Tornado, tornado } from '#models/finance/sensitivity/tornado';
 import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, type Threshold, twoWayWhatIf, type WhatIfAxis } from '#models/finance/sensitivity/what-if';
+import { simulateInline } from '#models/finance/simulate';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { type NextMoney, nextMoney } from '#models/portfolio/frontier';
+import { optimisePortfolio } from '#models/portfolio/optimise';
+import type { Reason } from '#models/portfolio/reasons';
+import { fillWords, streamState } from '#models/probability/random';
 import type { BoardPack } from '#models/report/board-pack';
 import { type BoardPackInput, buildBoardPack } from '#models/report/build-board-pack';
-import { fillWords, streamState } from '#models/simulation/random';
-import { simulateInline } from '#models/simulation/simulate';
 
 type Controls = ResolvedProposal['controls'];
 

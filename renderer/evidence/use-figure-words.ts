@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '#models/plan/language';
-import { englishFigures, type FigureWords, figureWords } from '#models/reference/figure-words';
+import { englishFigures, type FigureWords, figureWords } from '#models/reference/text/figure-words';
 import { useLanguage } from '../text/use-text';
 
 /** How the words of reference figures read in the language spoken now; English until the others have arrived. */

@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Amount, Estimate } from '#models/plan/estimate';
-import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { isTrial } from '../document/document-store';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { SourceNote } from '../evidence/SourceNote';

@@ -1,7 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Estimate } from '#models/plan/estimate';
-import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { useFormatter } from '../document/use-plan';
 import { steady } from '../layout/steady';
 import { useText } from '../text/use-text';

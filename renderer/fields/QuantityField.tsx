@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import { largestNumber } from '#models/plan/largest-number';
-import { parseQuantity, type QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import { parseQuantity, type QuantityRules } from '#models/typed-number/parse-quantity';
 import { useDocument } from '../document/document-store';
 import { useAsPending } from '../document/pending-edit';
 import { SourceDot } from '../evidence/SourceDot';

@@ -1,5 +1,5 @@
 import type { ResolvedEstimate } from '#models/plan/resolved';
-import { cdf, type Distribution, distributionOf, meanOf, tailQuantiles } from '#models/simulation/distribution';
+import { cdf, type Distribution, distributionOf, meanOf, tailQuantiles } from '#models/probability/distribution';
 
 /** What the field draws and says of a distribution. Values in the estimate's own unit. */
 export interface EstimateShape {

@@ -1,4 +1,4 @@
-import type { QuantityKind } from '#models/plan/typed-number/parse-quantity';
+import type { QuantityKind } from '#models/typed-number/parse-quantity';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -1,4 +1,4 @@
-import type { QuantityProblem, QuantityQuestion, QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import type { QuantityProblem, QuantityQuestion, QuantityRules } from '#models/typed-number/parse-quantity';
 import type { Catalogue } from '../text/en';
 import { formatQuantity } from './format-quantity';
 

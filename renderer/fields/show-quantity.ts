@@ -1,5 +1,5 @@
-import type { QuantityKind } from '#models/plan/typed-number/parse-quantity';
 import type { Formatter } from '#models/report/format';
+import type { QuantityKind } from '#models/typed-number/parse-quantity';
 
 /** A figure of a distribution for reading: three figures at most, since estimates know no more. */
 export function showQuantity(kind: QuantityKind, format: Formatter): (value: number) => string {

@@ -1,9 +1,9 @@
 import { proposalCosts } from '#models/controls/costs';
+import type { SimulationResult } from '#models/finance/result';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { Language } from '#models/plan/language';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
-import type { SimulationResult } from '#models/simulation/result';
 import type { Catalogue } from '../text/en';
 
 interface Explanation {

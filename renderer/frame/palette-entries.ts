@@ -1,4 +1,4 @@
-import { importTargets } from '#models/plan/import/fields';
+import { importTargets } from '#models/import/fields';
 import { languages } from '#models/plan/language';
 import type { Plan } from '#models/plan/schema';
 import { protectPlan, revert, revertToPrevious } from '../document/commands';

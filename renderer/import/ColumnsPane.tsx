@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
-import type { DecimalMark } from '#models/plan/import/decimal-mark';
-import { type FieldId, type ImportTarget, importFields } from '#models/plan/import/fields';
-import { headingUnit } from '#models/plan/import/heading-unit';
-import { columnLetters } from '#models/plan/import/headings';
-import type { ImportChoices, ImportPlan } from '#models/plan/import/plan-import';
-import { columnCells } from '#models/plan/import/read-rows';
-import { cellText, type Sheet } from '#models/plan/import/sheet';
+import type { DecimalMark } from '#models/import/decimal-mark';
+import { type FieldId, type ImportTarget, importFields } from '#models/import/fields';
+import { headingUnit } from '#models/import/heading-unit';
+import { columnLetters } from '#models/import/headings';
+import type { ImportChoices, ImportPlan } from '#models/import/plan-import';
+import { columnCells } from '#models/import/read-rows';
+import { cellText, type Sheet } from '#models/import/sheet';
 import { useFormatter } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import styles from './Import.module.css';

@@ -1,7 +1,7 @@
-import { type ImportField, type ImportTarget, importFields } from '#models/plan/import/fields';
-import type { ImportPlan } from '#models/plan/import/plan-import';
-import type { CellValue } from '#models/plan/import/read-cell';
-import type { ReadRow } from '#models/plan/import/read-rows';
+import { type ImportField, type ImportTarget, importFields } from '#models/import/fields';
+import type { ImportPlan } from '#models/import/plan-import';
+import type { CellValue } from '#models/import/read-cell';
+import type { ReadRow } from '#models/import/read-rows';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { formatQuantity } from '../fields/format-quantity';
 import { questionWords } from '../fields/quantity-words';

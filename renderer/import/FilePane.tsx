@@ -1,6 +1,6 @@
 import { Button, FileButton, Loader, SegmentedControl } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
-import { type ImportTarget, importTargets } from '#models/plan/import/fields';
+import { type ImportTarget, importTargets } from '#models/import/fields';
 import { useFormatter } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import styles from './Import.module.css';

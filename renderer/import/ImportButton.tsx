@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import type { ImportTarget } from '#models/plan/import/fields';
+import type { ImportTarget } from '#models/import/fields';
 import { useText } from '../text/use-text';
 import { openImport } from './import-store';
 

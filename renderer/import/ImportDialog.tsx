@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { applyRows } from '#models/plan/import/apply-rows';
-import type { ImportTarget } from '#models/plan/import/fields';
-import type { ImportChoices } from '#models/plan/import/plan-import';
+import { applyRows } from '#models/import/apply-rows';
+import type { ImportTarget } from '#models/import/fields';
+import type { ImportChoices } from '#models/import/plan-import';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';

@@ -1,5 +1,5 @@
-import type { ImportTarget } from '#models/plan/import/fields';
-import type { LeftRow } from '#models/plan/import/read-rows';
+import type { ImportTarget } from '#models/import/fields';
+import type { LeftRow } from '#models/import/read-rows';
 import { useFormatter, usePlan } from '../document/use-plan';
 import table from '../layout/table.module.css';
 import { useText } from '../text/use-text';

@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportTarget } from '#models/plan/import/fields';
-import type { ImportChoices, ImportPlan } from '#models/plan/import/plan-import';
+import type { ImportTarget } from '#models/import/fields';
+import type { ImportChoices, ImportPlan } from '#models/import/plan-import';
 import { useFormatter } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import { ComingRows } from './ComingRows';

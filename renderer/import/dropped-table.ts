@@ -1,4 +1,4 @@
-import type { ImportTarget } from '#models/plan/import/fields';
+import type { ImportTarget } from '#models/import/fields';
 import { useDocument } from '../document/document-store';
 import { type ScreenName, useScreen } from '../frame/screen-store';
 import { openImport } from './import-store';

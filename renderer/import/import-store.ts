@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportTarget } from '#models/plan/import/fields';
+import type { ImportTarget } from '#models/import/fields';
 
 /** The import that is under way: into which list, and the file where one was dropped. */
 interface ImportState {

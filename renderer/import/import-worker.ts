@@ -1,6 +1,6 @@
-import type { ImportTarget } from '#models/plan/import/fields';
-import { type ImportChoices, type ImportPlan, planImport } from '#models/plan/import/plan-import';
-import type { Sheet } from '#models/plan/import/sheet';
+import type { ImportTarget } from '#models/import/fields';
+import { type ImportChoices, type ImportPlan, planImport } from '#models/import/plan-import';
+import type { Sheet } from '#models/import/sheet';
 import type { Plan } from '#models/plan/schema';
 import type { FileReading } from './reading/file-reading';
 import { readFile } from './reading/read-file';

@@ -1,5 +1,5 @@
-import { type ImportTarget, importFields } from '#models/plan/import/fields';
-import type { LeftRow } from '#models/plan/import/read-rows';
+import { type ImportTarget, importFields } from '#models/import/fields';
+import type { LeftRow } from '#models/import/read-rows';
 import type { Formatter } from '#models/report/format';
 import { problemWords } from '../fields/quantity-words';
 import type { Catalogue } from '../text/en';

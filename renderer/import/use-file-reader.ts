@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Sheet } from '#models/plan/import/sheet';
+import type { Sheet } from '#models/import/sheet';
 import type { ImportReply, ImportRequest } from './import-worker';
 import { type FileProblem, largestFile } from './reading/file-reading';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ImportTarget } from '#models/plan/import/fields';
-import type { ImportChoices, ImportPlan } from '#models/plan/import/plan-import';
+import type { ImportTarget } from '#models/import/fields';
+import type { ImportChoices, ImportPlan } from '#models/import/plan-import';
 import type { Plan } from '#models/plan/schema';
 import type { ImportReply, ImportRequest } from './import-worker';
 import type { ReaderState } from './use-file-reader';

@@ -1,9 +1,9 @@
 import { produce } from 'immer';
 import { useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
-import { controlLibrary } from '#models/controls/library/index';
-import { type ControlKind, controlKinds, kindOfControl } from '#models/controls/library/kinds';
-import { addControls, controlFor, controlsOnOffer } from '#models/plan/library/controls';
+import { addControls, controlFor, controlsOnOffer } from '#models/library/add-controls';
+import { controlLibrary } from '#models/library/controls/index';
+import { type ControlKind, controlKinds, kindOfControl } from '#models/library/controls/kinds';
 import { resolvePlan } from '#models/plan/resolve';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../document/document-store';

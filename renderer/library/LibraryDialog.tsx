@@ -1,7 +1,7 @@
 import { Button, Group, Loader, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { hasRate } from '#models/plan/library/plan-market';
+import { hasRate } from '#models/library/plan-market';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { Dialog } from '../frame/Dialog';
 import { useText } from '../text/use-text';

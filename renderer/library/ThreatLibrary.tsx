@@ -1,11 +1,11 @@
 import { produce } from 'immer';
 import { useMemo } from 'react';
-import { addThreats, threatFor, threatsOnOffer } from '#models/plan/library/threats';
+import { addThreats, threatFor, threatsOnOffer } from '#models/library/add-threats';
+import { type ThreatId, threatLibrary } from '#models/library/threats/index';
+import { kindOfThreat, type ThreatKind, threatKinds } from '#models/library/threats/kinds';
 import { resolvePlan } from '#models/plan/resolve';
 import type { Plan } from '#models/plan/schema';
 import { baselineMoments } from '#models/simulation/moments';
-import { type ThreatId, threatLibrary } from '#models/threats/library/index';
-import { kindOfThreat, type ThreatKind, threatKinds } from '#models/threats/library/kinds';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
 import { useFormatter, usePlan } from '../document/use-plan';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LibraryWords } from '#models/library-text/text';
-import { libraryWords } from '#models/library-text/words';
+import type { LibraryWords } from '#models/library/text/text';
+import { libraryWords } from '#models/library/text/words';
 import { languageOf } from '#models/plan/language';
 import { usePlan } from '../document/use-plan';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SimulationResult } from '#models/finance/result';
 import { resolvePlan } from '#models/plan/resolve';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
-import type { SimulationResult } from '#models/simulation/result';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { useResults } from '../results/results-store';
 import { useOptimiser } from '../screens/controls/use-optimiser';

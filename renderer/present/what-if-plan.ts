@@ -1,6 +1,6 @@
-import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
 import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
+import type { OptimisedPortfolio } from '#models/portfolio/optimise';
 
 /** The plan with another proposal before the board. */
 export const withProposal = <P extends { chosenProposal: string | null }>(plan: P, id: string): P => ({

@@ -1,7 +1,7 @@
+import type { SimulationResult } from '#models/finance/result';
 import { createPlanResolver } from '#models/plan/resolve-again';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
-import type { SimulationResult } from '#models/simulation/result';
 import { useDocument } from '../document/document-store';
 import { currentProblemWords } from '../text/use-text';
 import { figuresShown } from './first-figures';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { SimulationResult } from '#models/finance/result';
 import type { PlanProblem } from '#models/plan/problem';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import type { SimulationResult } from '#models/simulation/result';
 
 /** A result and the plan it is of. */
 export interface PlanResult {

@@ -1,5 +1,5 @@
+import type { SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import type { SimulationResult } from '#models/simulation/result';
 import type { PaintedNote, RunReply, RunRequest } from './messages';
 
 /** Simulates plans off the screen's thread. */

@@ -1,5 +1,5 @@
+import type { SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import type { SimulationResult } from '#models/simulation/result';
 
 /** What the screen asks of the simulation worker; `plan` null only stops the run before. */
 export interface RunRequest {

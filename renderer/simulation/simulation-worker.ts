@@ -1,5 +1,5 @@
+import { simulateInStages } from '#models/finance/simulate';
 import { createPooledRunner, type WorkerReply } from '#models/simulation/pooled-runner';
-import { simulateInStages } from '#models/simulation/simulate';
 import type { PaintedNote, RunReply, RunRequest } from './messages';
 
 // The simulation worker: compiles, simulates, with helpers where that is worth their start, and sums up, so that the

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { englishLibrary, type LibraryWords } from '#models/library-text/text';
-import { libraryWords } from '#models/library-text/words';
+import { englishLibrary, type LibraryWords } from '#models/library/text/text';
+import { libraryWords } from '#models/library/text/words';
 import { useLanguage } from './use-text';
 
 /** The words of presets and libraries in the language spoken now; null until they are there. */

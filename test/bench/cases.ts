@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { simulate, simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
-import { simulate, simulateInline } from '#models/simulation/simulate';
 import { createSimulationPool } from '../../main/services/simulation-pool';
 import { planOf, simpleScenario, tenScenarioPlan, tenScenarios } from '../models/simulation/plans';
 

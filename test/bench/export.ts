@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { createPdfPrinter } from '#main/services/print-pdf';
 import { reportHtml } from '#main/services/report-document';
 import { reportFile } from '#main/services/report-file';
+import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { buildWorkbook } from '#models/report/workbook/build-workbook';
-import { simulateInline } from '#models/simulation/simulate';
 
 // What a user waits for when the board pack is exported: `npm run bench -- export [--json]`. Beside each figure a
 // control in the same run that does next to nothing in the same way, and says how busy the machine is.

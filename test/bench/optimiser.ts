@@ -1,9 +1,9 @@
 import { planYearCash, proposalCosts } from '#models/controls/costs';
-import { efficientFrontier } from '#models/controls/portfolio/frontier';
-import { optimisePortfolio } from '#models/controls/portfolio/optimise';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { greedy } from '../models/controls/portfolio/greedy';
-import { correlatedPlan, hardPlan, randomPlan } from '../models/controls/portfolio/plans';
+import { efficientFrontier } from '#models/portfolio/frontier';
+import { optimisePortfolio } from '#models/portfolio/optimise';
+import { greedy } from '../models/portfolio/greedy';
+import { correlatedPlan, hardPlan, randomPlan } from '../models/portfolio/plans';
 
 export interface OptimiserRow {
   name: string;

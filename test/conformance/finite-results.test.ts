@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simulateInline } from '#models/finance/simulate';
 import { readPlan } from '#models/plan/parse';
-import { simulateInline } from '#models/simulation/simulate';
 import { planInput } from '../models/plan/plan-arbitrary';
 
 /** Places of numbers that are none, such as `.baseline.quantiles.p95`. */

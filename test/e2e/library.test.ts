@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { controlLibrary } from '#models/controls/library/index';
+import { controlLibrary } from '#models/library/controls/index';
 import { copyOfExample } from '../support/app-steps';
 import { axeFindings } from '../support/axe';
 import { hosts, type RunningApp } from '../support/hosts';

@@ -8,11 +8,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportHtml } from '#main/services/report-document';
 import { browserArguments, findSystemBrowser, missingBrowser } from '#main/services/system-browser';
+import type { SimulationResult } from '#models/finance/result';
+import { simulateInline } from '#models/finance/simulate';
 import { readPlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { buildBoardPack } from '#models/report/build-board-pack';
-import type { SimulationResult } from '#models/simulation/result';
-import { simulateInline } from '#models/simulation/simulate';
 import { presetIds, presetPlan } from '../support/board-pack';
 import { inYen, withLongNames } from '../support/longest-plan';
 

@@ -9,12 +9,12 @@ import { finishPdf } from '#main/services/pdf/finish-pdf';
 import { createPdfPrinter } from '#main/services/print-pdf';
 import { reportHtml } from '#main/services/report-document';
 import { findSystemBrowser } from '#main/services/system-browser';
+import type { SimulationResult } from '#models/finance/result';
+import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
 import type { BoardPack } from '#models/report/board-pack';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { createFormatter } from '#models/report/format';
-import type { SimulationResult } from '#models/simulation/result';
-import { simulateInline } from '#models/simulation/simulate';
 import { hasPoppler } from '../support/poppler';
 
 const run = promisify(execFile);

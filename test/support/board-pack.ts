@@ -1,9 +1,9 @@
+import { simulateInline } from '#models/finance/simulate';
+import { createPlan, presets } from '#models/library/presets/index';
 import { readPlan } from '#models/plan/parse';
-import { createPlan, presets } from '#models/plan/presets/index';
 import { type Plan, planSchema } from '#models/plan/schema';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { buildWorkbook } from '#models/report/workbook/build-workbook';
-import { simulateInline } from '#models/simulation/simulate';
 
 /** A plan with its result, pack and workbook, from few simulated years. */
 export function madeOf(value: unknown, years = 1000) {

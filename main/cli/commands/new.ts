@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { libraryWords } from '#models/library-text/words';
+import { createPlan, presets } from '#models/library/presets/index';
+import { libraryWords } from '#models/library/text/words';
 import { languageOf } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
-import { createPlan, presets } from '#models/plan/presets/index';
 import { serializePlan } from '#models/plan/serialize';
 import { collectProblems, InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';

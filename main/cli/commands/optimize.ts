@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type OptimisedPortfolio, optimisePortfolio } from '#models/controls/portfolio/optimise';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { type OptimisedPortfolio, optimisePortfolio } from '#models/portfolio/optimise';
 import { createFormatter } from '#models/report/format';
 import { type InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';

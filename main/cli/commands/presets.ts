@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { presets } from '#models/plan/presets/index';
+import { presets } from '#models/library/presets/index';
 import type { Terminal } from '../terminal';
 
 /** `presets`: the ready-made plans that `new` starts from. */

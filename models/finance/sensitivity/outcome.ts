@@ -1,7 +1,7 @@
 import { proposalCosts } from '../../controls/costs';
-import { expectedLoss } from '../../controls/expected-loss';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
+import { expectedLoss } from '../expected-loss';
 import { netPresentValue } from '../npv';
 import { type InputPath, withInput } from './uncertain-inputs';
 

@@ -1,5 +1,5 @@
+import { distributionOf, tailQuantiles } from '#models/probability/distribution';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
-import { distributionOf, tailQuantiles } from '../../simulation/distribution';
 import { outcomeModel } from './outcome';
 import { actingInputs, type UncertainInput } from './uncertain-inputs';
 

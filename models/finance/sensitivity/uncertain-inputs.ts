@@ -1,5 +1,5 @@
+import { distributionOf, tailQuantiles } from '#models/probability/distribution';
 import type { ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
-import { distributionOf, tailQuantiles } from '../../simulation/distribution';
 
 /** Where a value stands in the plan: keys and indexes from the top. */
 export type InputPath = readonly (string | number)[];

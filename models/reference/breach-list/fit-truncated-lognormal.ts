@@ -1,4 +1,4 @@
-import { normalTail } from '#models/simulation/normal';
+import { normalTail } from '#models/probability/normal';
 
 /** Parameters of ln x ~ N(mu, sigma²) given x ≥ the truncation point, with their standard errors. */
 export interface TruncatedLognormalFit {

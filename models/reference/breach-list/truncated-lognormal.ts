@@ -1,4 +1,4 @@
-import { normalTail, upperNormalQuantile } from '#models/simulation/normal';
+import { normalTail, upperNormalQuantile } from '#models/probability/normal';
 
 interface Lognormal {
   mu: number;

@@ -1,6 +1,6 @@
+import { type ScenarioAmongBreaches, scenarioAmongBreaches } from '#models/threats/scenario-among-breaches';
 import { reportingThreshold } from '../../reference/breach-list/breaches';
 import { percentileOfSize } from '../../reference/breach-list/breaches-like';
-import { type ScenarioAmongBreaches, scenarioAmongBreaches } from '../../reference/breach-list/scenario-among-breaches';
 import { truncatedLognormalCdf } from '../../reference/breach-list/truncated-lognormal';
 import type { ChartMarker, ChartSpec } from '../chart';
 import type { ReportContext } from '../context';

@@ -1,4 +1,4 @@
-import type { ExceedancePoint, StrategyResult } from '../../simulation/result';
+import type { ExceedancePoint, StrategyResult } from '#models/finance/result';
 import type { ChartSeries, ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';

@@ -1,4 +1,4 @@
-import type { LossQuantiles, StrategyResult } from '../../simulation/result';
+import type { LossQuantiles, StrategyResult } from '#models/finance/result';
 import type { Block } from '../board-pack';
 import { lossExceedanceChart } from '../charts/loss-exceedance';
 import type { ReportContext } from '../context';

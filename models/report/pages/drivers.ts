@@ -1,4 +1,4 @@
-import { type DriverCost, driverCosts } from '../../threats/driver-costs';
+import { type DriverCost, driverCosts } from '#models/finance/driver-costs';
 import type { Block } from '../board-pack';
 import { leadingScenarios, lossByScenarioChart } from '../charts/loss-by-scenario';
 import type { ReportContext } from '../context';

@@ -1,4 +1,4 @@
-import type { ProposalResult } from '../../simulation/result';
+import type { ProposalResult } from '#models/finance/result';
 import type { Block } from '../board-pack';
 import { compareOptionsChart } from '../charts/compare-options';
 import type { ReportContext } from '../context';

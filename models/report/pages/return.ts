@@ -1,5 +1,5 @@
+import type { ProposalResult } from '#models/finance/result';
 import { returnOnSecurityInvestment } from '../../finance/rosi';
-import type { ProposalResult } from '../../simulation/result';
 import type { Block, KeyFigure } from '../board-pack';
 import { cumulativeCashChart } from '../charts/cumulative-cash';
 import type { ReportContext } from '../context';

@@ -1,6 +1,6 @@
+import type { ProposalResult } from '#models/finance/result';
 import { netPresentValue } from '../../finance/npv';
 import type { ResolvedProposal } from '../../plan/resolved';
-import type { ProposalResult } from '../../simulation/result';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { ProposalCostCells } from './controls-sheet';

@@ -1,5 +1,5 @@
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import type { ResolvedEstimate } from '../../plan/resolved';
-import { distributionOf, meanOf } from '../../simulation/distribution';
 import type { NumberFormat } from '../number-format';
 import { cellAt, figure, input, live, text } from './sheet-builder';
 import type { Cell } from './workbook';

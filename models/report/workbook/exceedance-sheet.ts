@@ -1,4 +1,4 @@
-import type { StrategyResult } from '../../simulation/result';
+import type { StrategyResult } from '#models/finance/result';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import { money } from './formats';

@@ -1,4 +1,4 @@
-import { distributionOf, meanOf } from '../../simulation/distribution';
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { NumberFormat } from '../number-format';

@@ -1,6 +1,6 @@
+import { distributionOf, meanOf } from '#models/probability/distribution';
+import { exposedRecordsOf } from '#models/threats/exposed-records';
 import type { ResolvedPlan, ResolvedScenario } from '../../plan/resolved';
-import { distributionOf, meanOf } from '../../simulation/distribution';
-import { exposedRecordsOf } from '../../simulation/exposed-records';
 import { type BaselineMoments, baselineMoments } from '../../simulation/moments';
 import { severityMoments } from '../../simulation/severity-moments';
 import { driverFactors } from '../../threats/drivers';

@@ -1,4 +1,4 @@
-import type { Sheet } from '#models/plan/import/sheet';
+import type { Sheet } from '#models/import/sheet';
 
 /** Why a whole file is refused. */
 export type FileProblem =

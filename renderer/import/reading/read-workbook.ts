@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Cell, Sheet } from '#models/plan/import/sheet';
+import type { Cell, Sheet } from '#models/import/sheet';
 import { type FileReading, refuse, sheetsReading } from './file-reading';
 
 /** Reads the visible sheets of an .xlsx workbook: numbers as numbers with the mark of their format, formulas as their last result. */

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { Amount } from '#models/plan/estimate';
 import type { Plan } from '#models/plan/schema';
-import type { QuantityRules } from '#models/plan/typed-number/parse-quantity';
+import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { markets } from '#models/plan/presets/market';
+import { markets } from '#models/library/presets/market';
 import { createFormatter } from '#models/report/format';
 import { edit, undoStep, useDocument } from '../../document/document-store';
 import { tell } from '../../document/message-store';

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { Amount } from '#models/plan/estimate';
 import { type Industry, industries } from '#models/plan/organization';
-import type { QuantityKind } from '#models/plan/typed-number/parse-quantity';
+import type { QuantityKind } from '#models/typed-number/parse-quantity';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';

@@ -1,5 +1,5 @@
+import type { ProposalResult, StrategyResult } from '#models/finance/result';
 import type { ReportContext } from '#models/report/context';
-import type { ProposalResult, StrategyResult } from '#models/simulation/result';
 import type { Catalogue } from '../../text/en';
 
 /** One line of the comparison: how a course does, as text, and which is better. */

@@ -1,10 +1,10 @@
 import type { TornadoBar } from '#models/finance/sensitivity/tornado';
 import type { Threshold } from '#models/finance/sensitivity/what-if';
 import type { ResolvedEstimate } from '#models/plan/resolved';
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';
 import { inputName, inputValue } from '#models/report/uncertain-input-text';
-import { distributionOf, meanOf } from '#models/simulation/distribution';
 import { baselineMoments } from '#models/simulation/moments';
 import type { Catalogue } from '../../text/en';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import { newId } from '#models/plan/new-id';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import type { OptimisedPortfolio } from '#models/portfolio/optimise';
 import { edit } from '../../document/document-store';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';

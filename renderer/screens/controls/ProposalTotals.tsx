@@ -1,4 +1,4 @@
-import type { ProposalResult } from '#models/simulation/result';
+import type { ProposalResult } from '#models/finance/result';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';

@@ -1,4 +1,4 @@
-import type { FrontierPoint } from '#models/controls/portfolio/frontier';
+import type { FrontierPoint } from '#models/portfolio/frontier';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';

@@ -1,6 +1,6 @@
-import type { FrontierPoint } from '#models/controls/portfolio/frontier';
-import type { OptimisedPortfolio, OptimiseOptions } from '#models/controls/portfolio/optimise';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import type { FrontierPoint } from '#models/portfolio/frontier';
+import type { OptimisedPortfolio, OptimiseOptions } from '#models/portfolio/optimise';
 
 export interface OptimiseRequest {
   plan: ResolvedPlan;

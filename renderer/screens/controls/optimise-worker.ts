@@ -1,5 +1,5 @@
-import { efficientFrontier } from '#models/controls/portfolio/frontier';
-import { optimisePortfolio } from '#models/controls/portfolio/optimise';
+import { efficientFrontier } from '#models/portfolio/frontier';
+import { optimisePortfolio } from '#models/portfolio/optimise';
 import type { OptimiseReply, OptimiseRequest } from './optimise-messages';
 
 const say = (reply: OptimiseReply) => postMessage(reply);

@@ -1,4 +1,4 @@
-import type { Reason } from '#models/controls/portfolio/reasons';
+import type { Reason } from '#models/portfolio/reasons';
 import type { Formatter } from '#models/report/format';
 import type { Catalogue } from '../../text/en';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FrontierPoint } from '#models/controls/portfolio/frontier';
-import type { OptimisedPortfolio } from '#models/controls/portfolio/optimise';
+import type { FrontierPoint } from '#models/portfolio/frontier';
+import type { OptimisedPortfolio } from '#models/portfolio/optimise';
 import type { OptimiseReply, OptimiseRequest } from './optimise-messages';
 
 interface OptimiserState {

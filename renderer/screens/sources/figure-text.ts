@@ -1,5 +1,5 @@
 import type { ReferenceFigure } from '#models/reference/figure';
-import { englishFigures, type FigureWords } from '#models/reference/figure-words';
+import { englishFigures, type FigureWords } from '#models/reference/text/figure-words';
 import { createFormatter } from '#models/report/format';
 import type { Catalogue } from '../../text/en';
 

@@ -1,4 +1,4 @@
-import { englishFigures, type FigureWords } from '#models/reference/figure-words';
+import { englishFigures, type FigureWords } from '#models/reference/text/figure-words';
 import type { Assumption, SourceRegister, SourceUse, UsedSource } from '#models/report/source-register';
 
 export type SourceFilter = 'all' | 'vendor' | 'secondary' | 'own' | 'assumptions';

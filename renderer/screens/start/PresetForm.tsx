@@ -1,13 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { LibraryWords } from '#models/library-text/text';
-import { libraryWords } from '#models/library-text/words';
+import { createPlan, type presets } from '#models/library/presets/index';
+import { marketOf, markets } from '#models/library/presets/market';
+import { usualAnswers } from '#models/library/presets/usual-answers';
+import type { LibraryWords } from '#models/library/text/text';
+import { libraryWords } from '#models/library/text/words';
 import { languageOf, usualLocales } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
-import { createPlan, type presets } from '#models/plan/presets/index';
-import { marketOf, markets } from '#models/plan/presets/market';
-import { usualAnswers } from '#models/plan/presets/usual-answers';
 import { begin } from '../../document/commands';
 import { tell } from '../../document/message-store';
 import { QuantityField } from '../../fields/QuantityField';

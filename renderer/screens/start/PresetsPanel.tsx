@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { presets } from '#models/plan/presets/all-presets';
+import { presets } from '#models/library/presets/all-presets';
 import { deferred } from '../../layout/deferred';
 import { Panel } from '../../layout/Panel';
 import { useLibraryWords } from '../../text/use-library-words';

@@ -1,5 +1,5 @@
+import type { SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import type { SimulationResult } from '#models/simulation/result';
 import regionalHospital from '../../../examples/regional-hospital.boardcase.json?resolved';
 import { figuresShown } from '../../results/first-figures';
 import { sampleSimulator } from '../../results/simulator';

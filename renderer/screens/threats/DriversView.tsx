@@ -1,8 +1,8 @@
 import { Switch, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { driverCosts } from '#models/finance/driver-costs';
 import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
-import { driverCosts } from '#models/threats/driver-costs';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';

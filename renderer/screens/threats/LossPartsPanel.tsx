@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Estimate } from '#models/plan/estimate';
 import { newId } from '#models/plan/new-id';
-import type { QuantityKind } from '#models/plan/typed-number/parse-quantity';
 import { severityMoments } from '#models/simulation/severity-moments';
 import { driverFactors } from '#models/threats/drivers';
+import type { QuantityKind } from '#models/typed-number/parse-quantity';
 import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { EditableTable } from '../../layout/EditableTable';

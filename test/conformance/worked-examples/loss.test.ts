@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distributionOf, meanOf } from '#models/simulation/distribution';
-import { simulateInline } from '#models/simulation/simulate';
+import { simulateInline } from '#models/finance/simulate';
+import { distributionOf, meanOf } from '#models/probability/distribution';
 import { annualLoss, oneScenario, planOf } from './plans';
 
 describe('riskquant, SimpleLoss: frequency × mean of the lognormal between its 5th and 95th percentile', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controlCosts, proposalCosts } from '#models/controls/costs';
 import { gordonLoebCeiling, gordonLoebClassOne } from '#models/finance/gordon-loeb';
 import { returnOnSecurityInvestment } from '#models/finance/rosi';
-import { simulateInline } from '#models/simulation/simulate';
+import { simulateInline } from '#models/finance/simulate';
 import { annualLoss, planOf } from './plans';
 
 describe('return on security investment', () => {

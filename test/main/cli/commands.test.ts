@@ -3,8 +3,8 @@ import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { presets } from '#models/library/presets/index';
 import { parsePlan } from '#models/plan/parse';
-import { presets } from '#models/plan/presets/index';
 import { outputFailure } from '../../../main/cli/output-failure';
 import { planFolder, smallPlan } from './plans';
 import { run } from './run';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposalCosts } from '#models/controls/costs';
 import { assessProposal } from '#models/finance/assess-proposal';
-import { quantilesInPlace } from '#models/finance/order-statistic';
+import { quantilesInPlace } from '#models/probability/order-statistic';
 import { planOf } from './plans';
 
 const plan = planOf({

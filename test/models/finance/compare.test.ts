@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareProposals } from '#models/finance/compare';
 import { compareInsurance, insuranceAlternatives } from '#models/finance/insurance-comparison';
-import { simulateInline } from '#models/simulation/simulate';
+import { simulateInline } from '#models/finance/simulate';
 import { planOf } from './plans';
 
 const plan = planOf({

@@ -7,7 +7,7 @@ import { tornado } from '#models/finance/sensitivity/tornado';
 import { uncertainInputs, withInput } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, twoWayWhatIf } from '#models/finance/sensitivity/what-if';
 import { parsePlan } from '#models/plan/parse';
-import { seeded } from '../controls/portfolio/plans';
+import { seeded } from '../portfolio/plans';
 import { planOf } from './plans';
 
 const proposal = { controls: [{ control: 'backup', startYear: 1 }] };

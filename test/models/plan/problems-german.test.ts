@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFormula } from '#models/plan/evaluate';
 import { type PlanReading, parsePlan, readPlan } from '#models/plan/parse';
 import type { Plan } from '#models/plan/schema';
-import { germanProblems } from '#models/plan/text/de';
+import { germanProblems } from '#models/plan/text/de/index';
 import { englishProblems, type ProblemWords } from '#models/plan/text/words';
 import { faultyPlans, plan, withLoss } from './faulty-plans';
 

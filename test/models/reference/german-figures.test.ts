@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureField } from '#models/reference/figure-words';
-import { germanFigures } from '#models/reference/german/figures';
 import { fallbackWords } from '#models/reference/industry-names';
 import { figuresBySubject } from '#models/reference/lookup';
+import { germanFigures } from '#models/reference/text/de/index';
+import type { FigureField } from '#models/reference/text/figure-words';
 
 const figures = Object.values(figuresBySubject).flatMap((known) => [...known.values()]);
 const fields = Object.keys(germanFigures) as FigureField[];

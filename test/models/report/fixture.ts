@@ -1,6 +1,6 @@
+import type { ProposalResult, SimulationResult, StrategyResult } from '#models/finance/result';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { type Plan, type PlanInput, planSchema } from '#models/plan/schema';
-import type { ProposalResult, SimulationResult, StrategyResult } from '#models/simulation/result';
 
 /** A small plan without formulas, so that it is its own resolved form. */
 export const planInput: PlanInput = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ProposalResult, SimulationResult } from '#models/finance/result';
 import type { PlanInput } from '#models/plan/schema';
 import type { BoardPack } from '#models/report/board-pack';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import type { ChartSpec } from '#models/report/chart';
-import type { ProposalResult, SimulationResult } from '#models/simulation/result';
 import { planInput, planWith, resolved, resultFor } from './fixture';
 
 /** A pack whose result is changed before it is told: what a chief financial officer would check it with. */

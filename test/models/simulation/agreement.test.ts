@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { simulateInline } from '#models/simulation/simulate';
+import { simulateInline } from '#models/finance/simulate';
 import { fullPlan, type PlanFields } from './plans';
 import { mulberry32, type ReferenceYear, referenceYear } from './reference-simulator';
 

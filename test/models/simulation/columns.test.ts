@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exp, log } from '#models/probability/elementary';
+import { fillWords, mix, streamState } from '#models/probability/random';
 import { columnMemory } from '#models/simulation/column-memory';
 import { countModel } from '#models/simulation/count-model';
-import { exp, log } from '#models/simulation/elementary';
 import { insurerPays } from '#models/simulation/insurer-pays';
-import { fillWords, mix, streamState } from '#models/simulation/random';
 import { mulberry32 } from './reference-simulator';
 
 // Every column function against the plain loop that it stands for, to the last bit.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { simulateInline } from '#models/finance/simulate';
 import { aggregateMasses } from '#models/simulation/aggregate-transform';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
-import { simulateInline } from '#models/simulation/simulate';
 import { panjerNegativeBinomial, panjerPoisson, roundedLognormal, spreadQuantile } from './panjer';
 import { fullPlan, planOf, simpleScenario, tenScenarioPlan } from './plans';
 

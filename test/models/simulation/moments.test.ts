@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { simulateInline } from '#models/finance/simulate';
 import { baselineMoments } from '#models/simulation/moments';
-import { simulateInline } from '#models/simulation/simulate';
 import { fullPlan, type PlanFields, planOf, simpleScenario, tenScenarioPlan } from './plans';
 
 test('worked examples: yearly loss from a 90 % interval', () => {

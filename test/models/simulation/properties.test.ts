@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SimulationResult } from '#models/finance/result';
+import { simulateInline } from '#models/finance/simulate';
 import { createCollector } from '#models/simulation/collect';
 import { columnMemory } from '#models/simulation/column-memory';
 import { compilePlan } from '#models/simulation/compile';
 import { createKernel } from '#models/simulation/kernel';
-import type { SimulationResult } from '#models/simulation/result';
 import { chunksOf } from '#models/simulation/run-chunks';
-import { simulateInline } from '#models/simulation/simulate';
 import { fullPlan, type PlanFields, planOf, simpleScenario } from './plans';
 
 const years = 5000;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { resultDigest } from '#models/simulation/digest';
+import { resultDigest } from '#models/finance/digest';
+import { simulate, simulateInline, simulateInStages } from '#models/finance/simulate';
 import { createChunkServer, createPooledRunner, type WorkerReply } from '#models/simulation/pooled-runner';
 import { inlineRunner } from '#models/simulation/run-chunks';
-import { simulate, simulateInline, simulateInStages } from '#models/simulation/simulate';
 import { fullPlan, planOf, simpleScenario } from './plans';
 import { mulberry32 } from './reference-simulator';
 

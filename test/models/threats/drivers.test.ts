@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simulateInline } from '#models/simulation/simulate';
+import { simulateInline } from '#models/finance/simulate';
 import { driverFactor, driverFactors } from '#models/threats/drivers';
 import { resolvedPlan } from './resolved-plan';
 

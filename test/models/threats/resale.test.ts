@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attractivenessFactor } from '#models/simulation/frequency';
-import { simulateInline } from '#models/simulation/simulate';
+import { simulateInline } from '#models/finance/simulate';
+import { attractivenessFactor } from '#models/threats/frequency';
 import { heldPrize, prizeByScenario, prizePerSecuritySpend, recordPrizes } from '#models/threats/resale';
 import { resolvedPlan } from './resolved-plan';
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { simulateInline } from '#models/finance/simulate';
 import example from '../../../examples/regional-hospital.boardcase.json';
 import type { RankCorrelation } from '../../../models/finance/sensitivity/rank-correlation';
 import { readPlan } from '../../../models/plan/parse';
 import type { Plan } from '../../../models/plan/schema';
 import { createReportContext, type ReportContext } from '../../../models/report/context';
-import { simulateInline } from '../../../models/simulation/simulate';
 import { analyses } from '../../../renderer/analysis/analyses';
 import type * as FieldPlace from '../../../renderer/frame/field-place';
 import type * as OpenPoints from '../../../renderer/frame/guide/open-points';

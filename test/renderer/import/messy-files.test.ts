@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planImport } from '#models/plan/import/plan-import';
+import { planImport } from '#models/import/plan-import';
 import { readPlan } from '#models/plan/parse';
 import type { Plan } from '#models/plan/schema';
 import { createFormatter } from '#models/report/format';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { ImportTarget } from '#models/plan/import/fields';
+import type { ImportTarget } from '#models/import/fields';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createPlan } from '#models/library/presets/index';
 import { readPlan } from '#models/plan/parse';
-import { createPlan } from '#models/plan/presets/index';
 import { pageAfterKey } from '../../../renderer/present/page-keys';
 import { withBestPlan, withProposal } from '../../../renderer/present/what-if-plan';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { simulateInline } from '#models/simulation/simulate';
 import { haveSameSimulation } from '../../../renderer/results/same-simulation';
 
 const file = fileURLToPath(new URL('../../../examples/regional-hospital.boardcase.json', import.meta.url));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { simulateInline } from '#models/finance/simulate';
 import { tornado } from '../../../models/finance/sensitivity/tornado';
 import { payingThreshold } from '../../../models/finance/sensitivity/what-if';
 import { readPlan } from '../../../models/plan/parse';
 import { createReportContext } from '../../../models/report/context';
-import { simulateInline } from '../../../models/simulation/simulate';
 import { searchRange, turningWords } from '../../../renderer/screens/compare/turning-words';
 import { whatIfValues } from '../../../renderer/screens/compare/what-if-values';
 import { en } from '../../../renderer/text/en';

@@ -1,6 +1,6 @@
+import { resultDigest } from '#models/finance/digest';
+import { simulateInline } from '#models/finance/simulate';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { resultDigest } from '#models/simulation/digest';
-import { simulateInline } from '#models/simulation/simulate';
 import { createSimulator } from '../../../renderer/simulation/client';
 
 /** What the page offers the test: digests of results computed in this browser. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { NextMoney } from '#models/controls/portfolio/frontier';
+import type { NextMoney } from '#models/portfolio/frontier';
 import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../../analysis/use-analysis';
 import { useFormatter } from '../../../document/use-plan';

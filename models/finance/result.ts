@@ -1,0 +1,95 @@
+import type { LossForm } from '#models/plan/loss-form';
+
+/** A point of a loss exceedance curve: P(L > loss), strict. */
+export interface ExceedancePoint {
+  loss: number;
+  probability: number;
+}
+
+/** Inverse-ECDF quantiles of the yearly loss: the smallest x with F(x) ≥ p. */
+export interface LossQuantiles {
+  p50: number;
+  p90: number;
+  p95: number;
+  p99: number;
+  p999: number;
+}
+
+/**
+ * One strategy's yearly loss over the simulated steady years (year-1 exposure, controls at their final coverage).
+ * Money in the plan's currency per year, net of insurance where bought; frequencies are events per year.
+ */
+export interface StrategyResult {
+  meanAnnualLoss: number;
+  standardError: number;
+  standardDeviation: number;
+  probabilityOfLoss: number;
+  /** P(L > the IT budget of year 1); null where the plan has no IT budget. */
+  probabilityOverItBudget: number | null;
+  quantiles: LossQuantiles;
+  /** 95 % confidence intervals of the quantiles by order statistics. */
+  quantileIntervals: { [K in keyof LossQuantiles]: [number, number] };
+  /** Mean of the worst 5 % of years (TVaR95). */
+  tailMean95: number;
+  exceedance: ExceedancePoint[];
+  appetite: { loss: number; tolerated: number; probability: number }[];
+  byScenario: { id: string; meanAnnualLoss: number; meanFrequency: number }[];
+  byForm: { form: LossForm; meanAnnualLoss: number }[];
+  /** Mean yearly loss before insurance pays; equals meanAnnualLoss where there is none. */
+  meanGrossLoss: number;
+  recordsExposedPerYear: number;
+  /** The attacker's gain; never part of any loss above. */
+  resale: { held: number; meanStolenPerYear: number; p95StolenPerYear: number };
+}
+
+/** A proposal's result beside the baseline, on the same simulated incidents. */
+export interface ProposalResult extends StrategyResult {
+  id: string;
+  /** Amortised cost per year of the ask: one-time / amortizationYears + yearly + units + staff + premium. */
+  annualCost: number;
+  frictionCost: number;
+  /** Cash out by year, index 0 is now (one-time costs of year-1 controls), index t the end of year t. */
+  cashByYear: number[];
+  riskReduction: number;
+  /** Standard error of riskReduction from the paired differences. */
+  riskReductionStandardError: number;
+  rosi: number | null;
+  rosiReason?: string;
+  /** 5th to 95th percentile of ROSI over the simulated paths' average yearly reduction; null where rosi is. */
+  rosiInterval: [number, number] | null;
+  npv: number;
+  npvInterval: [number, number];
+  irr: number | null;
+  paybackYears: number | null;
+  discountedPaybackYears: number | null;
+  benefitCostRatio: number | null;
+  probabilityOfPayback: number;
+  probabilityNpvPositive: number;
+  costOfDelay: number;
+  breakEvenEffectiveness: number | null;
+  /** Incidents a year that the proposal prevents, on average. */
+  preventedIncidents: number;
+}
+
+/** One year of the path with roll-out, growth and prices. Year 1 is the first. */
+export interface YearResult {
+  year: number;
+  baseline: { meanAnnualLoss: number };
+  proposals: { id: string; meanAnnualLoss: number; riskReduction: number; cash: number; frictionCost: number }[];
+}
+
+/** Everything one run of the simulation says of a plan: what `simulate --json` prints. */
+export interface SimulationResult {
+  plan: string;
+  seed: number;
+  simulatedYears: number;
+  baseline: StrategyResult;
+  /** Closed form of the baseline, before insurance. */
+  analytic: { meanAnnualLoss: number; standardDeviation: number };
+  exact?:
+    | { quantiles: LossQuantiles; probabilityOfLoss: number; meanAnnualLoss: number; error: number }
+    | { refused: string };
+  proposals: ProposalResult[];
+  years: YearResult[];
+  timing: { simulateMs: number; threads: number };
+}

@@ -1,0 +1,15 @@
+/** German for the sentences of library/presets/clinic-group. */
+export const clinicGroup = {
+  'Clinic group': 'Praxisverbund',
+  'Physicians’ practices with a shared records system, mostly hosted elsewhere.':
+    'Arztpraxen oder MVZ mit gemeinsamem, überwiegend extern betriebenem Praxissystem.',
+  'Patients whose records you hold': 'Patientinnen und Patienten, deren Datensätze Sie führen',
+  'Figure of hospitals (4 % to 7 %); none for clinics is published.':
+    'Wert für Krankenhäuser (4 % bis 7 %); für Praxen ist keiner veröffentlicht.',
+  'Assumption: 1.2 computers per employee.': 'Annahme: 1,2 Computer je beschäftigter Person.',
+  'Assumption: records hosted by the maker.': 'Annahme: Die Patientenakten betreibt der Hersteller.',
+  'Assumption: few connected devices outside hospitals.':
+    'Annahme: wenige vernetzte Geräte außerhalb von Krankenhäusern.',
+  'Within the published $15,000 to $75,000 for limits of $1 m to $3 m.':
+    'Innerhalb der veröffentlichten 15.000 bis 75.000 US-Dollar für Deckungen von 1 bis 3 Mio.',
+} as const;

@@ -1,5 +1,0 @@
-/** German for the sentences of plan/library/plan-market. */
-export const planMarket = {
-  'Amounts are in US dollars as in the library, for want of a rate for this plan’s currency: convert them.':
-    'Beträge stehen wie in der Bibliothek in US-Dollar, weil ein Kurs für die Währung dieses Plans fehlt: Rechnen Sie sie um.',
-} as const;

@@ -1,0 +1,196 @@
+import { planYearCash, proposalCosts } from '#models/controls/costs';
+import { coverageInYear, finalCoverage } from '#models/controls/effects';
+import type { ExpectedLoss } from '#models/finance/expected-loss';
+import { netPresentValue } from '#models/finance/npv';
+import { lossForms } from '#models/plan/loss-form';
+import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import type { Choice, OverlapSet, PortfolioProblem } from './problem';
+
+/** −ln of what a wholly effective control leaves: far below any rounding, and still finite. */
+const LEAST_KEPT = 1e-15;
+
+/** A plan's portfolio problem; `candidates[i]` is the control behind the problem's i-th. */
+export interface CompiledPortfolio {
+  problem: PortfolioProblem;
+  candidates: ResolvedControl[];
+}
+
+export interface CompileOptions {
+  /** Cap on the cash of each plan year, in the plan's currency; absent, there is none. */
+  budget?: number;
+  /** Latest start year offered. */
+  lastStart: number;
+  /** `mean`: present value of expected loss plus cash. `loss`: expected loss of a steady year, whatever it costs. */
+  objective: 'mean' | 'loss';
+}
+
+const exponent = (kept: number) => -Math.log(Math.max(LEAST_KEPT, kept));
+
+/**
+ * Compiles a plan for the search. With `mean` the objective is the present value, over the horizon, of expected loss
+ * plus cash, so that the least objective is the greatest net present value. Cash of plan year t, which the cap limits,
+ * is what year t's running costs and the one-time costs of controls starting in year t come to.
+ */
+export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options: CompileOptions): CompiledPortfolio {
+  const { horizonYears, discountRate, priceGrowth, threatGrowth } = plan.budget;
+  const candidates = plan.controls.filter((control) => !control.existing);
+  const position = new Map(candidates.map(({ id }, index) => [id, index]));
+  const existing = new Set(plan.controls.filter((control) => control.existing).map(({ id }) => id));
+  const starts = Math.min(options.lastStart, horizonYears);
+  const count = candidates.length * starts;
+  const controlOf = Int32Array.from({ length: count }, (_, option) => Math.floor(option / starts));
+  const startYear = Int32Array.from({ length: count }, (_, option) => 1 + (option % starts));
+
+  const cost = new Float64Array(count);
+  const usage = Array.from({ length: horizonYears }, () => new Float64Array(count));
+  for (let option = 0; option < count; option++) {
+    const entry = { control: candidates[controlOf[option]].id, startYear: startYear[option] };
+    const costs = proposalCosts(plan, { controls: [entry], insurance: false });
+    if (options.objective === 'mean') cost[option] = netPresentValue(discountRate, costs.cashByYear);
+    planYearCash(costs).forEach((cash, year) => {
+      usage[year][option] = cash;
+    });
+  }
+  const caps = options.budget === undefined ? [] : bindingCaps(usage);
+  const years =
+    options.objective === 'loss'
+      ? (['steady'] as const)
+      : Array.from({ length: horizonYears }, (_, index) => index + 1);
+  const growth = (1 + priceGrowth) * (1 + threatGrowth);
+  const merged = mergeColumns(
+    years.flatMap((year) => {
+      const worth = year === 'steady' ? 1 : growth ** (year - 1) / (1 + discountRate) ** year;
+      const coverage = Float64Array.from(controlOf, (control, option) =>
+        year === 'steady'
+          ? finalCoverage(candidates[control])
+          : coverageInYear(candidates[control], startYear[option], year),
+      );
+      return lossColumns(loss, candidates, controlOf, coverage, worth);
+    }),
+  );
+
+  const pairs = (kind: 'requires' | 'excludes') =>
+    candidates.flatMap((control, i) =>
+      control[kind].flatMap((id): [number, number][] => (position.has(id) ? [[i, position.get(id) as number]] : [])),
+    );
+  const excludedByExisting = new Set(plan.controls.filter((c) => c.existing).flatMap((c) => c.excludes));
+  return {
+    candidates,
+    problem: {
+      controls: candidates.length,
+      firstOption: Int32Array.from({ length: candidates.length + 1 }, (_, index) => index * starts),
+      controlOf,
+      startYear,
+      ...merged,
+      cost,
+      usage: caps,
+      cap: new Float64Array(caps.length).fill(options.budget ?? 0),
+      must: candidates.map((control) => control.mustHave),
+      barred: candidates.map(
+        (control) =>
+          control.excludes.some((id) => existing.has(id)) ||
+          excludedByExisting.has(control.id) ||
+          control.requires.some((id) => !existing.has(id) && !position.has(id)),
+      ),
+      requires: pairs('requires'),
+      excludes: pairs('excludes'),
+    },
+  };
+}
+
+/** The same problem under another cap on each plan year; it must have been compiled with one. */
+export function withBudget(compiled: CompiledPortfolio, budget: number): CompiledPortfolio {
+  return { ...compiled, problem: { ...compiled.problem, cap: compiled.problem.cap.map(() => budget) } };
+}
+
+/** The controls that a choice stands for. */
+export function controlsOf({ problem, candidates }: CompiledPortfolio, choice: Choice): ResolvedProposal['controls'] {
+  return candidates.flatMap(({ id }, control) =>
+    choice[control] < 0 ? [] : [{ control: id, startYear: problem.startYear[choice[control]] }],
+  );
+}
+
+/** The yearly rows without those that another row covers: nothing that keeps that one can break them. */
+function bindingCaps(usage: Float64Array[]): Float64Array[] {
+  const covers = (a: Float64Array, b: Float64Array) => b.every((used, option) => used <= a[option]);
+  return usage.filter(
+    (row, index) =>
+      row.some((used) => used > 0) &&
+      !usage.some((other, at) => at !== index && covers(other, row) && (at < index || !covers(row, other))),
+  );
+}
+
+/** One term before merging: its weight, and every option's exponent outside and inside overlap groups. */
+interface LossColumn {
+  weight: number;
+  free: Float64Array;
+  /** Two per overlap group: frequency and magnitude; one exponent per member option. */
+  grouped: Float64Array[];
+  memberOptions: Int32Array[];
+}
+
+/** The terms of one year: a column per scenario and form with a loss, worth `worth` of that loss. */
+function lossColumns(
+  { table, baseline }: ExpectedLoss,
+  candidates: ResolvedControl[],
+  controlOf: Int32Array,
+  coverage: Float64Array,
+  worth: number,
+): LossColumn[] {
+  const forms = lossForms.length;
+  const index = candidates.map(({ id }) => table.controlIndex.get(id) as number);
+  const memberOptions = table.groups.map((_, group) =>
+    Int32Array.from([...controlOf.keys()].filter((option) => table.groupOf[index[controlOf[option]]] === group)),
+  );
+  const columns: LossColumn[] = [];
+  for (let part = 0; part < baseline.length; part++) {
+    if (baseline[part] === 0) continue;
+    const scenario = Math.floor(part / forms);
+    const form = part % forms;
+    const free = Float64Array.from(controlOf, (control, option) =>
+      table.groupOf[index[control]] < 0 && coverage[option] > 0
+        ? exponent(table.keptAlone(index[control], coverage[option], scenario, form))
+        : 0,
+    );
+    const grouped = table.groups.flatMap((_, group) => {
+      const before = table.existingInGroup(group, scenario, form);
+      const beyond = (effect: (control: number) => number, already: number) =>
+        Float64Array.from(memberOptions[group], (option) =>
+          Math.max(0, exponent(1 - coverage[option] * effect(index[controlOf[option]])) - exponent(1 - already)),
+        );
+      return [
+        beyond((control) => table.frequency(control, scenario), before.frequency),
+        beyond((control) => table.magnitude(control, scenario, form), before.magnitude),
+      ];
+    });
+    columns.push({ weight: baseline[part] * worth, free, grouped, memberOptions });
+  }
+  return columns;
+}
+
+/** Adds up columns on which every option has the same effect, and lays the rest out for the search. */
+function mergeColumns(columns: LossColumn[]): Pick<PortfolioProblem, 'terms' | 'weight' | 'log' | 'overlapSets'> {
+  const merged = new Map<string, LossColumn>();
+  for (const column of columns) {
+    const key = [column.free, ...column.grouped].map((exponents) => exponents.join(' ')).join('|');
+    const same = merged.get(key);
+    if (same) same.weight += column.weight;
+    else merged.set(key, { ...column });
+  }
+  const kept = [...merged.values()];
+  const terms = kept.length;
+  const options = kept[0]?.free.length ?? 0;
+  const log = new Float64Array(options * terms);
+  kept.forEach(({ free }, term) => {
+    for (let option = 0; option < options; option++) log[option * terms + term] = free[option];
+  });
+  const overlapSets = (kept[0]?.grouped ?? []).flatMap((_, set): OverlapSet[] => {
+    const members = kept[0].memberOptions[Math.floor(set / 2)];
+    const own = new Float64Array(members.length * terms);
+    kept.forEach(({ grouped }, term) => {
+      for (let member = 0; member < members.length; member++) own[member * terms + term] = grouped[set][member];
+    });
+    return own.some((value) => value > 0) ? [{ members, log: own }] : [];
+  });
+  return { terms, weight: Float64Array.from(kept, ({ weight }) => weight), log, overlapSets };
+}

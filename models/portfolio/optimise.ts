@@ -1,0 +1,156 @@
+import { proposalCosts } from '#models/controls/costs';
+import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
+import { netPresentValue } from '#models/finance/npv';
+import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { type CompiledPortfolio, compilePortfolio, controlsOf } from './compile';
+import type { Choice } from './problem';
+import { type Reason, reasonsFor } from './reasons';
+import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
+import { searchTail, tailObjective } from './tail';
+import { drawTailSample } from './tail-sample';
+
+/** Enough for 500 bad years. */
+const TAIL_YEARS = 10_000;
+
+export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onProgress' | 'maximumBranches'> {
+  /** Cap on the cash of each plan year, in the plan's currency; absent, money is no limit. */
+  budget?: number;
+  /**
+   * `mean`: least expected loss plus cost over the horizon. `loss`: least expected loss of a steady year. `tail`: least
+   * mean loss of the worst 5 % of steady years, on a fixed set of simulated years; everything starts in year 1.
+   */
+  objective?: 'mean' | 'loss' | 'tail';
+  /** Simulated years for `tail`. */
+  tailYears?: number;
+  /**
+   * Phase purchases: offer later start years too. By default everything starts in year 1, which is proven in
+   * milliseconds; with many controls and a tight cap the phased plan can take longer than one wants to wait.
+   */
+  startYears?: boolean;
+  /** A set of controls to start the search from; also a promise: the result is never worse. */
+  incumbent?: ResolvedProposal['controls'];
+}
+
+/** The best plan found and how sure that is. Money in the plan's currency; before insurance. */
+export interface OptimisedPortfolio {
+  /** False where the rules and the cap leave no plan at all; the rest is then the empty plan. */
+  feasible: boolean;
+  controls: ResolvedProposal['controls'];
+  /** Amortised, per year. */
+  annualCost: number;
+  cashByYear: number[];
+  /** Steady year, by closed form. */
+  expectedLoss: number;
+  reduction: number;
+  /** Over the horizon, by closed form. */
+  npv: number;
+  /** What the search made least: present value of expected loss plus cash; with `loss` and `tail` that loss. */
+  objective: number;
+  /** No plan at all is better than this. */
+  bound: number;
+  proven: boolean;
+  /** (objective − bound) / objective; 0 where proven, 1 where nothing was found before the end. */
+  gap: number;
+  /** Branches looked at. */
+  explored: number;
+  /** With `tail`: mean loss of the worst 5 % of the sampled years with nothing bought; `objective` is with the plan. */
+  tailLossNow: number | null;
+  /** Of every control left out, why. */
+  reasons: Reason[];
+}
+
+/**
+ * Chooses controls and their start years exactly (docs/finance.md, "The best plan"): must-haves, requires, excludes,
+ * overlap groups, a cap per plan year. Synchronous; `shouldStop` ends it early with the best so far and its gap.
+ */
+export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions = {}): OptimisedPortfolio {
+  return optimiseWith(plan, expectedLoss(plan), options);
+}
+
+/** The same with the plan's expected loss already prepared, for callers that solve many times. */
+export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  if (options.objective === 'tail') return leastTail(plan, loss, options);
+  const compiled = compilePortfolio(plan, loss, {
+    budget: options.budget,
+    lastStart: options.startYears ? plan.budget.horizonYears : 1,
+    objective: options.objective ?? 'mean',
+  });
+  // The best plan that starts at once is a good one to beat.
+  const known = options.incumbent ?? (options.startYears ? startAtOnce(plan, loss, options).controls : undefined);
+  const incumbent = known && choiceFrom(compiled, known);
+  return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }), null);
+}
+
+function leastTail(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  const compiled = compilePortfolio(plan, loss, { budget: options.budget, lastStart: 1, objective: 'loss' });
+  const sample = drawTailSample(plan, options.tailYears ?? TAIL_YEARS, plan.simulation.seed);
+  // The plan of least expected loss is a good one to beat.
+  const known = options.incumbent ?? optimiseWith(plan, loss, { ...options, objective: 'loss' }).controls;
+  const tail = tailObjective(plan, loss.table, compiled, sample);
+  const result = searchTail(compiled.problem, tail, { ...options, incumbent: choiceFrom(compiled, known) });
+  return describe(plan, loss, compiled, result, tail.of);
+}
+
+function startAtOnce(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
+  return optimiseWith(plan, loss, { ...options, startYears: false });
+}
+
+/** The choice that stands for a list of controls; what is not on offer is left out. */
+function choiceFrom({ problem, candidates }: CompiledPortfolio, controls: ResolvedProposal['controls']): Choice {
+  return Int32Array.from(candidates, ({ id }, control) => {
+    const entry = controls.find((listed) => listed.control === id);
+    if (!entry) return -1;
+    for (let option = problem.firstOption[control]; option < problem.firstOption[control + 1]; option++) {
+      if (problem.startYear[option] === entry.startYear) return option;
+    }
+    return -1;
+  });
+}
+
+/** How far the plan may be from the best, relative to its objective; 1 where no plan was found in time. */
+function gapOf({ choice, proven, objective, bound }: SearchResult): number {
+  if (proven) return 0;
+  return choice === null ? 1 : (objective - bound) / Math.abs(objective);
+}
+
+function describe(
+  plan: ResolvedPlan,
+  loss: ExpectedLoss,
+  compiled: CompiledPortfolio,
+  result: SearchResult,
+  tailLoss: ((choice: Choice) => number) | null,
+): OptimisedPortfolio {
+  const { problem, candidates } = compiled;
+  const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
+  const controls = controlsOf(compiled, choice);
+  const costs = proposalCosts(plan, { controls, insurance: false });
+  const { discountRate } = plan.budget;
+  const left = loss.steadyLoss(controls);
+  const presentReduction = netPresentValue(discountRate, loss.reductionByYear(controls));
+  const costOf = (option: number) => {
+    const entry = { control: candidates[problem.controlOf[option]].id, startYear: problem.startYear[option] };
+    return netPresentValue(discountRate, proposalCosts(plan, { controls: [entry], insurance: false }).cashByYear);
+  };
+  const existing = plan.controls.filter((control) => control.existing);
+  const excluder = (id: string) =>
+    existing.find(
+      (control) =>
+        control.excludes.includes(id) || candidates.find((other) => other.id === id)?.excludes.includes(control.id),
+    )?.id;
+  return {
+    feasible: result.choice !== null,
+    controls,
+    annualCost: costs.annualCost,
+    cashByYear: costs.cashByYear,
+    expectedLoss: left,
+    reduction: loss.steadyLoss([]) - left,
+    npv: presentReduction - netPresentValue(discountRate, costs.cashByYear),
+    objective: result.objective,
+    bound: result.bound,
+    proven: result.proven,
+    gap: gapOf(result),
+    explored: result.explored,
+    tailLossNow: tailLoss === null ? null : tailLoss(new Int32Array(problem.controls).fill(-1)),
+    reasons: result.choice ? reasonsFor(compiled, choice, { costOf, excluder, tailLoss }) : [],
+  };
+}

@@ -1,0 +1,45 @@
+import { lossForms } from '#models/plan/loss-form';
+import { quantilesInPlace } from '#models/probability/order-statistic';
+import type { TailSample } from './tail-sample';
+
+/** Share of years that count as bad. */
+const TAIL = 0.05;
+
+/** What a set of controls leaves: of each scenario's frequency, and of each form of its losses (scenario × forms + form). */
+export interface Kept {
+  frequency: Float64Array;
+  magnitude: Float64Array;
+}
+
+/**
+ * Prepares the mean yearly loss of the worst 5 % of a sample's years, by what controls leave. An incident is prevented
+ * where its luck is below the share prevented and shrunk form by form otherwise, so that leaving less of anything
+ * never raises any year's loss: the figure is monotone in `kept`, year by year.
+ */
+export function tailLossOf(sample: TailSample): (kept: Kept) => number {
+  const forms = lossForms.length;
+  const yearly = new Float64Array(sample.years);
+  const count = Math.max(1, Math.round(TAIL * sample.years));
+  return ({ frequency, magnitude }) => {
+    yearly.fill(0);
+    sample.scenarios.forEach(({ year, luck, byForm }, scenario) => {
+      const prevented = 1 - frequency[scenario];
+      byForm.forEach((losses, form) => {
+        if (!losses) return;
+        const left = magnitude[scenario * forms + form];
+        for (let i = 0; i < losses.length; i++) if (luck[i] >= prevented) yearly[year[i]] += losses[i] * left;
+      });
+    });
+    const [threshold] = quantilesInPlace(yearly, [1 - count / sample.years]);
+    // Selection has left everything above the threshold's rank behind it; ties are filled up with the threshold.
+    let sum = 0;
+    let above = 0;
+    for (const loss of yearly) {
+      if (loss > threshold) {
+        sum += loss;
+        above++;
+      }
+    }
+    return (sum + (count - above) * threshold) / count;
+  };
+}

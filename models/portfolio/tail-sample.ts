@@ -1,0 +1,67 @@
+import { lossForms } from '#models/plan/loss-form';
+import type { ResolvedPlan } from '#models/plan/resolved';
+import { hashText, mix } from '#models/probability/random';
+import { chunkPaths } from '#models/simulation/chunk-result';
+import { columnMemory } from '#models/simulation/column-memory';
+import { compilePlan } from '#models/simulation/compile';
+import { nextIncidents, startCounting } from '#models/simulation/incident-counts';
+import { drawLosses } from '#models/simulation/incident-losses';
+import { batchSize, commonCauseFactors, workspaceFor } from '#models/simulation/workspace';
+
+/** Simulated incidents of one scenario before any control, column by column. */
+interface SampledIncidents {
+  year: Int32Array;
+  /** A control set prevents the incident where this is below the share it prevents. */
+  luck: Float64Array;
+  /** Loss by form (index into lossForms); null where the scenario has none of the form. */
+  byForm: (Float64Array | null)[];
+}
+
+/** A fixed set of simulated years, on which strategies are compared. Money in the plan's currency, year-1 prices. */
+export interface TailSample {
+  years: number;
+  /** One entry per enabled scenario, in the plan's order. */
+  scenarios: SampledIncidents[];
+}
+
+const luckOfSample = hashText('tail sample');
+
+/** Draws the years with the simulation's own streams; no control and no insurance is in them. */
+export function drawTailSample(plan: ResolvedPlan, years: number, seed: number): TailSample {
+  const model = compilePlan({
+    ...plan,
+    controls: [],
+    proposals: [],
+    insurance: null,
+    budget: { ...plan.budget, horizonYears: 1 },
+  });
+  const w = workspaceFor(model, seed, columnMemory());
+  const { run, doubles, integers } = w.memory;
+  const scenarios = w.scenarios.map(({ model: scenario, counts }): SampledIncidents => {
+    const year: number[] = [];
+    const luck: number[] = [];
+    const byForm = lossForms.map((_, form) => (scenario.formsUsed.includes(form) ? ([] as number[]) : null));
+    for (let chunk = 0; chunk * chunkPaths < years; chunk++) {
+      const paths = Math.min(chunkPaths, years - chunk * chunkPaths);
+      const multipliers = commonCauseFactors(w, 1, paths, seed, chunk);
+      run.openStream(w.incidents, seed, chunk, scenario.stream);
+      run.openStream(w.luckState, seed, chunk, mix(scenario.stream ^ luckOfSample));
+      startCounting(w, counts[0], paths);
+      for (let full = true; full; ) {
+        const n = nextIncidents(w, counts[0], multipliers, paths);
+        full = n === batchSize;
+        for (const path of integers(w.path, n)) year.push(chunk * chunkPaths + path);
+        run.fillUniform(w.luckState, w.words, w.luck, n);
+        luck.push(...doubles(w.luck, n));
+        drawLosses(w, scenario, 1, n);
+        for (const [form, column] of byForm.entries()) column?.push(...doubles(w.losses.form[form], n));
+      }
+    }
+    return {
+      year: Int32Array.from(year),
+      luck: Float64Array.from(luck),
+      byForm: byForm.map((column) => column && Float64Array.from(column)),
+    };
+  });
+  return { years, scenarios };
+}

@@ -1,0 +1,76 @@
+import { type LossForm, lossForms } from '#models/plan/loss-form';
+import type { ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
+import { type Distribution, distributionOf, meanOf } from '#models/probability/distribution';
+import { partBase } from '#models/simulation/model';
+import { penaltyBounds } from './penalties';
+
+/** One part of an incident's loss: [chance] × factor × quantity × (shift + span × amount) × base, at most `cap`. */
+export interface LossPart {
+  form: LossForm;
+  chance: number;
+  factor: number;
+  quantity: Distribution;
+  amount: Distribution;
+  /** The amount is shift + span × the distribution `amount`: 0 and 1 but for penalties. */
+  shift: number;
+  span: number;
+  base: (typeof partBase)[keyof typeof partBase];
+  cap: Distribution | null;
+}
+
+const one: Distribution = { kind: 'constant', value: 1 };
+
+/**
+ * A penalty part: min(cap, quantity × (low + severity × (high − low))) under its rule. Without a rule for this plan's
+ * currency and country there is no such penalty.
+ */
+function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPart> | null {
+  const bounds = part.rule === undefined ? null : penaltyBounds(part.rule, plan);
+  if (!bounds) return null;
+  const legal = bounds.cap;
+  return {
+    amount: distributionOf(part.severity ?? 1, 1),
+    shift: bounds.low,
+    span: bounds.high - bounds.low,
+    cap: part.cap === undefined ? { kind: 'constant', value: legal } : distributionOf(part.cap, legal),
+  };
+}
+
+/** The loss parts of a scenario; `magnitude` is the factor of its exposure drivers. */
+export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): LossPart[] {
+  const parts: LossPart[] = [];
+  for (const part of scenario.losses) {
+    const penalty = part.basis === 'penalty' && part.rule !== undefined ? penaltyPart(plan, part) : {};
+    if (!penalty) continue;
+    parts.push({
+      form: part.form,
+      chance: meanOf(distributionOf(part.probability, 1)),
+      factor: magnitude,
+      quantity: distributionOf(part.quantity),
+      amount: distributionOf(part.amount),
+      shift: 0,
+      span: 1,
+      base: part.basis === 'record' ? partBase.records : part.basis === 'person' ? partBase.people : partBase.none,
+      cap: part.cap === undefined ? null : distributionOf(part.cap),
+      ...penalty,
+    });
+  }
+  const { enabled, multiple } = plan.resale.liability;
+  if (enabled && scenario.recordsExposed) {
+    parts.push({
+      form: 'fines',
+      chance: 1,
+      factor: magnitude * multiple,
+      quantity: one,
+      amount: one,
+      shift: 0,
+      span: 1,
+      base: partBase.stolenValue,
+      cap: null,
+    });
+  }
+  return parts;
+}
+
+/** Position of a form in arrays by form. */
+export const formIndex = (form: LossForm): number => lossForms.indexOf(form);
