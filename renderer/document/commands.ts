@@ -1,7 +1,7 @@
 import type { HostArgs, HostResult, NamedCall } from '#main/contract';
 import type { Plan } from '#models/plan/schema';
-import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
+import { goTo, useScreen } from '../navigation/screen-store';
 import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useDocument } from './document-store';

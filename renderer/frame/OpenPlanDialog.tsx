@@ -2,8 +2,8 @@ import { Button, FileButton, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostResult } from '#main/contract';
 import { hostBridge } from '../host/bridge';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
-import { Dialog } from './Dialog';
 import styles from './Dialogs.module.css';
 
 interface OpenPlanDialogProps {

@@ -1,4 +1,4 @@
-import { beginSample } from '../screens/start/sample-run';
+import { beginSample } from '../sample/sample-run';
 
 // The worker loads, compiles and simulates the example while this thread still evaluates what it needs to paint.
 beginSample();

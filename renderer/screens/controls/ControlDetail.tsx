@@ -5,7 +5,7 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { TextField } from '../../fields/TextField';
-import { goTo } from '../../frame/screen-store';
+import { goTo } from '../../navigation/screen-store';
 import { useText } from '../../text/use-text';
 import { ControlBoardWords } from './ControlBoardWords';
 import { ControlCosts } from './ControlCosts';

@@ -4,12 +4,12 @@ import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { writtenOut } from '../../fields/estimate-kinds';
 import { estimateShape } from '../../fields/estimate-shape';
+import { chanceOfAny, frequencyWords } from '../../fields/frequency-words';
 import { resolveEstimate } from '../../fields/resolve-estimate';
 import { Panel } from '../../layout/Panel';
 import { steady } from '../../layout/steady';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import { chanceOfAny, frequencyWords } from './frequency-words';
 import type { Scenario } from './ThreatDetail';
 import styles from './ThreatDetail.module.css';
 
