@@ -4,7 +4,7 @@ import type { HostResult } from '#main/contract';
 import { hostBridge } from '../host/bridge';
 import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
-import styles from './Dialogs.module.css';
+import styles from './OpenPlanDialog.module.css';
 
 interface OpenPlanDialogProps {
   answer: (choice: { handle: string } | { file: File } | null) => void;

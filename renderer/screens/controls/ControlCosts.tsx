@@ -4,15 +4,15 @@ import { useFormatter } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 import { UnitPrices } from './UnitPrices';
 
 interface ControlCostsProps {
   control: Control;
   /** Its place among the plan's controls. */
   index: number;
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 type CostField = 'oneTime' | 'annual' | 'fte' | 'frictionMinutesPerUserWeek';

@@ -9,8 +9,9 @@ import { goTo } from '../../navigation/screen-store';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
+import type { Control } from './control';
 
-interface ControlRowProps extends Pick<Plan['controls'][number], 'id' | 'name' | 'existing'> {
+interface ControlRowProps extends Pick<Control, 'id' | 'name' | 'existing'> {
   isPicked: boolean;
   oneTime?: number;
   amortized?: number;

@@ -2,7 +2,6 @@ import { Switch, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { driverCosts } from '#models/finance/driver-costs';
 import { newId } from '#models/plan/new-id';
-import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
@@ -13,10 +12,9 @@ import { Panel } from '../../layout/Panel';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { DriverEffectsPanel } from './DriverEffectsPanel';
+import type { Driver } from './driver';
 import { SimulationPanel } from './SimulationPanel';
 import styles from './ThreatDetail.module.css';
-
-export type Driver = Plan['drivers'][number];
 
 /** The organisation's exposures, each with what it costs a year by itself; and how the simulation is run. */
 export function DriversView() {
