@@ -94,8 +94,7 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
           <QuantityField
             key={name}
             label={partLabel(estimate.kind, name, words)}
-            value={part ?? 0}
-            blank={part === undefined}
+            value={part}
             onCommit={(amount) => setPart(name, amount)}
             {...(isLog && (name === 'mu' || name === 'sigma') ? { kind: 'number' as const } : rules)}
             suffix={estimate.kind === 'constant' ? suffix : undefined}

@@ -50,7 +50,6 @@ export function BestPlan() {
             <div>
               <QuantityField
                 notInPlan
-                numberOnly
                 label={words.cap}
                 kind="amount"
                 min={0}

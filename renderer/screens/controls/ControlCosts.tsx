@@ -71,8 +71,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           at={`controls.${index}.costs.frictionUsers`}
           kind="count"
           min={0}
-          value={costs.frictionUsers ?? 0}
-          blank={costs.frictionUsers === undefined}
+          value={costs.frictionUsers}
           placeholder={words.frictionAll}
           onCommit={(value) =>
             change(words.steps.costs, (draft) => {

@@ -39,7 +39,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
       label={label}
       kind={kind}
       min={0}
-      notation={market}
+      notInPlan={market}
       value={answers[name]}
       onCommit={(value) => typeof value === 'number' && setGiven((before) => ({ ...before, [name]: value }))}
     />
