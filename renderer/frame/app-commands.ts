@@ -1,6 +1,7 @@
 import type { HostEventData } from '#main/contract';
-import { close, open, save, saveAs } from '../document/commands';
 import { redoStep, undoStep, useDocument } from '../document/document-store';
+import { close, open } from '../document/open-plan';
+import { save, saveAs } from '../document/save-plan';
 import { requestExport } from '../exports/export-store';
 import { goTo } from '../navigation/screen-store';
 import { openAbout } from './about-store';

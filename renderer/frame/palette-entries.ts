@@ -1,8 +1,9 @@
 import { importTargets } from '#models/import/fields';
 import { languages } from '#models/plan/language';
 import type { Plan } from '#models/plan/schema';
-import { protectPlan, revert, revertToPrevious } from '../document/commands';
 import { useDocument } from '../document/document-store';
+import { revert, revertToPrevious } from '../document/earlier-version';
+import { protectPlan } from '../document/save-plan';
 import { openImport } from '../import/import-store';
 import { goTo, planScreens } from '../navigation/screen-store';
 import { openPresentation } from '../present/present-store';

@@ -1,4 +1,4 @@
-import { begin } from '../document/commands';
+import { begin } from '../document/open-plan';
 import { sampleLanguage } from './sample-run';
 
 /** Opens the example as a new plan. */
