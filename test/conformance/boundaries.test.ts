@@ -110,7 +110,8 @@ import { z } from 'zod';`;
     const up: Arrow = { from: 'models/threats/drivers.ts', to: 'models/finance/npv.ts' };
     const down: Arrow = { from: 'models/finance/npv.ts', to: 'models/threats/drivers.ts' };
     const stranger: Arrow = { from: 'models/misc/new.ts', to: 'models/plan/schema.ts' };
-    expect(arrowsUp([up, down, stranger], modelRooms)).toEqual([
+    const over: Arrow = { from: 'models/begin.ts', to: 'models/report/page.ts' };
+    expect(arrowsUp([up, down, stranger, over], modelRooms)).toEqual([
       'models/threats/drivers.ts → models/finance/npv.ts',
       'models/misc/new.ts → models/plan/schema.ts',
     ]);
