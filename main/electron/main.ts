@@ -21,7 +21,7 @@ import { planArgument } from './plan-argument';
 import { createWindowPrinter } from './print-window';
 import { declareScheme, serveApp } from './protocol';
 import { isTrustedSender, lockContents, lockSession } from './security';
-import { currentText, speak } from './text';
+import { currentText, speak } from './text/desktop-text';
 import { createUpdates } from './updates';
 import { type AppWindow, openWindow } from './window';
 import { keepWindowPlace, readWindowPlace } from './window-place';

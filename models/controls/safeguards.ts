@@ -1,5 +1,5 @@
 import type { Language } from '../plan/language';
-import { safeguardGroups, safeguardNames } from './text/de/safeguards';
+import { safeguardGroups, safeguardNames } from './text/de';
 
 /** A safeguard of a framework that controls can serve. */
 export interface Safeguard {

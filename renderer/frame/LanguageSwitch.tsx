@@ -1,8 +1,8 @@
 import { IconLanguage } from '@tabler/icons-react';
 import { languageSettings, languages } from '#models/plan/language';
-import { chooseLanguage, languageNames, useLanguageSetting } from '../text/language-setting';
 import { systemLanguage } from '../text/page-language';
 import { useLanguage, useText } from '../text/use-text';
+import { chooseLanguage, languageNames, useLanguageSetting } from './language-setting';
 import styles from './Navigation.module.css';
 
 /** The app's language: as the system's, or one of its own. A native list, which the first paint gets for nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text as desktop } from '#main/electron/text';
+import { text as desktop } from '#main/electron/text/desktop-text';
 import { de } from '../../../renderer/text/de';
 import { en } from '../../../renderer/text/en';
 import { britishSpelling } from '../../support/british-spelling';
