@@ -1,5 +1,5 @@
 import { importTargets } from '#models/import/fields';
-import { languages } from '#models/plan/language';
+import { factsOf, languages } from '#models/plan/language';
 import type { Plan } from '#models/plan/schema';
 import { protectPlan, revert, revertToPrevious } from '../document/commands';
 import { useDocument } from '../document/document-store';
@@ -9,7 +9,7 @@ import type { Catalogue } from '../text/en';
 import { type AppCommand, runCommand } from './app-commands';
 import type { PaletteEntry } from './find-entries';
 import { openGuide } from './guide/guide-store';
-import { chooseLanguage, languageNames } from './language-setting';
+import { chooseLanguage } from './language-setting';
 import { goTo, planScreens } from './screen-store';
 import { shortcutLabel } from './shortcuts';
 import { startTour } from './tour/tour-store';
@@ -31,7 +31,7 @@ export function paletteEntries(
   const always = [command('open', frame.open, 'Ctrl+O'), command('new', frame.newPlan), command('about', about.title)];
   const spoken = languages.map((language) => ({
     id: `language ${language}`,
-    label: frame.speakLanguage(languageNames[language]),
+    label: frame.speakLanguage(factsOf(language).name),
     group: frame.commands,
     run: () => void chooseLanguage(language),
   }));

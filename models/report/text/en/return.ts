@@ -1,5 +1,5 @@
 /** Page 7. */
-export const returnText = {
+export const theReturn = {
   heading: {
     pays: (years: string, npv: string) => `On average the plan pays back after ${years} and is worth ${npv} today`,
     paysTight: (npv: string) => `On average the plan is worth ${npv} today`,

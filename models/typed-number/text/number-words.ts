@@ -1,0 +1,33 @@
+import { type Language, languages, spokenLanguage } from '#models/plan/language';
+import { wordsIn } from '#models/plan/words-in';
+import { elsewhere } from './elsewhere';
+
+/** Words that people type with numbers, in lower case. */
+export interface NumberWords {
+  /** What multiplies, the same whoever types it. */
+  multipliers: Record<string, number>;
+  /** What multiplies for readers of this language alone: a German billion is a million millions. */
+  ownMultipliers: Record<string, number>;
+  percent: string[];
+  /** What stands between the ends of a range. */
+  to: string[];
+}
+
+const catalogues = import.meta.glob<NumberWords>('./*/index.ts', { eager: true, import: 'text' });
+
+const of = (language: Language): NumberWords => wordsIn(language, catalogues);
+const all = [...languages.map(of), elsewhere.words];
+
+const multipliers: Record<string, number> = Object.assign({}, ...all.map((words) => words.multipliers));
+
+/** Words of every language at once: numbers are pasted from anywhere. */
+export const typedWords = {
+  percent: all.flatMap(({ percent }) => percent),
+  to: all.flatMap(({ to }) => to),
+};
+
+/** What a word in lower case multiplies by, by word, for readers of `locale` (BCP 47). */
+export function multipliersOf(locale: string): Record<string, number> {
+  const spoken = spokenLanguage(locale);
+  return { ...multipliers, ...(spoken ? of(spoken).ownMultipliers : elsewhere.multipliersOf(locale)) };
+}
