@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   britishEnglish,
@@ -10,6 +11,11 @@ import {
   staleCognates,
   untranslated,
 } from '../support/catalogues';
+import { unusedEntries } from '../support/unused-entries';
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+  .replace(/[\\/]$/, '')
+  .replaceAll('\\', '/');
 
 describe('the words of every room', () => {
   it('are found', () => {
@@ -25,5 +31,10 @@ describe('the words of every room', () => {
   it('name every fact that the English names', () => expect(lostArguments()).toEqual([]));
   it('are translated, but for true cognates', () => expect(untranslated()).toEqual([]));
   it('have no cognates listed that are none', () => expect(staleCognates()).toEqual([]));
+  it(
+    'are read by some part of the program, each entry of them',
+    () => expect(unusedEntries(root)).toEqual([]),
+    120_000,
+  );
   it('are American in English', () => expect(britishEnglish()).toEqual([]));
 });

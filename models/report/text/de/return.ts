@@ -33,7 +33,6 @@ export const theReturn: typeof english = {
     paybackDiscountedNone: 'diskontiert: nicht im Planungszeitraum',
     irr: 'Interner Zinsfuß (IRR)',
     irrDetail: (rate) => `Diskontsatz: ${rate}`,
-    rosi: 'Rendite pro Jahr nach Einführung',
     positive: 'Chance, dass es sich lohnt',
     positiveTerm: 'P(Kapitalwert > 0)',
     irrNone: 'keiner',

@@ -28,7 +28,6 @@ export const theReturn = {
     paybackDiscountedNone: 'discounted: not within the horizon',
     irr: 'Internal rate of return',
     irrDetail: (rate: string) => `we discount at ${rate}`,
-    rosi: 'Return a year, once in place',
     positive: 'Chance of being worth it',
     positiveTerm: 'P(NPV > 0)',
     irrNone: 'none',
