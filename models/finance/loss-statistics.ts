@@ -1,8 +1,9 @@
 import { lossHistogram, orderStatistics } from '#models/simulation/loss-histogram';
+import type { LossQuantiles } from '#models/simulation/loss-quantiles';
 import { quantileRank } from '#models/simulation/path-sample';
 import type { SampleRoom } from '#models/simulation/sample-room';
 import { exceedanceCurve } from './exceedance';
-import type { LossQuantiles, StrategyResult } from './result';
+import type { StrategyResult } from './result';
 
 const levels: [keyof LossQuantiles, number][] = [
   ['p50', 0.5],

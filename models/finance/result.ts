@@ -1,18 +1,11 @@
 import type { LossForm } from '#models/plan/loss-form';
+import type { ExactAggregate } from '#models/simulation/exact-aggregate';
+import type { LossQuantiles } from '#models/simulation/loss-quantiles';
 
 /** A point of a loss exceedance curve: P(L > loss), strict. */
 export interface ExceedancePoint {
   loss: number;
   probability: number;
-}
-
-/** Inverse-ECDF quantiles of the yearly loss: the smallest x with F(x) ≥ p. */
-export interface LossQuantiles {
-  p50: number;
-  p90: number;
-  p95: number;
-  p99: number;
-  p999: number;
 }
 
 /**
@@ -86,9 +79,7 @@ export interface SimulationResult {
   baseline: StrategyResult;
   /** Closed form of the baseline, before insurance. */
   analytic: { meanAnnualLoss: number; standardDeviation: number };
-  exact?:
-    | { quantiles: LossQuantiles; probabilityOfLoss: number; meanAnnualLoss: number; error: number }
-    | { refused: string };
+  exact?: ExactAggregate;
   proposals: ProposalResult[];
   years: YearResult[];
   timing: { simulateMs: number; threads: number };

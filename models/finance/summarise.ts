@@ -1,11 +1,11 @@
 import { proposalCosts } from '#models/controls/costs';
+import { heldResaleValue } from '#models/plan/attractiveness';
 import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { sumLayout } from '#models/simulation/chunk-result';
 import type { RunOutcome } from '#models/simulation/collect';
 import type { SimulationModel } from '#models/simulation/model';
 import { pathSample } from '#models/simulation/path-sample';
-import { heldResaleValue } from '#models/threats/frequency';
 import { assessProposal } from './assess-proposal';
 import { lossStatistics } from './loss-statistics';
 import type { ProposalResult, StrategyResult, YearResult } from './result';

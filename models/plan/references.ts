@@ -1,6 +1,6 @@
-import { attractivenessFactor } from '#models/threats/frequency';
-import { penaltyRules } from '../threats/penalties';
+import { attractivenessFactor } from './attractiveness';
 import { findControlProblems } from './control-references';
+import { isPenaltyRule, penaltyRuleIds } from './penalty-rule-ids';
 import { describeValue, type Fault } from './problem';
 import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 import { unknownId } from './unknown-id';
@@ -24,7 +24,6 @@ function findDuplicates(path: string, items: readonly { id: string }[]): Fault[]
 
 function findScenarioProblems(plan: ResolvedPlan): Fault[] {
   const recordTypes = plan.records.map(({ id }) => id);
-  const rules = penaltyRules.map(({ id }) => id);
   return plan.scenarios.flatMap((scenario, i) => {
     const path = `scenarios[${i}]`;
     const faults = findDuplicates(`${path}.losses`, scenario.losses);
@@ -37,10 +36,10 @@ function findScenarioProblems(plan: ResolvedPlan): Fault[] {
         });
     });
     scenario.losses.forEach(({ basis, rule }, j) => {
-      if (basis === 'penalty' && rule !== undefined && !rules.includes(rule))
+      if (basis === 'penalty' && rule !== undefined && !isPenaltyRule(rule))
         faults.push({
           path: `${path}.losses[${j}].rule`,
-          say: (words) => words.problems.unknownRule(rules, describeValue(rule, words)),
+          say: (words) => words.problems.unknownRule(penaltyRuleIds, describeValue(rule, words)),
         });
     });
     return faults;

@@ -6,7 +6,8 @@ import { columnMemory } from '#models/simulation/column-memory';
 import { compilePlan } from '#models/simulation/compile';
 import { nextIncidents, startCounting } from '#models/simulation/incident-counts';
 import { drawLosses } from '#models/simulation/incident-losses';
-import { batchSize, commonCauseFactors, workspaceFor } from '#models/simulation/workspace';
+import { commonCauseFactors, workspaceFor } from '#models/simulation/load-workspace';
+import { batchSize } from '#models/simulation/workspace';
 
 /** Simulated incidents of one scenario before any control, column by column. */
 interface SampledIncidents {

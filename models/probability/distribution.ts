@@ -1,4 +1,3 @@
-import type { ResolvedEstimate } from '#models/plan/resolved';
 import { betaCdf, lowerBetaQuantiles } from './beta';
 import { exp, log } from './elementary';
 import { normalCdf, normalTail, upperNormalQuantile } from './normal';
@@ -9,6 +8,15 @@ const z90 = 1.2815515655446004;
 
 /** Share of a lognormal between two bounds, below which its moments there lose digits. */
 const leastMass = 1e-280;
+
+/** An uncertain quantity as people state it (docs/models.md, "Estimates"). */
+export type Estimate =
+  | number
+  | { kind: 'constant'; value: number }
+  | { kind: 'range'; low: number; likely: number; high: number }
+  | { kind: 'interval'; low: number; high: number }
+  | { kind: 'quantiles'; p50: number; p90?: number; p95?: number }
+  | { kind: 'truncatedLognormal'; mu: number; sigma: number; lower?: number; upper?: number };
 
 /** The distribution an estimate stands for. `most` is an upper limit that values are cut to (∞ where there is none). */
 export type Distribution =
@@ -26,7 +34,7 @@ const lognormal = (mu: number, sigma: number, most: number): Distribution =>
  * The distribution of an estimate (docs/models.md, "Estimates"): a number as it is, `range` a PERT with λ = 4,
  * `interval` and `quantiles` a lognormal, `truncatedLognormal` as named. Values above `most` count as `most`.
  */
-export function distributionOf(estimate: ResolvedEstimate, most = Number.POSITIVE_INFINITY): Distribution {
+export function distributionOf(estimate: Estimate, most = Number.POSITIVE_INFINITY): Distribution {
   if (typeof estimate === 'number') return constant(estimate, most);
   switch (estimate.kind) {
     case 'constant':

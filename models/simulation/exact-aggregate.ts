@@ -1,10 +1,15 @@
-import type { LossQuantiles, SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '../plan/resolved';
 import { aggregateMasses } from './aggregate-transform';
 import { gridAbove, gridEnd, gridQuantile, meanLoss, quietProbability } from './exact-grid';
 import { exactScenarios } from './exact-plan';
 import { insurerPays } from './insurer-pays';
+import type { LossQuantiles } from './loss-quantiles';
 import { piecesAbove } from './severity-pieces';
+
+/** A yearly loss's distribution without sampling, in the plan's currency; or why there is none. */
+export type ExactAggregate =
+  | { quantiles: LossQuantiles; probabilityOfLoss: number; meanAnnualLoss: number; error: number }
+  | { refused: string };
 
 const levels: [keyof LossQuantiles, number][] = [
   ['p50', 0.5],
@@ -20,7 +25,7 @@ const levels: [keyof LossQuantiles, number][] = [
  * is made four times as coarse, divided by fifteen (the error falls with the square of the step). Yearly insurance is applied
  * to the grid; where the method does not apply, `refused` says why. Source: Klugman, Panjer and Willmot, "Loss Models".
  */
-export function exactAggregate(plan: ResolvedPlan, points = 65_536): NonNullable<SimulationResult['exact']> {
+export function exactAggregate(plan: ResolvedPlan, points = 65_536): ExactAggregate {
   const insurance = plan.insurance?.existing ? plan.insurance : null;
   if (insurance?.basis === 'event') return { refused: 'The insurance in place pays per event.' };
   const scenarios = exactScenarios(plan);

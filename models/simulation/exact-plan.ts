@@ -1,13 +1,12 @@
 import { distributionOf } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { frequencyOf, rateNodes } from '#models/threats/frequency';
-import { lossPartsOf } from '#models/threats/loss-parts';
+import { lossPartsOf, partBase } from '#models/threats/loss-parts';
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { countProbabilities } from './count-model';
-import { partBase } from './model';
 import type { Pieces } from './quantile-table';
 import { partPieces } from './severity-pieces';
 

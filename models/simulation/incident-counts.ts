@@ -1,18 +1,7 @@
 import type { ColumnMemory } from './column-memory';
 import { poissonTable } from './count-model';
 import type { CountModel, CountTable } from './model';
-import { batchSize, type Workspace } from './workspace';
-
-/** A count model with the addresses of its tables. */
-export interface CountWalk {
-  model: CountModel;
-  guide: number;
-  cumulative: number;
-  /** Incidents not handed out yet, where they are spread over the whole chunk. */
-  pending: number;
-  /** Paths the tables of an even rate were made for. */
-  paths: number;
-}
+import { batchSize, type CountWalk, type Workspace } from './workspace';
 
 const putTable = (memory: ColumnMemory, { guide, cumulative }: CountTable) => ({
   guide: memory.put(guide),

@@ -1,20 +1,10 @@
-import { partBase, type ScenarioModel } from './model';
-import type { Workspace } from './workspace';
+import { partBase } from '#models/threats/loss-parts';
+import type { ScenarioModel } from './model';
+import type { LossColumns, Workspace } from './workspace';
 
 /** Forms of loss. */
 export const formCount = 6;
 const certain = 2 ** 32;
-
-/** Columns over a batch of incidents of one scenario, reused from batch to batch. Money in the plan's currency. */
-export interface LossColumns {
-  amount: number;
-  factor: number;
-  /** Records draw of each incident, and what the exposed records would fetch. */
-  exposure: number;
-  prize: number;
-  /** Loss by form. */
-  form: number[];
-}
 
 export const lossColumns = (column: () => number): LossColumns => ({
   amount: column(),

@@ -3,10 +3,11 @@ import type { ChunkResult, SimulateChunk } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
 import { nextIncidents, startCounting } from './incident-counts';
 import { drawLosses } from './incident-losses';
+import { commonCauseFactors, workspaceFor } from './load-workspace';
 import type { SimulationModel } from './model';
 import { settleYears } from './settle';
 import { applyStance, drawEffects, dropPrevented } from './stance';
-import { batchSize, commonCauseFactors, type Workspace, workspaceFor } from './workspace';
+import { batchSize, type Workspace } from './workspace';
 
 const luckStream = hashText('luck');
 

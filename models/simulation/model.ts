@@ -30,9 +30,6 @@ export type CountModel =
   /** Draw the year's rate, then walk along it: for common cause, and for rates too high or too wide for a table. */
   | { kind: 'walk'; frequency: number; susceptibility: number; factor: number; isProbability: boolean };
 
-/** What a part's amount is multiplied by. */
-export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as const;
-
 /** Loss parts of one scenario: [chance] × scale × quantity draw × amount draw × base, at most the cap draw. */
 export interface PartArrays {
   form: Uint8Array;

@@ -2,9 +2,8 @@ import { contentCache } from '#models/probability/content-cache';
 import { type Distribution, meanOf, rawMoment } from '#models/probability/distribution';
 import { expectation, type Nodes, nodesOf } from '#models/probability/quadrature';
 import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
-import { type LossPart, lossPartsOf } from '#models/threats/loss-parts';
+import { type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
-import { partBase } from './model';
 
 /** Parts of one incident's loss: E[part] and E[part_i · part_j]. */
 export interface SeverityMoments {

@@ -2,8 +2,7 @@ import { type Distribution, rawMoment } from '#models/probability/distribution';
 import { exp } from '#models/probability/elementary';
 import { nodesOf } from '#models/probability/quadrature';
 import type { ExposedRecords } from '#models/threats/exposed-records';
-import type { LossPart } from '#models/threats/loss-parts';
-import { partBase } from './model';
+import { type LossPart, partBase } from '#models/threats/loss-parts';
 import { type Pieces, quantileTable, tablePieces } from './quantile-table';
 
 const atom = (value: number): Pieces => ({

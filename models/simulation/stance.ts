@@ -1,19 +1,7 @@
 import { chunkPaths } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
 import type { ScenarioModel } from './model';
-import type { LoadedScenario, Workspace } from './workspace';
-
-/** Controls' lines in the kernel's memory; none where they leave all as it is. */
-interface Lines {
-  address: number;
-  count: number;
-}
-
-/** A scenario's lines under one vector of coverage: for its frequency, and for each class of forms. */
-export interface Stance {
-  frequency: Lines;
-  magnitude: Lines[];
-}
+import type { Lines, LoadedScenario, Stance, Workspace } from './workspace';
 
 const lineSize = 24;
 

@@ -1,16 +1,42 @@
-import { mix } from '#models/probability/random';
-import { chunkPaths, type SumLayout, sumLayout } from './chunk-result';
+import type { SumLayout } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
-import { fillMultipliers } from './common-cause';
-import { loadDraws } from './draws';
-import { type CountWalk, loadCount } from './incident-counts';
-import { formCount, type LossColumns, lossColumns } from './incident-losses';
-import type { ScenarioModel, SimulationModel } from './model';
-import { loadStances, type Stance } from './stance';
+import type { CountModel, ScenarioModel, SimulationModel } from './model';
 
 /** Incidents worked on together: columns of this length stay in the nearest cache. */
 export const batchSize = 2048;
-const stateSize = 64;
+/** A count model with the addresses of its tables. */
+export interface CountWalk {
+  model: CountModel;
+  guide: number;
+  cumulative: number;
+  /** Incidents not handed out yet, where they are spread over the whole chunk. */
+  pending: number;
+  /** Paths the tables of an even rate were made for. */
+  paths: number;
+}
+
+/** Controls' lines in the kernel's memory; none where they leave all as it is. */
+export interface Lines {
+  address: number;
+  count: number;
+}
+
+/** A scenario's lines under one vector of coverage: for its frequency, and for each class of forms. */
+export interface Stance {
+  frequency: Lines;
+  magnitude: Lines[];
+}
+
+/** Columns over a batch of incidents of one scenario, reused from batch to batch. Money in the plan's currency. */
+export interface LossColumns {
+  amount: number;
+  factor: number;
+  /** Records draw of each incident, and what the exposed records would fetch. */
+  exposure: number;
+  prize: number;
+  /** Loss by form. */
+  form: number[];
+}
 
 /** A scenario of the model with what the kernel's memory holds of it. */
 export interface LoadedScenario {
@@ -57,56 +83,4 @@ export interface Workspace {
   discount: number;
   /** The chunk's result: a row of paths for each strategy, or each proposal. */
   result: { losses: number; stolen: number; reductions: number; presentValues: number };
-}
-
-/** An empty memory filled with the model, and columns for one kernel, reused from chunk to chunk. */
-export function workspaceFor(model: SimulationModel, seed: number, memory: ColumnMemory): Workspace {
-  const column = () => memory.take(8 * batchSize);
-  const quantity = loadDraws(memory, model);
-  const quantities = model.scenarios.reduce((n, { lines }) => Math.max(n, lines.quantities.length), 0);
-  const effects = Array.from({ length: quantities }, column);
-  const sum = column();
-  return {
-    memory,
-    model,
-    layout: sumLayout(model),
-    scenarios: model.scenarios.map((scenario) => ({
-      model: scenario,
-      counts: scenario.counts.map((count) => loadCount(memory, count)),
-      stances: loadStances(memory, scenario, effects),
-    })),
-    quantity,
-    keys: model.pathName.map((name) => mix(name ^ mix(seed))),
-    incidents: memory.take(stateSize),
-    luckState: memory.take(stateSize),
-    cursor: memory.take(32 + 4 * 256),
-    path: memory.take(4 * batchSize + 16),
-    words: memory.take(4 * batchSize),
-    luck: column(),
-    losses: lossColumns(column),
-    effects,
-    left: column(),
-    keptForm: [],
-    room: Array.from({ length: formCount }, column),
-    sum,
-    kept: sum,
-    alive: 0,
-    happens: column(),
-    totals: memory.take(8 * model.slots * chunkPaths),
-    multipliers: memory.take(model.commonCauseShape > 0 ? 8 * model.years * chunkPaths : 0),
-    discount: memory.put(model.discount),
-    result: {
-      losses: memory.take(8 * chunkPaths * model.strategies),
-      stolen: memory.take(model.hasRecords ? 4 * chunkPaths * model.strategies : 0),
-      reductions: memory.take(4 * chunkPaths * (model.strategies - 1)),
-      presentValues: memory.take(4 * chunkPaths * (model.strategies - 1)),
-    },
-  };
-}
-
-/** Draws a chunk's common-cause factors, path year by path year; returns their address, 0 where there are none. */
-export function commonCauseFactors(w: Workspace, years: number, paths: number, seed: number, chunk: number): number {
-  if (w.model.commonCauseShape === 0) return 0;
-  fillMultipliers(w.memory.doubles(w.multipliers, years * paths), w.model.commonCauseShape, seed, chunk);
-  return w.multipliers;
 }

@@ -1,8 +1,10 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import type { ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
 import { type Distribution, distributionOf, meanOf } from '#models/probability/distribution';
-import { partBase } from '#models/simulation/model';
 import { penaltyBounds } from './penalties';
+
+/** What a part's amount is multiplied by. */
+export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as const;
 
 /** One part of an incident's loss: [chance] × factor × quantity × (shift + span × amount) × base, at most `cap`. */
 export interface LossPart {

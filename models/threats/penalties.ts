@@ -1,10 +1,11 @@
+import type { PenaltyRuleId } from '#models/plan/penalty-rule-ids';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { requireFigure } from '../reference/figure';
 import { regulationFigures } from '../reference/regulation-figures';
 
 /** One rule of law or enforcement practice that a loss part of basis `penalty` can name. */
 export interface PenaltyRule {
-  id: string;
+  id: PenaltyRuleId;
   jurisdiction: 'US' | 'EU' | 'GB';
   /** Currency of `low` and `cap`. */
   currency: 'USD' | 'EUR' | 'GBP';
@@ -46,7 +47,7 @@ const hipaa = (tier: 1 | 2 | 3 | 4, limits: 'enforcement discretion 2019' | 'sta
 });
 
 /** Up to a fixed sum or a share of worldwide revenue, whichever is higher. */
-const sumOrShare = (id: string, jurisdiction: 'EU' | 'GB', sourceId: string): PenaltyRule => {
+const sumOrShare = (id: PenaltyRuleId, jurisdiction: 'EU' | 'GB', sourceId: string): PenaltyRule => {
   const currency = jurisdiction === 'EU' ? 'EUR' : 'GBP';
   return {
     id,
@@ -88,7 +89,7 @@ export const penaltyRules: readonly PenaltyRule[] = [
   },
 ];
 
-const ruleById = new Map(penaltyRules.map((rule) => [rule.id, rule]));
+const ruleById = new Map<string, PenaltyRule>(penaltyRules.map((rule) => [rule.id, rule]));
 
 /**
  * Bounds of a penalty under the named rule, in the plan's currency: amount = min(cap, low + severity × (high − low)).

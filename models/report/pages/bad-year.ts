@@ -1,4 +1,5 @@
-import type { LossQuantiles, StrategyResult } from '#models/finance/result';
+import type { StrategyResult } from '#models/finance/result';
+import type { LossQuantiles } from '#models/simulation/loss-quantiles';
 import type { Block } from '../board-pack';
 import { lossExceedanceChart } from '../charts/loss-exceedance';
 import type { ReportContext } from '../context';

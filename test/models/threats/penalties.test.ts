@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { penaltyRuleIds } from '#models/plan/penalty-rule-ids';
 import { baselineMoments } from '#models/simulation/moments';
 import { applicablePenaltyRules, penaltyGaps } from '#models/threats/applicable-penalties';
 import { penaltyBounds, penaltyRules } from '#models/threats/penalties';
@@ -17,6 +18,10 @@ const bounds = (rule: string, currency: string, revenue = 0) => {
 };
 
 describe('penalty bounds', () => {
+  it('exist for every rule that a plan can name, and for no other', () => {
+    expect(penaltyRules.map(({ id }) => id).sort()).toEqual([...penaltyRuleIds].sort());
+  });
+
   it('are the HIPAA amounts of 2026 (45 CFR 160.404, adjusted 28 January 2026)', () => {
     expect(bounds('hipaa-tier-1', 'USD')).toEqual([145, 36_505.5, 36_505.5]);
     expect(bounds('hipaa-tier-2', 'USD')).toEqual([1461, 146_053, 146_053]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
-import { attractivenessFactor } from '#models/threats/frequency';
+import { attractivenessFactor } from '#models/plan/attractiveness';
 import { heldPrize, prizeByScenario, prizePerSecuritySpend, recordPrizes } from '#models/threats/resale';
 import { resolvedPlan } from './resolved-plan';
 

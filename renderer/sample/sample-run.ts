@@ -1,11 +1,11 @@
 import type { SimulationResult } from '#models/finance/result';
 import { factsOf } from '#models/plan/language';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import regionalHospital from '../../../examples/regional-hospital.boardcase.json?resolved';
-import { figuresShown } from '../../results/first-figures';
-import { sampleSimulator } from '../../results/simulator';
-import { createSimulator, type Simulator } from '../../simulation/client';
-import { languageFor, settingOfPage } from '../../text/page-language';
+import regionalHospital from '../../examples/regional-hospital.boardcase.json?resolved';
+import { figuresShown } from '../results/first-figures';
+import { sampleSimulator } from '../results/simulator';
+import { createSimulator, type Simulator } from '../simulation/client';
+import { languageFor, settingOfPage } from '../text/page-language';
 
 /** The example plan and what its simulation has said so far. */
 export interface SampleRun {
@@ -18,13 +18,13 @@ export interface SampleRun {
 export const sampleName = factsOf(languageFor(settingOfPage())).example;
 
 const fetched = import.meta.glob<ResolvedPlan>(
-  ['../../../examples/*.boardcase.json', '!../../../examples/regional-hospital.boardcase.json'],
+  ['../../examples/*.boardcase.json', '!../../examples/regional-hospital.boardcase.json'],
   { query: '?resolved', import: 'default' },
 );
 
 /** The English one is part of the page, the others are fetched; whoever awaits it hears of a failure. */
 const example: ResolvedPlan | Promise<ResolvedPlan> =
-  sampleName === 'regional-hospital' ? regionalHospital : fetched[`../../../examples/${sampleName}.boardcase.json`]();
+  sampleName === 'regional-hospital' ? regionalHospital : fetched[`../../examples/${sampleName}.boardcase.json`]();
 
 type Hear = (run: SampleRun) => void;
 
