@@ -14,7 +14,7 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = (...parts) => join(root, ...parts);
 const module = async (file) => (await runnerImport(path(file), { configFile: false, logLevel: 'error' })).module;
-const { factsOf, languages } = await module('models/plan/language.ts');
+const { factsOf, languages } = await module('models/language/languages.ts');
 const list = (all) => ({ type: 'string', multiple: true, default: all });
 const { values: chosen, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/language';
+import type { Language } from '#models/language/languages';
 import { safeguardWords } from './text/safeguard-words';
 
 /** A safeguard of a framework that controls can serve. */

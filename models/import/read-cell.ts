@@ -4,12 +4,12 @@ import {
   type QuantityProblem,
   type QuantityQuestion,
 } from '#models/typed-number/parse-quantity';
-import { multipliersOf } from '#models/typed-number/text/number-words';
+import { multipliersOf } from '#models/typed-number/text/typed-words';
 import { type DecimalMark, localeOf } from './decimal-mark';
 import { type ImportField, largestFigure } from './fields';
 import type { HeadingUnit } from './heading-unit';
 import { type Cell, cellText, isNothing } from './sheet';
-import { wordsFor } from './text/import-words';
+import { wordsFor } from './text/words-for';
 
 export type CellValue = string | number | boolean | string[];
 

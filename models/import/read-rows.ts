@@ -7,7 +7,7 @@ import type { Headings } from './headings';
 import type { ColumnMatch } from './match-columns';
 import { type CellProblem, type CellValue, type ColumnRules, readCell } from './read-cell';
 import { type Cell, cellText, isNothing, type Sheet } from './sheet';
-import { wordsFor } from './text/import-words';
+import { wordsFor } from './text/words-for';
 
 export type RowValues = Partial<Record<FieldId, CellValue>>;
 

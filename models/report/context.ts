@@ -1,5 +1,5 @@
 import type { SimulationResult } from '#models/finance/result';
-import { type Language, languageOf } from '../plan/language';
+import { type Language, languageOf } from '#models/language/languages';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import { type ChosenResult, chosenWithResult } from './chosen-result';

@@ -1,4 +1,4 @@
-import { languageOf, spokenLanguage } from '../plan/language';
+import { languageOf, spokenLanguage } from '#models/language/languages';
 import type { NumberFormat } from './number-format';
 import { numberWords } from './text/numbers';
 

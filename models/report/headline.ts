@@ -1,5 +1,5 @@
 import type { ProposalResult, SimulationResult } from '#models/finance/result';
-import { type Language, languageOf } from '../plan/language';
+import { type Language, languageOf } from '#models/language/languages';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { KeyFigure } from './board-pack';
 import { chosenWithResult } from './chosen-result';

@@ -1,7 +1,7 @@
 import { currenciesOf } from './currency-marks';
 import { readJapaneseSum } from './japanese-sum';
 import { readDigits } from './number-notation';
-import { multipliersOf, typedWords } from './text/number-words';
+import { multipliersOf, typedWords } from './text/typed-words';
 import { anyOf, wholeWords } from './whole-words';
 
 /** What a field holds: money, a share shown in per cent, a count of things, or any number. */

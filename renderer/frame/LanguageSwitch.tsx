@@ -1,5 +1,5 @@
 import { IconLanguage } from '@tabler/icons-react';
-import { factsOf, languageSettings, languages } from '#models/plan/language';
+import { factsOf, languageSettings, languages } from '#models/language/languages';
 import { systemLanguage } from '../text/page-language';
 import { useLanguage, useText } from '../text/use-text';
 import { chooseLanguage, useLanguageSetting } from './language-setting';

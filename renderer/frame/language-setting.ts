@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { LanguageSetting } from '#models/plan/language';
+import type { LanguageSetting } from '#models/language/languages';
 import { tell } from '../document/message-store';
 import { hostBridge } from '../host/bridge';
 import { languageFor, settingOfPage } from '../text/page-language';

@@ -1,5 +1,5 @@
 import { importTargets } from '#models/import/fields';
-import { factsOf, languages } from '#models/plan/language';
+import { factsOf, languages } from '#models/language/languages';
 import type { Plan } from '#models/plan/schema';
 import { useDocument } from '../document/document-store';
 import { revert, revertToPrevious } from '../document/earlier-version';

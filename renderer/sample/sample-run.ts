@@ -1,5 +1,5 @@
 import type { SimulationResult } from '#models/finance/result';
-import { factsOf } from '#models/plan/language';
+import { factsOf } from '#models/language/languages';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import regionalHospital from '../../examples/regional-hospital.boardcase.json?resolved';
 import { figuresShown } from '../results/first-figures';

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Language } from '#models/plan/language';
+import type { Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import { fetchProblemWords } from '#models/plan/text/fetched';
 import type { ProblemWords } from '#models/plan/text/words';
-import { wordsIn } from '#models/plan/words-in';
 import { type Catalogue, text as english } from './en';
 
 interface Spoken {

@@ -55,7 +55,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
 
   // From here on what a translator does: one row, and a folder beside each of the others.
-  const registry = join(tree, 'models/plan/language.ts');
+  const registry = join(tree, 'models/language/languages.ts');
   const row = "  nl: { name: 'Nederlands', locale: 'nl-NL', example: 'kreiskrankenhaus' },\n";
   writeFileSync(
     registry,

@@ -1,4 +1,4 @@
-import { languages } from '#models/plan/language';
+import { languages } from '#models/language/languages';
 import { britishSpelling } from './british-spelling';
 
 /** Every file of every `text/<language>/` in the program: what it exports, and how it is written. */

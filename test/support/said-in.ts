@@ -1,6 +1,6 @@
 import { currentText as shellText, speak as speakInShell } from '#main/electron/text/desktop-text';
 import { safeguardsIn } from '#models/controls/safeguards';
-import { languages } from '#models/plan/language';
+import { languages } from '#models/language/languages';
 import { parsePlan } from '#models/plan/parse';
 import { figuresBySubject } from '#models/reference/lookup';
 import { fallbackWords } from '#models/reference/text/fallback-words';

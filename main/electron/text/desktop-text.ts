@@ -1,5 +1,5 @@
-import type { Language } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import type { Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import type { text as english } from './en';
 
 const catalogues = import.meta.glob<typeof english>('./*/index.ts', { eager: true, import: 'text' });

@@ -1,5 +1,5 @@
-import type { Language } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import type { Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import type { SafeguardGroup, SafeguardId } from '../safeguards';
 
 /** What the safeguards and their groups are called; the identifiers stay those of the frameworks. */

@@ -1,4 +1,4 @@
-import type { ImportWords } from './import-words';
+import type { ImportWords } from './words-for';
 
 /** What stands in tables in languages that the app does not speak. */
 export const elsewhere: ImportWords = {

@@ -1,6 +1,6 @@
+import { primaryLanguage } from '#models/language/languages';
 import type { ControlInput } from '#models/library/controls/effects';
 import { rounded } from '#models/library/threats/estimates';
-import { primaryLanguage } from '#models/plan/language';
 import type { InsuranceInput, OrganizationInput, RecordTypeInput } from './preset';
 
 /** Where a plan is used: how its numbers read, its currency, and whose law applies. */

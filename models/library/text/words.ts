@@ -1,5 +1,5 @@
-import { factsOf, type Language } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import { factsOf, type Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import { notationOf } from '#models/typed-number/number-notation';
 import { englishLibrary, type LibraryText, type LibraryWords, type Sentence } from './text';
 

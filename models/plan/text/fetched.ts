@@ -1,5 +1,5 @@
-import type { Language } from '../language';
-import { wordsIn } from '../words-in';
+import type { Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import type { ProblemWords } from './words';
 
 const fetched = import.meta.glob<ProblemWords>(['./*/index.ts', '!./en/index.ts'], { import: 'text' });

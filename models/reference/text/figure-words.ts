@@ -1,5 +1,5 @@
-import type { Language } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import type { Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 
 /** The words of a figure that have a rendering in other languages; titles and publishers of sources stay as they are. */
 export type FigureField = 'metric' | 'caveat' | 'statement' | 'unit' | 'geography' | 'industry' | 'points';

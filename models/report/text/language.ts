@@ -1,5 +1,5 @@
-import { languageOf } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import { languageOf } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import type { text as english } from './en';
 
 /** All words of the report in one language. */

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '#models/plan/language';
-import type { NumberWords } from './number-words';
+import { primaryLanguage } from '#models/language/languages';
+import type { NumberWords } from './typed-words';
 
 const shortScale = { billion: 1e9, billions: 1e9, trillion: 1e12, trillions: 1e12 };
 /** A French billion is a million millions. */

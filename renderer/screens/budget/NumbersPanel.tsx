@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
+import { factsOf, languages } from '#models/language/languages';
 import { markets } from '#models/library/presets/market';
-import { factsOf, languages } from '#models/plan/language';
 import { createFormatter } from '#models/report/format';
 import { edit, undoStep, useDocument } from '../../document/document-store';
 import { tell } from '../../document/message-store';

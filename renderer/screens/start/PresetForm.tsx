@@ -1,12 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { factsOf, languageOf } from '#models/language/languages';
 import { createPlan, type presets } from '#models/library/presets/index';
 import { marketOf, markets } from '#models/library/presets/market';
 import { usualAnswers } from '#models/library/presets/usual-answers';
 import type { LibraryWords } from '#models/library/text/text';
 import { libraryWords } from '#models/library/text/words';
-import { factsOf, languageOf } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { tell } from '../../document/message-store';
 import { begin } from '../../document/open-plan';

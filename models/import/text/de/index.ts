@@ -1,4 +1,4 @@
-import type { ImportWords } from '../import-words';
+import type { ImportWords } from '../words-for';
 
 export const text: ImportWords = {
   headings: {

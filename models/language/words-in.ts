@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { Language } from './language';
+import type { Language } from './languages';
 
 /**
  * The words of one language among those that `import.meta.glob('./*\/….ts')` found in a room's `text/`: a folder that is

@@ -1,5 +1,5 @@
-import { languages } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import { languages } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import { elsewhere } from './elsewhere';
 
 /** Words of tables by what they mean, in lower case; a list may be empty. */

@@ -1,5 +1,5 @@
-import { type Language, languages, spokenLanguage } from '#models/plan/language';
-import { wordsIn } from '#models/plan/words-in';
+import { type Language, languages, spokenLanguage } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
 import { elsewhere } from './elsewhere';
 
 /** Words that people type with numbers, in lower case. */
