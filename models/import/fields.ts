@@ -1,5 +1,6 @@
 import type { QuantityKind } from '#models/typed-number/parse-quantity';
-import { type ImportWords, wordsFor } from './text/words-for';
+import type { ImportWords } from './text/import-words';
+import { wordsFor } from './text/words-for';
 
 /** Which list of the plan a table is read into. */
 export type ImportTarget = 'controls' | 'commitments' | 'securityLines' | 'records';

@@ -1,6 +1,7 @@
 import { currenciesOf } from '#models/typed-number/currency-marks';
 import { anyOf, wholeWords } from '#models/typed-number/whole-words';
-import { type ImportWords, wordsFor } from './text/words-for';
+import type { ImportWords } from './text/import-words';
+import { wordsFor } from './text/words-for';
 
 /** What a heading says of the numbers below it: `Cost (k$ per month)` is × 1,000 × 12 in dollars. */
 export interface HeadingUnit {

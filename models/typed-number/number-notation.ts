@@ -6,8 +6,7 @@ interface Notation {
 
 const notations = new Map<string, Notation>();
 
-/** The marks of `locale` (BCP 47). */
-export function notationOf(locale: string): Notation {
+function notationOf(locale: string): Notation {
   const known = notations.get(locale);
   if (known) return known;
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);

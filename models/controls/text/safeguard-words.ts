@@ -1,6 +1,6 @@
 import type { Language } from '#models/language/languages';
 import { wordsIn } from '#models/language/words-in';
-import type { SafeguardGroup, SafeguardId } from '../safeguards';
+import type { SafeguardGroup, SafeguardId } from '../frameworks';
 
 /** What the safeguards and their groups are called; the identifiers stay those of the frameworks. */
 export interface SafeguardWords {

@@ -1,4 +1,4 @@
-import type { ImportWords } from './words-for';
+import type { ImportWords } from './import-words';
 
 /** What stands in tables in languages that the app does not speak. */
 export const elsewhere: ImportWords = {

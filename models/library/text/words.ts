@@ -1,6 +1,5 @@
 import { factsOf, type Language } from '#models/language/languages';
 import { wordsIn } from '#models/language/words-in';
-import { notationOf } from '#models/typed-number/number-notation';
 import { englishLibrary, type LibraryText, type LibraryWords, type Sentence } from './text';
 
 /** English is what the libraries are written in; the others are fetched when they are asked for. */
@@ -10,6 +9,9 @@ const fetched = import.meta.glob<LibraryText>(['./*/index.ts', '!./en/index.ts']
 export async function libraryWords(language: Language): Promise<LibraryWords> {
   if (language === 'en') return englishLibrary;
   const said: Record<Sentence, string> = Object.assign({}, ...Object.values(await wordsIn(language, fetched)()));
-  const { decimal } = notationOf(factsOf(language).locale);
-  return { sentence: (english) => said[english], number: (written) => written.replace('.', decimal) };
+  const mark = decimalMark(factsOf(language).locale);
+  return { sentence: (english) => said[english], number: (written) => written.replace('.', mark) };
 }
+
+const decimalMark = (locale: string): string =>
+  new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';

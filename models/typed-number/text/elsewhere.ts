@@ -1,5 +1,5 @@
 import { primaryLanguage } from '#models/language/languages';
-import type { NumberWords } from './typed-words';
+import type { NumberWords } from './number-words';
 
 const shortScale = { billion: 1e9, billions: 1e9, trillion: 1e12, trillions: 1e12 };
 /** A French billion is a million millions. */

@@ -1,17 +1,7 @@
 import { type Language, languages, spokenLanguage } from '#models/language/languages';
 import { wordsIn } from '#models/language/words-in';
 import { elsewhere } from './elsewhere';
-
-/** Words that people type with numbers, in lower case. */
-export interface NumberWords {
-  /** What multiplies, the same whoever types it. */
-  multipliers: Record<string, number>;
-  /** What multiplies for readers of this language alone: a German billion is a million millions. */
-  ownMultipliers: Record<string, number>;
-  percent: string[];
-  /** What stands between the ends of a range. */
-  to: string[];
-}
+import type { NumberWords } from './number-words';
 
 const catalogues = import.meta.glob<NumberWords>('./*/index.ts', { eager: true, import: 'text' });
 

@@ -1,4 +1,4 @@
-import type { ImportWords } from '../words-for';
+import type { ImportWords } from '../import-words';
 
 export const text: ImportWords = {
   headings: {

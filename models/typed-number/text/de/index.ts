@@ -1,4 +1,4 @@
-import type { NumberWords } from '../typed-words';
+import type { NumberWords } from '../number-words';
 
 export const text: NumberWords = {
   multipliers: {
