@@ -82,14 +82,18 @@ describe('a language that is one row of the registry and a folder in each room',
     expect(named.sort()).toEqual(germanFolders().sort());
   });
 
-  it.each(['models', 'main', 'renderer'])(
-    'passes the type check: %s',
-    (part) => {
-      const tsc = join(tree, 'node_modules/typescript/bin/tsc');
-      expect(run(tsc, '-p', `${part}/tsconfig.json`)).toBe('');
-    },
-    120_000,
-  );
+  it('passes the type check', () => {
+    // All parts in one program, as test/tsconfig.json has them: a check of each would read the models three times.
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'test/tsconfig.json'), 'utf8'));
+    const config = {
+      extends: './tsconfig.base.json',
+      compilerOptions: { ...compilerOptions, rootDir: '.' },
+      include: ['main', 'models', 'renderer'],
+      exclude: ['models/simulation/assembly'],
+    };
+    writeFileSync(join(tree, 'tsconfig.json'), JSON.stringify(config));
+    expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')).toBe('');
+  }, 120_000);
 
   it('is complete as the other languages are', async () => {
     const checks = await moduleOf<typeof import('../support/catalogues')>('test/support/catalogues.ts');
