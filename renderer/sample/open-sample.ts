@@ -1,12 +1,12 @@
 import { begin } from '../document/open-plan';
 import { sampleName } from './sample-run';
 
-const examples = import.meta.glob<unknown>('../../examples/*.boardcase.json', { import: 'default' });
+const examples = import.meta.glob<unknown>('./*.boardcase.json', { base: '../../examples', import: 'default' });
 
 /** Opens the example as a new plan. */
 export async function openSample(): Promise<void> {
   const [example, { readPlan }] = await Promise.all([
-    examples[`../../examples/${sampleName}.boardcase.json`](),
+    examples[`./${sampleName}.boardcase.json`](),
     import('#models/plan/parse'),
   ]);
   const reading = readPlan(example);

@@ -17,14 +17,15 @@ export interface SampleRun {
 /** The example of the language in which the page began. */
 export const sampleName = factsOf(languageFor(settingOfPage())).example;
 
-const fetched = import.meta.glob<ResolvedPlan>(
-  ['../../examples/*.boardcase.json', '!../../examples/regional-hospital.boardcase.json'],
-  { query: '?resolved', import: 'default' },
-);
+const fetched = import.meta.glob<ResolvedPlan>(['./*.boardcase.json', '!./regional-hospital.boardcase.json'], {
+  base: '../../examples',
+  query: '?resolved',
+  import: 'default',
+});
 
 /** The English one is part of the page, the others are fetched; whoever awaits it hears of a failure. */
 const example: ResolvedPlan | Promise<ResolvedPlan> =
-  sampleName === 'regional-hospital' ? regionalHospital : fetched[`../../examples/${sampleName}.boardcase.json`]();
+  sampleName === 'regional-hospital' ? regionalHospital : fetched[`./${sampleName}.boardcase.json`]();
 
 type Hear = (run: SampleRun) => void;
 
