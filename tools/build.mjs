@@ -131,6 +131,10 @@ const beginning = {
   },
 };
 
+/** What is fetched to speak a language that is not English: one file, and nothing that others need as well. */
+const spokenWords = /[\\/](?:renderer|models[\\/]plan)[\\/]text[\\/](?!en\b)([a-z]{2})[\\/]/;
+const languageSpoken = (id) => spokenWords.exec(id)?.[1];
+
 const targets = {
   renderer: {
     sources: ['renderer', 'models', 'main/contract.ts', 'examples'],
@@ -151,6 +155,7 @@ const targets = {
           output: {
             codeSplitting: {
               groups: [
+                { name: languageSpoken, test: spokenWords, priority: 3, includeDependenciesRecursively: false },
                 { name: 'simulate', test: beginning.modules, priority: 2 },
                 { name: 'start', tags: ['$initial'], priority: 1 },
               ],
