@@ -25,9 +25,9 @@ export function barReadings(
   text: Catalogue,
 ): Record<string, Reading> {
   const { plan, result } = latest;
-  const before = settled && headlineFigures(settled.plan, settled.result, settled.text.language);
+  const before = settled && headlineFigures(settled.plan, settled.result, settled.language);
   return Object.fromEntries(
-    headlineFigures(plan, result, latest.text.language).map((figure): [string, Reading] => {
+    headlineFigures(plan, result, latest.language).map((figure): [string, Reading] => {
       const { id } = figure;
       const of = { plan, result };
       if (isFull || !isSampled(id, plan, result)) {

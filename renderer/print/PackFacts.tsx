@@ -18,6 +18,7 @@ export function PackFacts({ title, items }: Pick<Facts, 'title' | 'items'>) {
                 .map(({ label, value }) => (
                   <Fact key={label} label={label} value={value} />
                 ))}
+              {half + at >= items.length && <td colSpan={2} />}
             </tr>
           ))}
         </tbody>
