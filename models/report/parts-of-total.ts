@@ -1,10 +1,4 @@
-/** The step that `money` rounds an amount to: three digits, never below one unit of the currency. */
-export function printedStep(amount: number): number {
-  const size = Math.abs(amount);
-  if (!(size >= 1000)) return 1;
-  // Rounding may add a digit: 999,600 is printed as 1,000,000.
-  return 10 ** (Math.floor(Math.log10(Number(size.toPrecision(3)))) - 2);
-}
+import { printedStep } from './printed-amount';
 
 /**
  * The parts of a sum as multiples of `step`, so that what is printed adds up: their sum is the exact sum rounded to the

@@ -1,4 +1,4 @@
-import { budgetShare, budgetShareOf } from '../../finance/budget-share';
+import { budgetShare } from '../../finance/budget-share';
 import { type SecurityShareBenchmark, securityShareBenchmark } from '../../reference/security-share';
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
@@ -23,10 +23,9 @@ export function sharePosition({ plan, result, text }: ReportContext): SharePosit
   const options = [
     { id: 'now', name: text.terms.now, money: today.securityBudget, share: today.shareOfItBudget },
     ...result.proposals.map(({ id, annualCost }) => {
-      const money = today.securityBudget + annualCost;
-      const { shareOfItBudget } = budgetShareOf(plan, money, today.itBudget);
+      const { securityBudget, shareOfItBudget } = budgetShare(plan, annualCost);
       const name = nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
-      return { id, name, money, share: shareOfItBudget ?? 0 };
+      return { id, name, money: securityBudget, share: shareOfItBudget ?? 0 };
     }),
   ];
   const now = today.shareOfItBudget;

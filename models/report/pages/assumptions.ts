@@ -1,4 +1,3 @@
-import { controlCosts } from '../../controls/costs';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import type { Block } from '../board-pack';
 import { type CitationList, createCitationList } from '../citations';
@@ -7,6 +6,8 @@ import { estimateBounds } from '../estimate-bounds';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { controlsInUse, planSources, sourcesBelow } from '../plan-sources';
+import { printedCosts } from '../printed-costs';
+import { tableMoney } from '../table-money';
 
 /** Page 11: every scenario, control and rate the figures rest on, how they are computed, and all sources. */
 export const assumptionsPage: PageBuilder = {
@@ -150,7 +151,10 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
   const columns = words.controlsColumns;
   const proposed = new Set(context.chosen?.proposal.controls.map(({ control }) => control));
   const isProposed = ({ id }: ResolvedControl) => Number(proposed.has(id));
-  const proposedFirst = controlsInUse(plan).sort((a, b) => isProposed(b) - isProposed(a));
+  const proposedFirst = controlsInUse(plan)
+    .sort((a, b) => isProposed(b) - isProposed(a))
+    .map((control) => ({ control, ...printedCosts(plan, control) }));
+  const cost = tableMoney(proposedFirst.flatMap(({ oneTime, running }) => [oneTime, running]));
   return {
     kind: 'table',
     id: 'controls',
@@ -159,18 +163,17 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
     table: {
       columns: [
         { id: 'control', label: columns.control, format: textColumn },
-        { id: 'oneTime', label: columns.oneTime, format: money },
-        { id: 'annual', label: columns.annual, format: money },
+        { id: 'oneTime', label: columns.oneTime, format: cost },
+        { id: 'annual', label: columns.annual, format: cost },
         { id: 'fewer', label: columns.fewer, format: textColumn, align: 'end' },
         { id: 'cheaper', label: columns.cheaper, format: textColumn, align: 'end' },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
-      rows: proposedFirst.map((control) => {
-        const costs = controlCosts(plan, control);
+      rows: proposedFirst.map(({ control, oneTime, running }) => {
         return [
           control.existing ? words.existing(nameOf(control)) : nameOf(control),
-          control.existing ? null : costs.oneTime,
-          control.existing ? null : costs.running,
+          control.existing ? null : oneTime,
+          control.existing ? null : running,
           effectSpan(
             control.effects.map(({ frequency }) => estimateBounds(frequency)),
             context,

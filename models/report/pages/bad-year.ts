@@ -4,6 +4,7 @@ import type { Block } from '../board-pack';
 import { lossExceedanceChart } from '../charts/loss-exceedance';
 import type { ReportContext } from '../context';
 import type { PageBuilder } from '../page';
+import { asPrinted } from '../printed-amount';
 import { tableMoney } from '../table-money';
 
 /** Page 4: how bad a year can be, now and with the plan, against the risk appetite. */
@@ -65,7 +66,8 @@ function yearsTable({ result, chosen, text }: ReportContext): Block {
     ),
     [words.years.tail, (strategy) => strategy.tailMean95],
   ];
-  const money = tableMoney(rows.map(([, read]) => read(result.baseline)));
+  // More digits would claim what the simulated years cannot know.
+  const money = { style: 'currency', compact: true } as const;
   const columns = words.yearsColumns;
   return {
     kind: 'table',
@@ -86,7 +88,7 @@ function yearsTable({ result, chosen, text }: ReportContext): Block {
         const now = read(result.baseline);
         if (!chosen) return [name, now];
         const after = read(chosen.result);
-        return [name, now, after, after - now];
+        return [name, now, after, asPrinted(after) - asPrinted(now)];
       }),
     },
   };

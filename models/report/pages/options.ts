@@ -2,8 +2,10 @@ import type { ProposalResult } from '#models/finance/result';
 import type { Block } from '../board-pack';
 import { compareOptionsChart } from '../charts/compare-options';
 import type { ReportContext } from '../context';
+import { lossPlusCost } from '../loss-plus-cost';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { asPrinted } from '../printed-amount';
 import { shortNames } from '../short-names';
 
 /** Page 8: doing nothing and every proposal side by side. */
@@ -23,7 +25,7 @@ export const optionsPage: PageBuilder = {
   },
 };
 
-const total = ({ meanAnnualLoss, annualCost }: ProposalResult): number => meanAnnualLoss + annualCost;
+const total = ({ meanAnnualLoss, annualCost }: ProposalResult): number => lossPlusCost(meanAnnualLoss, annualCost);
 
 function optionName({ plan }: ReportContext, id: string): string {
   return nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
@@ -52,8 +54,6 @@ function lead(context: ReportContext): string {
     .trim();
 }
 
-const asShown = (amount: number): number => Number(amount.toPrecision(3));
-
 /** What the proposed option costs and avoids beyond the one with the lowest sum, which the board will ask. */
 function step(context: ReportContext): string {
   const { result, chosen, format, text } = context;
@@ -62,7 +62,7 @@ function step(context: ReportContext): string {
   const words = text.options.step;
   // Of the amounts as the table shows them, so that a reader who subtracts those comes to the same.
   const [cost, avoided] = (['annualCost', 'riskReduction'] as const).map(
-    (key) => asShown(chosen.result[key]) - asShown(best[key]),
+    (key) => asPrinted(chosen.result[key]) - asPrinted(best[key]),
   );
   if (cost <= 0 && avoided <= 0) return words.less(format.money(-cost), format.money(-avoided));
   if (avoided <= 0) return '';

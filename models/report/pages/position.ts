@@ -5,6 +5,7 @@ import type { ReportContext } from '../context';
 import type { Footnotes } from '../footnotes';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { partsOfTotal } from '../parts-of-total';
 import { tableMoney } from '../table-money';
 
 /** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */
@@ -63,7 +64,7 @@ function moneyFigures({ plan, format, text }: ReportContext): KeyFigure[] {
       : {
           id: 'perEmployee',
           value: share.perEmployee,
-          text: format.money(Math.round(share.perEmployee)),
+          text: format.money(share.perEmployee),
           label: words.perEmployee,
         },
     share.shareOfRevenue === null
@@ -87,7 +88,13 @@ function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes
     ...commitments.map((line): [string, number] => [nameOf(line) + footnotes.mark(line.source), line.annual]),
   ];
   const rest = itBudget - lines.reduce((sum, [, annual]) => sum + annual, 0);
-  if (rest > 0.5) lines.push([words.other, rest]);
+  const amounts = lines.map(([, annual]) => annual);
+  // What is left is what a reader finds who subtracts the lines; where nothing is, they add up to the whole.
+  const printed = Math.abs(rest) > 0.5 ? amounts.map(Math.round) : partsOfTotal(amounts, 1);
+  if (rest > 0.5) {
+    lines.push([words.other, rest]);
+    printed.push(Math.round(itBudget) - printed.reduce((sum, amount) => sum + amount, 0));
+  }
   return {
     kind: 'table',
     id: 'budget',
@@ -99,8 +106,8 @@ function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes
         { id: 'annual', label: words.budgetColumns.annual, format: tableMoney([itBudget]) },
         { id: 'share', label: words.budgetColumns.share, format: { style: 'percent', digits: 1 } },
       ],
-      rows: lines.map(([name, annual]) => [name, annual, annual / itBudget]),
-      total: [words.total, itBudget, 1],
+      rows: lines.map(([name, annual], at) => [name, printed[at], annual / itBudget]),
+      total: [words.total, Math.round(itBudget), 1],
     },
     note: rest < -0.5 ? words.overcommitted(format.money(-rest)) : undefined,
   };

@@ -94,7 +94,7 @@ export function LinesTable(props: LinesTableProps) {
           label: share,
           number: true,
           className: styles.share,
-          cell: ({ annual }) => (whole > 0 ? format.percent((resolveAmount(annual, plan) ?? 0) / whole) : '–'),
+          cell: ({ annual }) => (whole > 0 ? format.percent((resolveAmount(annual, plan) ?? 0) / whole, 1) : '–'),
         },
       ]}
       after={after}

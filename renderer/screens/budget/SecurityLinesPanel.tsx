@@ -18,7 +18,7 @@ export function SecurityLinesPanel() {
   const open = security - listed;
   // Lines given as shares of the whole miss it by the last digit of a float.
   const settled = Math.abs(open) <= 1e-9 * Math.max(security, listed);
-  const share = (amount: number) => (security > 0 ? format.percent(amount / security) : '–');
+  const share = (amount: number) => (security > 0 ? format.percent(amount / security, 1) : '–');
   return (
     <Panel
       title={words.securityLines}

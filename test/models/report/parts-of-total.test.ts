@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '#models/report/format';
-import { partsOfTotal, printedStep } from '#models/report/parts-of-total';
+import { partsOfTotal } from '#models/report/parts-of-total';
+import { asPrinted, printedStep } from '#models/report/printed-amount';
 
 const { money } = createFormatter('en-US', 'USD');
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -38,6 +39,14 @@ describe('parts of a printed total', () => {
       fc.property(fc.double({ min: 1000, max: 1e12, noNaN: true }), (amount) => {
         const step = printedStep(amount);
         expect(money(Math.round(amount / step) * step)).toBe(money(amount));
+      }),
+    );
+  });
+
+  it('an amount as printed is the one that money prints', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (amount) => {
+        expect(money(asPrinted(amount))).toBe(money(amount));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { lossPlusCost } from '#models/report/loss-plus-cost';
 import { useAnalysis } from '../../../analysis/use-analysis';
 import { useFormatter } from '../../../document/use-plan';
 import { Panel } from '../../../layout/Panel';
@@ -24,10 +25,12 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
     format.money(insurance.limit),
     format.money(insurance.premium),
   );
-  const best = result && Math.min(...result.map(({ costOfRisk }) => costOfRisk));
+  // The yearly cost of risk.
+  const ways = result?.map((way) => ({ ...way, costOfRisk: lossPlusCost(way.retained, way.annualCost) }));
+  const best = ways && Math.min(...ways.map(({ costOfRisk }) => costOfRisk));
   return (
     <Panel title={words.insurance} hint={words.insuranceHint(terms)} flush>
-      {!result ? (
+      {!ways ? (
         <p className={`faint ${styles.none}`}>{frame.working}</p>
       ) : (
         <div className={table.scroll} aria-busy={outdated}>
@@ -48,7 +51,7 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
               </tr>
             </thead>
             <tbody>
-              {result.map(({ id, annualCost, recovered, retained, costOfRisk, worstYears }) => (
+              {ways.map(({ id, annualCost, recovered, retained, costOfRisk, worstYears }) => (
                 <tr key={id}>
                   <th scope="row" className={`${styles.name} ${styles.way}`}>
                     {words.ways[id]}
