@@ -3,9 +3,10 @@ import { type SecurityShareBenchmark, securityShareBenchmark } from '../../refer
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
+import { shareOfItBudget } from '../share-of-it-budget';
 
 const share = { style: 'percent', digits: 1 } as const;
-const fullMoney = { style: 'currency' } as const;
+const money = { style: 'currency', compact: true } as const;
 
 /** Where the security share of the IT budget stands, and with each proposal, against the industry's published band. */
 export interface SharePosition {
@@ -40,7 +41,9 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
   const { format, text } = context;
   const words = text.charts.share;
   const { options, benchmark, standing } = position;
-  const [now, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) => format.percent(part, 1));
+  const [now, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) =>
+    shareOfItBudget(part, format),
+  );
   const titles = {
     below: words.titleBelow(now, low),
     within: words.titleWithin(now, low, high),
@@ -51,7 +54,7 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
     kind: 'bar',
     title: titles[standing],
     subject: words.subject,
-    description: words.description(options.map((o) => `${o.name}: ${format.percent(o.share, 1)}.`).join(' ')),
+    description: words.description(options.map((o) => `${o.name}: ${shareOfItBudget(o.share, format)}.`).join(' ')),
     x: { label: '', scale: 'category', format: share },
     y: { label: words.axis, scale: 'linear', format: share, min: 0 },
     categories: options.map(({ name }) => name),
@@ -72,8 +75,9 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
       columns: [
         { id: 'option', label: words.option, format: { style: 'text' } },
         { id: 'share', label: words.axis, format: share },
-        { id: 'money', label: words.money, format: fullMoney },
+        { id: 'money', label: words.money, format: money },
       ],
+      rowIds: options.map(({ id }) => id),
       rows: options.map((option) => [option.name, option.share, option.money]),
     },
   };

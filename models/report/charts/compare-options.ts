@@ -11,10 +11,11 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
   const { plan, result, format, text } = context;
   const words = text.charts.compare;
   const options = [
-    { name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
+    { id: 'nothing', name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
     ...result.proposals
       .filter(({ id }) => only?.includes(id) ?? true)
       .map(({ id, meanAnnualLoss, annualCost }) => ({
+        id,
         name: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
         loss: meanAnnualLoss,
         cost: annualCost,
@@ -48,6 +49,7 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
         { id: 'cost', label: words.cost, format: money },
         { id: 'sum', label: words.sum, format: money },
       ],
+      rowIds: options.map(({ id }) => id),
       rows: options.map((option) => [option.name, asPrinted(option.loss), asPrinted(option.cost), sum(option)]),
     },
   };

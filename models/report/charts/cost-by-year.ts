@@ -37,6 +37,7 @@ export function costByYearChart(context: ReportContext): ChartSpec | null {
         { id: 'running', label: words.running, format: fullMoney },
         { id: 'total', label: words.total, format: fullMoney },
       ],
+      rowIds: cashByYear.map((_, year) => String(year)),
       rows: cashByYear.map((cash, year) => [categories[year], oneTimeByYear[year], running[year], cash]),
     },
   };

@@ -40,6 +40,7 @@ export function cumulativeCashChart(context: ReportContext): ChartSpec | null {
         { id: 'cost', label: words.costSeries, format: fullMoney },
         { id: 'net', label: words.series, format: fullMoney },
       ],
+      rowIds: net.map((_, year) => String(year)),
       rows: net.map((value, year) => [labels[year], avoidedSoFar[year], paidSoFar[year], value]),
     },
   };

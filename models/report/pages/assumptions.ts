@@ -1,4 +1,5 @@
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
+import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';
 import { type CitationList, createCitationList } from '../citations';
 import type { ReportContext } from '../context';
@@ -93,13 +94,14 @@ function parameters({ plan, result, format, text }: ReportContext): Block {
 }
 
 function scenariosTable(
-  { written, result, format, text }: ReportContext,
+  { plan, written, result, format, text }: ReportContext,
   scenarios: readonly ResolvedScenario[],
   sources: CitationList,
 ): Block {
   const words = text.assumptions;
   const columns = words.scenariosColumns;
   const frequency = { style: 'number' } as const;
+  const severities = new Map(baselineMoments(plan).byScenario.map(({ id, meanSeverity }) => [id, meanSeverity]));
   return {
     kind: 'table',
     id: 'scenarios',
@@ -114,15 +116,15 @@ function scenariosTable(
         { id: 'loss', label: columns.loss, format: money },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
+      rowIds: scenarios.map(({ id }) => id),
       rows: scenarios.map((scenario) => {
         const { low, high } = frequencyBounds(scenario);
         const found = result.baseline.byScenario.find(({ id }) => id === scenario.id);
-        const each = found && found.meanFrequency > 0 ? found.meanAnnualLoss / found.meanFrequency : null;
         return [
           nameOf(scenario),
           low === high ? format.number(low) : words.range(format.number(low), format.number(high)),
           found?.meanFrequency ?? null,
-          each,
+          severities.get(scenario.id) ?? null,
           found?.meanAnnualLoss ?? null,
           sourceNumbers(
             written.scenarios.find(({ id }) => id === scenario.id),
@@ -169,6 +171,7 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
         { id: 'cheaper', label: columns.cheaper, format: textColumn, align: 'end' },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
+      rowIds: proposedFirst.map(({ control }) => control.id),
       rows: proposedFirst.map(({ control, oneTime, running }) => {
         return [
           control.existing ? words.existing(nameOf(control)) : nameOf(control),

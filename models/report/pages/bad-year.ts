@@ -56,15 +56,15 @@ function lead({ result, chosen, format, text }: ReportContext): string {
 
 function yearsTable({ result, chosen, text }: ReportContext): Block {
   const words = text.badYear;
-  const rows: [string, (strategy: StrategyResult) => number][] = [
-    [words.years.mean, (strategy) => strategy.meanAnnualLoss],
+  const rows: [keyof typeof words.years, (strategy: StrategyResult) => number][] = [
+    ['mean', (strategy) => strategy.meanAnnualLoss],
     ...(['p50', 'p90', 'p95', 'p99', 'p999'] as const).map(
-      (key: keyof LossQuantiles): [string, (strategy: StrategyResult) => number] => [
-        words.years[key],
+      (key): [keyof LossQuantiles, (strategy: StrategyResult) => number] => [
+        key,
         (strategy) => strategy.quantiles[key],
       ],
     ),
-    [words.years.tail, (strategy) => strategy.tailMean95],
+    ['tail', (strategy) => strategy.tailMean95],
   ];
   // More digits would claim what the simulated years cannot know.
   const money = { style: 'currency', compact: true } as const;
@@ -84,7 +84,9 @@ function yearsTable({ result, chosen, text }: ReportContext): Block {
             ]
           : []),
       ],
-      rows: rows.map(([name, read]) => {
+      rowIds: rows.map(([id]) => id),
+      rows: rows.map(([id, read]) => {
+        const name = words.years[id];
         const now = read(result.baseline);
         if (!chosen) return [name, now];
         const after = read(chosen.result);

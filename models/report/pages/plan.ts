@@ -108,6 +108,8 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
         { id: 'avoided', label: words.columns.avoided, format: { style: 'currency', compact: true } },
         { id: 'minutes', label: words.columns.minutes, format: { style: 'number' } },
       ],
+      // The last row may be the premium.
+      rowIds: rows.map((_, at) => planned[at]?.control.id ?? 'insurance'),
       rows,
       total: [words.total, null, sum(2), sum(3), null, null],
     },

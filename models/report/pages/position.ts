@@ -6,6 +6,7 @@ import type { Footnotes } from '../footnotes';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { partsOfTotal } from '../parts-of-total';
+import { shareOfItBudget } from '../share-of-it-budget';
 import { tableMoney } from '../table-money';
 
 /** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */
@@ -18,7 +19,9 @@ export const positionPage: PageBuilder = {
     const { format, text } = context;
     const { benchmark, options, standing } = position;
     const marks = footnotes.marks(benchmark.sources.map(({ id }) => id));
-    const [share, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) => format.percent(part, 1));
+    const [share, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) =>
+      shareOfItBudget(part, format),
+    );
     return {
       heading: text.position.heading[standing](share, low, high),
       lead: lead(context, position),
@@ -45,7 +48,7 @@ function lead(context: ReportContext, { options, benchmark, standing }: SharePos
   if (standing === 'below') sentences.push(words.gapBelow(format.money(benchmark.low * itBudget - money)));
   if (standing === 'above') sentences.push(words.gapAbove(format.money(money - benchmark.high * itBudget)));
   const after = options.find(({ id }) => id === chosen?.result.id);
-  const [now, planned] = [options[0], after].map((option) => format.percent(option?.share, 1));
+  const [now, planned] = [options[0], after].map((option) => shareOfItBudget(option?.share, format));
   if (after && after.share > options[0].share && planned !== now) {
     const place = after.share < benchmark.low ? 'planBelow' : after.share > benchmark.high ? 'planAbove' : 'planWithin';
     sentences.push(words[place](planned));
@@ -58,7 +61,12 @@ function moneyFigures({ plan, format, text }: ReportContext): KeyFigure[] {
   const share = budgetShare(plan);
   const figures: (Omit<KeyFigure, 'tone'> | null)[] = [
     { id: 'money', value: share.securityBudget, text: format.money(share.securityBudget), label: words.money },
-    { id: 'share', value: share.shareOfItBudget, text: format.percent(share.shareOfItBudget, 1), label: words.share },
+    {
+      id: 'share',
+      value: share.shareOfItBudget,
+      text: shareOfItBudget(share.shareOfItBudget, format),
+      label: words.share,
+    },
     share.perEmployee === null
       ? null
       : {

@@ -154,6 +154,7 @@ function cashTable(context: ReportContext, chosen: ChosenResult): Block {
         { id: 'cumulative', label: words.columns.cumulative, format: money },
         { id: 'present', label: words.columns.present, format: money },
       ],
+      rowIds: paid.map((_, year) => String(year)),
       rows: paid.map((cash, year) => [
         year === 0 ? text.terms.today : text.terms.year(year),
         cash,

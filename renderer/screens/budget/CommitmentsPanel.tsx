@@ -1,3 +1,4 @@
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { ImportButton } from '../../import/ImportButton';
@@ -19,7 +20,7 @@ export function CommitmentsPanel() {
   const itBudget = amountOf(plan.budget.itBudget);
   const security = Math.round(itBudget * (resolveAmount(plan.budget.securityShare, plan) ?? 0));
   const left = itBudget - security - plan.budget.commitments.reduce((sum, line) => sum + amountOf(line.annual), 0);
-  const share = (amount: number) => (itBudget > 0 ? format.percent(amount / itBudget, 1) : '–');
+  const share = (amount: number) => (itBudget > 0 ? shareOfItBudget(amount / itBudget, format) : '–');
   return (
     <Panel
       title={words.commitments}

@@ -5,6 +5,7 @@ import type { BenchmarkBand } from '#models/reference/benchmark-band';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { placeInBand, securityPerEmployee, securityShareOfRevenue } from '#models/reference/security-spend';
 import { fallbackWords } from '#models/reference/text/fallback-words';
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
@@ -53,7 +54,8 @@ export default function SpendingPanel() {
           <tbody>
             {measures.map(({ id, of, band, base }) => {
               const isMoney = id === 'employee';
-              const percent = (value: number | null | undefined) => format.percent(value, id === 'share' ? 1 : 2);
+              const percent = (value: number | null | undefined) =>
+                id === 'share' ? shareOfItBudget(value, format) : format.percent(value, 2);
               const own = (share: BudgetShare | null) => (isMoney ? format.money(share?.[of]) : percent(share?.[of]));
               const published = isMoney ? dollars.moneyFull : percent;
               // Published amounts are in dollars, and amounts are never converted.
