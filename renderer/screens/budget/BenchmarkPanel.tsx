@@ -42,6 +42,7 @@ export function BenchmarkPanel() {
       <div className={styles.figures}>
         <Figures>
           <Figure
+            id="security"
             label={words.securityBudget}
             value={format.money(today.securityBudget)}
             detail={details.join(' · ')}

@@ -66,8 +66,12 @@ export default function SpendingPanel() {
                     {words.measures[id]}
                     {band.fallback && <span className={styles.detail}>{fallbackWords(language)[band.fallback]}</span>}
                   </th>
-                  <td className={table.number}>{own(today)}</td>
-                  <td className={table.number}>{own(withPlan)}</td>
+                  <td className={table.number} data-figure={id}>
+                    {own(today)}
+                  </td>
+                  <td className={table.number} data-figure={`${id}@${chosen?.id}`}>
+                    {own(withPlan)}
+                  </td>
                   <td className={table.number}>{words.range(published(band.low), published(band.high))}</td>
                   <td className={table.number}>{comparable ? distance(today[of], band, base) : words.otherCurrency}</td>
                   <td className={table.number}>{comparable && withPlan ? distance(withPlan[of], band, base) : '–'}</td>

@@ -30,6 +30,7 @@ export function PlanFigures({ before, after }: { before: ResolvedPlan; after: Re
       {(['loss', 'budget', 'ask'] as const).map((id) => (
         <Figure
           key={id}
+          id={id}
           size="large"
           label={id === 'loss' && isInsured ? lossBeforeInsurance : figures[id]}
           value={format.money(now[id])}

@@ -56,14 +56,20 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
                   <th scope="row" className={`${styles.name} ${styles.way}`}>
                     {words.ways[id]}
                   </th>
-                  <td className={table.number}>{format.money(annualCost)}</td>
+                  <td className={table.number} data-figure={`cost:${id}`}>
+                    {format.money(annualCost)}
+                  </td>
                   {/* Rounding of two sums can leave a fraction of a cent where nothing is paid. */}
                   <td className={table.number}>{format.money(Math.round(recovered))}</td>
-                  <td className={table.number}>{format.money(retained)}</td>
+                  <td className={table.number} data-figure={`retained:${id}`}>
+                    {format.money(retained)}
+                  </td>
                   <td className={table.number}>
                     {costOfRisk === best ? <strong>{format.money(costOfRisk)}</strong> : format.money(costOfRisk)}
                   </td>
-                  <td className={table.number}>{format.money(worstYears)}</td>
+                  <td className={table.number} data-figure={`worst:${id}`}>
+                    {format.money(worstYears)}
+                  </td>
                 </tr>
               ))}
             </tbody>
