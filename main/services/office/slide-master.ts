@@ -1,6 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
+import { oneLine } from '#models/characters/printable';
+import { shorten } from '#models/characters/shorten';
 import { type BoardPack, packTitle } from '#models/report/board-pack';
 import type { ReportText } from '#models/report/text/language';
+import { xmlText } from '../xml-text';
 import type { Box } from './slide-arrangement';
 import { ink, slide, textSize } from './slide-look';
 
@@ -53,7 +56,7 @@ export function defineLayouts(deck: PptxGenJS, pack: BoardPack, words: ReportTex
       ...logoObject(pack, logoBox),
       {
         text: {
-          text: footer.length > 160 ? `${footer.slice(0, 159)}…` : footer,
+          text: shorten(oneLine(footer), 160),
           options: { ...places.footer, fontSize: textSize.least, color: ink.quiet, margin: 0 },
         },
       },
@@ -109,6 +112,7 @@ export function defineLayouts(deck: PptxGenJS, pack: BoardPack, words: ReportTex
 export function describe(deck: PptxGenJS, pack: BoardPack): void {
   deck.title = packTitle(pack);
   deck.author = pack.preparedBy || pack.organization || pack.program;
-  deck.company = pack.organization;
+  // The one text that PptxGenJS writes as it stands.
+  deck.company = xmlText(pack.organization);
   deck.subject = pack.title;
 }
