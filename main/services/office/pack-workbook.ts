@@ -4,6 +4,7 @@ import { oneLine, printable } from '#models/characters/printable';
 import { startOf } from '#models/characters/shorten';
 import { createFormatter, type Formatter } from '#models/report/format';
 import { numberCode } from '#models/report/number-code';
+import { looksLikeFormula } from '#models/report/safe-cell';
 import type { Cell, Workbook, WorkbookSheet } from '#models/report/workbook/workbook';
 import { escapedString } from '../xml-text';
 import { finishWorkbook } from './finish-workbook';
@@ -14,7 +15,6 @@ const fill = (rgb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid'
 const shades = { input: 'FFF7E0', head: 'E9EDF1', ink: '20262D', quiet: '515C67', link: '0B5394' };
 /** Numbers as they are typed are text where this code stands, now and after an edit. */
 const asText = '@';
-const looksLikeFormula = /^[=+\-@\t\r]/;
 /** ECMA-376, part 1, 18.18.57: paper sizes by number. */
 const paperSizes = { letter: 1, a4: 9 };
 const font = 'Arial';
@@ -102,7 +102,7 @@ function fillCell(drawn: ExcelJS.Cell, cell: Cell, { accent }: Workbook, format:
   else drawn.value = value;
 
   if (cell.format) drawn.numFmt = numberCode(cell.format, format);
-  else if (typeof value === 'string' && looksLikeFormula.test(value)) drawn.numFmt = asText;
+  else if (typeof value === 'string' && looksLikeFormula(value)) drawn.numFmt = asText;
   const isNumber = cell.format !== undefined || typeof value === 'number';
   drawn.alignment = { vertical: 'top', ...(isNumber ? { horizontal: 'right' } : {}) };
   if (cell.link) drawn.font = { name: font, size: 10, color: solid(shades.link), underline: true };
