@@ -9,6 +9,7 @@ import { madeOf, presetPlan } from '../../support/board-pack';
 import { libreOffice } from '../../support/libre-office';
 import { packageProblems, partsOf } from '../../support/office-package';
 import { namedValue, opened, recalculated } from '../../support/recalculated';
+import { allOf, wholeText, xmlTree } from '../../support/xml-tree';
 
 const evil = ['=1+1', '+1', '-1', '@SUM(1)', '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0"];
 const made = madeOf(
@@ -17,7 +18,7 @@ const made = madeOf(
     evil.forEach((name, at) => {
       bought[at].name = name;
     });
-    plan.name = '=2+2 & "co"';
+    plan.name = '2027 & =2+2 "co"';
     plan.budget.frictionInAsk = true;
   }),
 );
@@ -93,6 +94,12 @@ describe.skipIf(!libreOffice)(
       expect(wrong).toEqual([]);
     });
 
+    it('prints the name of the plan at the foot of every sheet, the year it begins with too', async () => {
+      const [again] = await recalculated([workbook]);
+      for (const { name, headerFooter } of again.worksheets)
+        expect(headerFooter.oddFooter, name).toMatch(/&8(&"[^"]*")? ?2027 && =2\+2 "co"/);
+    });
+
     it('follows a new discount rate to the cent, and a new price through to the return', async () => {
       const [again] = await recalculated([workbook], { discount_rate: 0.113 });
       for (const { id } of result.proposals) {
@@ -143,5 +150,46 @@ describe('a plan out of the ordinary', () => {
     expect(names).toEqual(['Summary', 'Inputs', 'Scenarios', 'Exceedance', 'Sources']);
     const lines = workbook.sheets[0].rows.slice(6);
     expect(lines.filter((row) => row.filter((cell) => cell !== null).length < 2)).toEqual([]);
+  });
+});
+
+describe('names of cells', () => {
+  const odd = [
+    '=1+1',
+    'A1',
+    'R1C1',
+    'a b',
+    'a',
+    'A',
+    '\u00fc\u00f1',
+    '提案',
+    '1st',
+    'x'.repeat(100),
+    `${'x'.repeat(99)}y`,
+    '__proto__',
+    '"&<',
+    '😀',
+    'a_2',
+  ];
+
+  it('are legal and of one cell each, whatever the ids of the proposals are', async () => {
+    const { workbook: named } = madeOf(
+      presetPlan('school-district', (plan) => {
+        const [first] = plan.proposals;
+        plan.proposals = odd.map((id) => ({ ...first, id }));
+        plan.chosenProposal = odd[0];
+      }),
+      200,
+    );
+    const names = named.sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.name ?? []));
+    expect(names.length).toBeGreaterThan(odd.length * 8);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    // ISO/IEC 29500-1, 18.2.5: no formula's signs, no blank, no cell's address of either style.
+    for (const name of names)
+      expect(name).toMatch(/^(?![A-Za-z]{1,3}\d+$)(?!R\d*C\d*$)[A-Za-z_][A-Za-z0-9_.]{0,254}$/i);
+    const opened = allOf(xmlTree(partsOf(await packWorkbook(named)).get('xl/workbook.xml') ?? ''), 'definedName');
+    const written = opened.filter(({ attributes }) => !attributes.name.startsWith('_xlnm'));
+    expect(written.map(({ attributes }) => attributes.name).sort()).toEqual(names.sort());
+    for (const definition of written) expect(wholeText(definition)).toMatch(/^('[^']+'|\w+)!\$[A-Z]+\$\d+$/);
   });
 });
