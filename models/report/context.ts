@@ -1,5 +1,5 @@
 import type { SimulationResult } from '#models/finance/result';
-import { type Language, languageOf } from '../plan/language';
+import { type Language, languageOf } from '#models/language/languages';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import { type ChosenResult, chosenWithResult } from './chosen-result';
@@ -15,6 +15,8 @@ export interface ReportContext {
   /** The proposal the board is asked to approve, and its result; null where the plan has no proposals. */
   chosen: ChosenResult | null;
   format: Formatter;
+  /** The language of the words. */
+  language: Language;
   text: ReportText;
 }
 
@@ -34,7 +36,8 @@ export function createReportContext(
     written,
     result,
     chosen: chosenWithResult(plan, result),
-    format: createFormatter(plan.locale, plan.currency, text.language),
+    format: createFormatter(plan.locale, plan.currency, language),
+    language,
     text,
   };
 }

@@ -1,15 +1,15 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { factsOf, languageOf } from '#models/language/languages';
 import { createPlan, type presets } from '#models/library/presets/index';
 import { marketOf, markets } from '#models/library/presets/market';
 import { usualAnswers } from '#models/library/presets/usual-answers';
 import type { LibraryWords } from '#models/library/text/text';
 import { libraryWords } from '#models/library/text/words';
-import { languageOf, usualLocales } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
-import { begin } from '../../document/commands';
 import { tell } from '../../document/message-store';
+import { begin } from '../../document/open-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
@@ -28,7 +28,8 @@ interface PresetFormProps {
 /** The four answers that scale a ready-made plan; each begins with what is usual. */
 export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
   const { start, words: common } = useText();
-  const [locale, setLocale] = useState(usualLocales[useLanguage()]);
+  const own = factsOf(useLanguage());
+  const [locale, setLocale] = useState(own.locale);
   const market = marketOf(locale);
   const [given, setGiven] = useState<Partial<Answers>>({});
   const answers: Answers = { ...usualAnswers(preset, market), ...given };
@@ -39,11 +40,14 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
       label={label}
       kind={kind}
       min={0}
-      notation={market}
+      notInPlan={market}
       value={answers[name]}
       onCommit={(value) => typeof value === 'number' && setGiven((before) => ({ ...before, [name]: value }))}
     />
   );
+  const places = markets.map((one): { value: string; label: string } => ({ value: one, label: common.markets[one] }));
+  // A language without a market of its own still speaks in its plans.
+  if (!places.some(({ value }) => value === own.locale)) places.push({ value: own.locale, label: own.name });
   const create = async () => {
     // The plan speaks the language of the country it is made for, whatever the app speaks.
     const spoken = await libraryWords(languageOf(locale));
@@ -75,7 +79,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
           description={market.currency === 'USD' ? undefined : start.marketHint(market.currency)}
           classNames={{ label: fieldStyles.label }}
           value={locale}
-          data={markets.map((one) => ({ value: one, label: common.markets[one] }))}
+          data={places}
           onChange={(event) => {
             const next = event.currentTarget.value;
             // Sums in another currency are not the answers to the same question.

@@ -1,10 +1,10 @@
-import type { assumptionsText } from '../en/assumptions';
+import type { assumptions as english } from '../en/assumptions';
 
 const scenarioCount = (count: number) => (count === 1 ? 'einem Szenario' : `${count}\u00a0Szenarien`);
 const sourceCount = (count: number) => (count === 1 ? 'einer Quelle' : `${count}\u00a0Quellen`);
 
 /** Page 11. */
-export const assumptionsDe: typeof assumptionsText = {
+export const assumptions: typeof english = {
   heading: (scenarios, sources) =>
     `Alle Zahlen beruhen auf ${scenarioCount(scenarios)} und ${sourceCount(sources)}, die hier aufgeführt sind`,
   headingNoSources: (scenarios) =>
@@ -44,16 +44,15 @@ export const assumptionsDe: typeof assumptionsText = {
     insurance: 'Cyberversicherung',
     insuranceTerms: (retention, limit, premium) =>
       `Selbstbehalt ${retention}, Deckung ${limit}, Prämie ${premium} pro Jahr`,
-    standardError: 'Standardfehler des erwarteten Jahresschadens',
-    closedForm: 'Erwarteter Jahresschaden nach Formel, vor Versicherung',
+    check: (years) => `Probe: heutiger Jahresschaden allein aus ${years} simulierten Jahren`,
   },
   yes: 'ja',
   no: 'nein',
   none: 'keine',
   methodTitle: 'Wie gerechnet wird',
   method: [
-    'Jedes Szenario hat eine Häufigkeit und eine Schadenhöhe je Vorfall, beide als Spanne. Für jedes simulierte Jahr wird gezogen, wie oft es eintritt und was jeder Vorfall kostet.',
-    'Der Plan wird an denselben simulierten Vorfällen gemessen: Jeder wird verhindert, wird billiger oder bleibt, wie er war. Unterschiede hängen deshalb kaum vom Zufall der Ziehung ab.',
+    'Jedes Szenario hat eine Häufigkeit und eine Schadenhöhe je Vorfall, beide als Spanne. Was ein durchschnittliches Jahr kostet, und damit die Rendite, ist exakt berechnet; schlimme Jahre und Chancen stammen aus simulierten Jahren, für die gezogen wird, wie oft ein Szenario eintritt und was jeder Vorfall kostet.',
+    'Der Plan wird an denselben simulierten Vorfällen gemessen: Jeder wird verhindert, wird billiger oder bleibt, wie er war. Was sich unterscheidet, liegt also am Plan und nicht am Zufall. Wo eine Versicherung wirkt, sind auch Durchschnitte simuliert und um das berichtigt, was exakt bekannt ist.',
     'Jahreswerte beschreiben ein Jahr, in dem alle Maßnahmen voll eingeführt sind; Zahlungen, Amortisation und Kapitalwert folgen der Einführung Jahr für Jahr.',
     'Maßnahmen gegen dieselben Vorfälle wirken multiplikativ, eine zweite bringt also weniger als die erste; innerhalb einer Überschneidungsgruppe zählt nur die stärkste.',
   ],

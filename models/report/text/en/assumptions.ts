@@ -1,5 +1,5 @@
 /** Page 11. */
-export const assumptionsText = {
+export const assumptions = {
   heading: (scenarios: number, sources: number) =>
     `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`} and ${sources === 1 ? 'one source' : `${sources} sources`}, listed here`,
   headingNoSources: (scenarios: number) =>
@@ -39,16 +39,15 @@ export const assumptionsText = {
     insurance: 'Cyber insurance',
     insuranceTerms: (retention: string, limit: string, premium: string) =>
       `retention ${retention}, limit ${limit}, premium ${premium} a year`,
-    standardError: 'Standard error of the expected loss',
-    closedForm: 'Expected loss by formula, before insurance',
+    check: (years: string) => `Check: expected loss now in ${years} simulated years alone`,
   },
   yes: 'yes',
   no: 'no',
   none: 'none',
   methodTitle: 'How it is computed',
   method: [
-    'Each scenario has a frequency and a loss per incident, both as ranges. Each simulated year draws how often it happens and what each incident costs.',
-    'The plan is held against the same simulated incidents: each is prevented, made cheaper, or left as it was. Differences therefore have little sampling noise.',
+    'Each scenario has a frequency and a loss per incident, both as ranges. What an average year costs, and so the return, is worked out exactly; bad years and chances come from simulated years, each of which draws how often a scenario happens and what each incident costs.',
+    'The plan is held against the same simulated incidents: each is prevented, made cheaper, or left as it was. So what differs is the plan, not chance. Where insurance acts, averages are simulated too, and corrected by what is known exactly.',
     'Yearly figures describe a year with all controls fully in place; cash, payback and present value follow the roll-out year by year.',
     'Controls that act on the same incidents multiply, so a second one is worth less than the first; within an overlap group only the strongest counts.',
   ],
