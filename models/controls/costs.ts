@@ -125,3 +125,7 @@ export function proposalCosts(
 export function planYearCash({ cashByYear, oneTimeByYear }: ProposalCosts): number[] {
   return cashByYear.slice(1).map((cash, index) => cash - oneTimeByYear[index + 1] + oneTimeByYear[index]);
 }
+
+/** What a proposal's controls take from the budget of the dearest plan year: the cap that the best plan is looked for with. */
+export const dearestYearCash = (plan: ResolvedPlan, { controls }: Pick<ResolvedProposal, 'controls'>): number =>
+  Math.max(0, ...planYearCash(proposalCosts(plan, { controls, insurance: false })));

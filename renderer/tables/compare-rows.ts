@@ -1,5 +1,6 @@
 import type { ProposalResult, StrategyResult } from '#models/finance/result';
 import type { ReportContext } from '#models/report/context';
+import { lossPlusCost } from '#models/report/loss-plus-cost';
 import type { Catalogue } from '../text/en';
 
 /** One line of the comparison: how a course does, as text, and which is better. */
@@ -71,7 +72,7 @@ export function compareGroups({ plan, format }: ReportContext, { compare: words 
           id: 'total',
           label: rows.total,
           now: (r) => money(r.meanAnnualLoss),
-          plan: (r) => money(r.meanAnnualLoss + r.annualCost),
+          plan: (r) => money(lossPlusCost(r.meanAnnualLoss, r.annualCost)),
           better: 'low',
         },
         {

@@ -4,6 +4,7 @@ import type { ReportContext } from '../context';
 import { headlineFigures } from '../headline';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { shareOfItBudget } from '../share-of-it-budget';
 import { verdictOf } from '../verdict';
 
 /** Page 1: what is asked for, what it buys, and the decision requested. */
@@ -79,7 +80,7 @@ function buys(context: ReportContext): string[] {
   const position = sharePosition(context);
   const shareAfter = position?.options.find(({ id }) => id === after.id);
   if (position && shareAfter) {
-    const [now, plan] = [position.options[0].share, shareAfter.share].map((share) => format.percent(share, 1));
+    const [now, plan] = [position.options[0].share, shareAfter.share].map((share) => shareOfItBudget(share, format));
     if (now !== plan) items.push(words.share(now, plan));
   }
   if (plan.budget.riskAppetite.length > 0) {

@@ -68,6 +68,7 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
         />
         {mean !== null && (
           <p className={styles.line}>
+            {words.beforeControls}:{' '}
             {asChance
               ? frequencyWords(-Math.log(1 - mean), format, text)
               : `${frequencyWords(mean, format, text)} · ${words.chance(format.percent(chanceOfAny(mean)))}`}

@@ -22,6 +22,7 @@ export const ThreatFigures = steady(function ThreatFigures({ id }: { id: string 
     <div className={styles.figures}>
       <Figures>
         <Figure
+          id={`loss:${id}`}
           size="large"
           label={words.lossNow}
           value={format.money(now?.meanAnnualLoss ?? exact.meanFrequency * exact.meanSeverity)}
