@@ -8,6 +8,7 @@ import { closePlan, type DocumentFile, edit, isEdited, markSaved, showPlan, useD
 import { tell } from './message-store';
 import { openHandleOfPage } from './page-memory';
 import { planFrom, textOf } from './plan-text';
+import { tellNotices } from './tell-notices';
 import { openByPassword, unlock } from './unlock';
 
 const words = () => currentText().document;
@@ -33,6 +34,7 @@ async function showFile(found: FoundFile): Promise<boolean> {
     return false;
   }
   showPlan(reading.plan, file);
+  tellNotices(reading.notices);
   if (useScreen.getState().screen === 'start') goTo('budget');
   return true;
 }
@@ -73,6 +75,7 @@ export async function openDropped(file: File): Promise<void> {
     return;
   }
   showPlan(reading.plan, null);
+  tellNotices(reading.notices);
   goTo('budget');
 }
 

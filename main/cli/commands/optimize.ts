@@ -5,7 +5,7 @@ import { createFormatter } from '#models/report/format';
 import { type InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';
 import { showProgress } from '../progress';
-import { readPlanFile } from '../read-plan-file';
+import { readPlanToRun } from '../read-plan-file';
 import type { Terminal } from '../terminal';
 import { alignTable } from '../text-table';
 
@@ -71,7 +71,7 @@ export function addOptimize(program: Command, terminal: Terminal): void {
     .action(async (path: string, { budget, objective, phased, seconds, json }: OptimizeOptions) => {
       if (phased && objective === 'tail')
         throw inputError('--phased', 'goes with the objective mean only; leave one out');
-      const { plan, resolved } = await readPlanFile(path, terminal.environment);
+      const { plan, resolved } = await readPlanToRun(path, terminal);
       const progress = showProgress(terminal, 'Proving');
       const end = Date.now() + seconds * 1000;
       const best = optimisePortfolio(resolved, {

@@ -106,6 +106,29 @@ const faultyFormulas = [
   'max[1](2)',
   `${'('.repeat(40)}1${')'.repeat(40)}`,
   'max.constructor("return process")()',
+  '7 % 3',
+  'max(1,250)',
+];
+
+/** Plans that open with notices. */
+const notedPlans: object[] = [
+  {
+    ...plan,
+    organization: { sites: { formula: '3 + 1%' }, servers: { formula: 'max(1,250, 100)' } },
+    budget: { horizonYears: 3 },
+    controls: [{ id: 'a', existing: true, requires: ['b'] }, { id: 'b' }, { id: 'c', requires: ['b'] }],
+    proposals: [
+      {
+        id: 'p',
+        controls: [
+          { control: 'b', startYear: 2 },
+          { control: 'c', startYear: 1 },
+        ],
+      },
+      { id: 'q', controls: [{ control: 'b', startYear: 4 }] },
+    ],
+  },
+  withLoss({ basis: 'record', amount: 5 }),
 ];
 
 describe('problems of a plan, in German', () => {
@@ -143,6 +166,17 @@ describe('problems of a plan, in German', () => {
     if (en.ok || de.ok) throw new Error(`${formula} has a value`);
     expect(de.message).not.toBe(en.message);
     expect(withoutQuotes(de.message)).not.toMatch(englishWords);
+  });
+
+  it.each(notedPlans)('the notices of plan %#', (value) => {
+    const [en, de] = [readPlan(value), readPlan(value, german)];
+    if (!en.ok || !de.ok) throw new Error('no plan');
+    expect(en.notices).not.toEqual([]);
+    expect(de.notices.map(({ path }) => path)).toEqual(en.notices.map(({ path }) => path));
+    de.notices.forEach(({ message }, i) => {
+      expect(message).not.toBe(en.notices[i].message);
+      expect(withoutQuotes(message)).not.toMatch(englishWords);
+    });
   });
 
   it('leaves no sentence of the catalogue unsaid by these cases', () => {

@@ -109,6 +109,13 @@ export const problems: ProblemWords['problems'] = {
   requirementMissing: (id, required) =>
     `${id} setzt ${required} voraus, das in diesem Vorschlag fehlt; fügen Sie es hinzu`,
   excludeEachOther: (id, other) => `${id} und ${other} schließen einander aus; nehmen Sie eines heraus`,
+  startsAfterHorizon: (id, year, horizon) =>
+    `${id} beginnt in Jahr ${year}, nach dem Planungshorizont von ${horizon} ${horizon === 1 ? 'Jahr' : 'Jahren'}, und wirkt und kostet deshalb nichts; beginnen Sie spätestens in Jahr ${horizon} oder verlängern Sie den Horizont`,
+  startsBeforeRequired: (id, year, required, later) =>
+    `${id} beginnt in Jahr ${year}, setzt aber ${required} voraus, das erst in Jahr ${later} beginnt; bis dahin kostet es Geld und wirkt nicht`,
+  idle: (id, required) => `${id} ist vorhanden, setzt aber ${required} voraus, das fehlt; bis dahin wirkt es nicht`,
+  noRecordsExposed: (basis, namesTypes) =>
+    `ist "${basis}", aber das Szenario ${namesTypes ? 'betrifft nur Arten, von denen keine Datensätze gehalten werden' : 'legt keine Datensätze offen (recordsExposed)'}; dieser Schaden zählt deshalb nichts. Geben Sie an, wie viele offengelegt werden, oder wählen Sie eine andere Grundlage`,
   noInsurance:
     'ist true, aber der Plan beschreibt keine Versicherung; geben Sie ihre Bedingungen an oder setzen Sie false',
 };
