@@ -1,6 +1,7 @@
 import { distributionOf, rawMoment } from '#models/probability/distribution';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
+import { controlsInPlace } from './coverage';
 import { finalCoverage, type MeanEffect, meanEffect } from './effects';
 
 /** Control index → share in place, 0..1. */
@@ -53,6 +54,7 @@ export interface EffectTable {
 export function effectTable(plan: ResolvedPlan): EffectTable {
   const scenarios = plan.scenarios.filter(({ enabled }) => enabled).map(({ id }) => id);
   const { controls } = plan;
+  const inPlace = controlsInPlace(plan);
   const spread = controls.map(reliabilitySpread);
   const groupNames = [...new Set(controls.map(({ overlapGroup }) => overlapGroup).filter((name) => name !== null))];
   const groups = groupNames.map((name) => ({
@@ -78,7 +80,7 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     existingInGroup(group, scenario, form) {
       const strongest = { frequency: 0, magnitude: 0 };
       for (const member of groups[group].members) {
-        if (!controls[member].existing) continue;
+        if (!inPlace.has(controls[member].id)) continue;
         const coverage = finalCoverage(controls[member]);
         strongest.frequency = Math.max(strongest.frequency, coverage * frequency(member, scenario));
         strongest.magnitude = Math.max(strongest.magnitude, coverage * magnitude(member, scenario, form));

@@ -3,6 +3,7 @@ import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '#models/pl
 import { contentCache } from '#models/probability/content-cache';
 import { distributionOf, rawMoment } from '#models/probability/distribution';
 import { expectation, type Nodes, nodesOf, pairNodes } from '#models/probability/quadrature';
+import { controlsInPlace } from './coverage';
 import { effectOn, finalCoverage, magnitudeOn } from './effects';
 import { overlapGroups } from './overlap-groups';
 
@@ -50,7 +51,8 @@ function meanStrongest(group: ResolvedControl[], effect: (control: ResolvedContr
  * share the reliability); within an overlap group of several, frequency and magnitude are averaged apart.
  */
 export function existingFactors(plan: ResolvedPlan, scenario: string): ExistingFactors {
-  const acting = plan.controls.filter((control) => control.existing && effectOn(control, scenario));
+  const inPlace = controlsInPlace(plan);
+  const acting = plan.controls.filter((control) => inPlace.has(control.id) && effectOn(control, scenario));
   const groups = overlapGroups(acting);
   const frequencyOn = (control: ResolvedControl) => effectOn(control, scenario)!.frequency;
   const frequencyLeft = (group: ResolvedControl[]) =>

@@ -1,8 +1,10 @@
+import { controlsInPlace, coverageWith } from '#models/controls/coverage';
 import { type Coverage, type EffectTable, effectTable } from '#models/controls/effect-table';
-import { coverageInYear, finalCoverage } from '#models/controls/effects';
 import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { type BaselineMoments, baselineMoments } from '#models/simulation/moments';
+
+type Chosen = ResolvedProposal['controls'];
 
 /** Expected yearly loss of any set of controls, in closed form, before insurance. Plan's currency. */
 export interface ExpectedLoss {
@@ -13,10 +15,13 @@ export interface ExpectedLoss {
   lossWith(coverage: Coverage): number;
   /** The same by scenario and form, laid out as `baseline`. */
   partsWith(coverage: Coverage): Float64Array;
-  /** Steady year of a proposal: its controls at their final coverage. */
-  steadyLoss(controls: ResolvedProposal['controls']): number;
+  /**
+   * Steady year of a proposal: its controls at their final coverage. `beside` is everything that is bought, which
+   * decides from when each control works; the controls themselves where absent.
+   */
+  steadyLoss(controls: Chosen, beside?: Chosen): number;
   /** Loss avoided by year along the path with roll-out, prices and threats; index 0 (now) is 0, index t is year t. */
-  reductionByYear(controls: ResolvedProposal['controls']): number[];
+  reductionByYear(controls: Chosen, beside?: Chosen): number[];
 }
 
 /**
@@ -36,7 +41,10 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
       baseline[scenario * forms + index] = moment.meanFrequency * moment.byForm[form];
     });
   });
-  const existing = plan.controls.map((control) => control.existing);
+  const inPlace = controlsInPlace(plan);
+  const existing = plan.controls.map(({ id }) => inPlace.has(id));
+  /** Existing controls that wait for one of a proposal. */
+  const waiting = plan.controls.flatMap((control, at) => (control.existing && !existing[at] ? [at] : []));
 
   function partsWith(coverage: Coverage): Float64Array {
     const parts = baseline.slice();
@@ -66,15 +74,19 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
 
   const total = (parts: Float64Array) => parts.reduce((sum, part) => sum + part, 0);
   const lossWith = (coverage: Coverage) => total(partsWith(coverage));
-  const coverageOf = (controls: ResolvedProposal['controls'], year: number | 'steady'): Coverage => {
-    const coverage = new Map<number, number>();
-    for (const { control: id, startYear } of controls) {
-      const index = table.controlIndex.get(id);
-      if (index === undefined || existing[index]) continue;
-      const control = plan.controls[index];
-      coverage.set(index, year === 'steady' ? finalCoverage(control) : coverageInYear(control, startYear, year));
-    }
-    return coverage;
+  const coverageOf = (controls: Chosen, beside: Chosen) => {
+    const covered = coverageWith(plan, beside);
+    const coveredWaiting = waiting.length > 0 ? coverageWith(plan, controls) : covered;
+    return (year: number | 'steady'): Coverage => {
+      const coverage = new Map<number, number>();
+      for (const { control } of controls) {
+        const index = table.controlIndex.get(control);
+        if (index !== undefined && !plan.controls[index].existing)
+          coverage.set(index, covered(plan.controls[index], year));
+      }
+      for (const index of waiting) coverage.set(index, coveredWaiting(plan.controls[index], year));
+      return coverage;
+    };
   };
 
   return {
@@ -82,14 +94,15 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
     baseline,
     lossWith,
     partsWith,
-    steadyLoss: (controls) => lossWith(coverageOf(controls, 'steady')),
-    reductionByYear(controls) {
+    steadyLoss: (controls, beside = controls) => lossWith(coverageOf(controls, beside)('steady')),
+    reductionByYear(controls, beside = controls) {
       const { horizonYears, priceGrowth, threatGrowth } = plan.budget;
       const before = total(baseline);
+      const inYear = coverageOf(controls, beside);
       return Array.from({ length: horizonYears + 1 }, (_, year) => {
         if (year === 0) return 0;
         const growth = ((1 + priceGrowth) * (1 + threatGrowth)) ** (year - 1);
-        return (before - lossWith(coverageOf(controls, year))) * growth;
+        return (before - lossWith(inYear(year))) * growth;
       });
     },
   };

@@ -1,3 +1,4 @@
+import { controlsInPlace } from '#models/controls/coverage';
 import type { EffectTable } from '#models/controls/effect-table';
 import { finalCoverage } from '#models/controls/effects';
 import { lossForms } from '#models/plan/loss-form';
@@ -52,8 +53,9 @@ export function tailObjective(
     ),
   });
   const pulls = candidates.map((control, i) => pullOf(index[i], finalCoverage(control)));
+  const inPlace = controlsInPlace(plan);
   const existing = plan.controls.flatMap((control, at) =>
-    control.existing ? [{ group: table.groupOf[at], pull: pullOf(at, finalCoverage(control)) }] : [],
+    inPlace.has(control.id) ? [{ group: table.groupOf[at], pull: pullOf(at, finalCoverage(control)) }] : [],
   );
   const groupOf = index.map((control) => table.groupOf[control]);
 

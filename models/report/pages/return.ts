@@ -2,7 +2,9 @@ import type { ProposalResult } from '#models/finance/result';
 import { returnOnSecurityInvestment } from '../../finance/rosi';
 import type { Block, KeyFigure } from '../board-pack';
 import { cumulativeCashChart } from '../charts/cumulative-cash';
+import type { ChosenResult } from '../chosen-result';
 import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { tableMoney } from '../table-money';
 import { verdictOf } from '../verdict';
@@ -16,7 +18,7 @@ export const returnPage: PageBuilder = {
     if (!chosen || !chart) return null;
     return {
       heading: heading(context, chosen.result),
-      lead: lead(context, chosen.result),
+      lead: lead(context, chosen),
       blocks: [
         { kind: 'figures', id: 'return', figures: figures(context, chosen.result) },
         { kind: 'chart', id: 'cash', chart },
@@ -33,6 +35,8 @@ function heading(context: ReportContext, result: ProposalResult): string {
   const horizon = format.years(plan.budget.horizonYears);
   const npv = format.money(result.npv);
   switch (verdictOf(context)) {
+    case 'nothing':
+      return words.nothing;
     case 'free':
       return words.free(format.money(result.riskReduction));
     case 'pays':
@@ -44,17 +48,19 @@ function heading(context: ReportContext, result: ProposalResult): string {
   }
 }
 
-function lead(context: ReportContext, result: ProposalResult): string {
+function lead(context: ReportContext, { proposal, result }: ChosenResult): string {
   const { plan, format, text } = context;
   const words = text.return;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const cash = sum(result.cashByYear);
   const avoided = sum(reductions(context, result));
+  const chance = result.probabilityOfPayback;
+  if (chance === null) return text.decision.lead.nothing(nameOf(proposal));
   const sentences = [
     words.lead(format.money(cash), format.money(avoided), format.years(plan.budget.horizonYears)),
-    words.chance(format.percent(result.probabilityOfPayback, 0)),
+    words.chance(format.percent(chance, 0)),
   ];
-  if (result.npv >= 0 && result.probabilityOfPayback < 0.5) sentences.push(words.mostlyNot);
+  if (result.npv >= 0 && chance < 0.5) sentences.push(words.mostlyNot);
   const { breakEvenEffectiveness: share } = result;
   if (share !== null && share > 0) {
     sentences.push((share <= 1 ? words.breakEven : words.breakEvenOver)(format.percent(share, 0)));
@@ -78,6 +84,7 @@ function note({ plan, format, text }: ReportContext, result: ProposalResult): st
 function figures({ plan, format, text }: ReportContext, result: ProposalResult): KeyFigure[] {
   const words = text.return.figures;
   const [low, high] = result.npvInterval;
+  const { probabilityNpvPositive: positive, irrReason } = result;
   return [
     {
       id: 'npv',
@@ -101,18 +108,18 @@ function figures({ plan, format, text }: ReportContext, result: ProposalResult):
     },
     {
       id: 'positive',
-      value: result.probabilityNpvPositive,
-      text: format.percent(result.probabilityNpvPositive, 0),
+      value: positive,
+      text: format.percent(positive, 0),
       label: words.positive,
       term: words.positiveTerm,
-      tone: result.probabilityNpvPositive >= 0.5 ? 'good' : 'bad',
+      tone: positive === null ? 'neutral' : positive >= 0.5 ? 'good' : 'bad',
     },
     {
       id: 'irr',
       value: result.irr,
-      text: result.irr === null ? words.irrNone : format.percent(result.irr, 0),
+      text: format.percent(result.irr, 0),
       label: words.irr,
-      detail: words.irrDetail(format.percent(plan.budget.discountRate)),
+      detail: irrReason ? text.headline.noReturn[irrReason] : words.irrDetail(format.percent(plan.budget.discountRate)),
       tone: 'neutral',
     },
     {

@@ -66,7 +66,9 @@ test('a free plan has no ROSI, ratio or rate, and says why', () => {
   const free = proposalCosts(plan, { controls: [], insurance: false });
   const result = assessProposal({ ...outcome, costs: free });
   expect(result).toMatchObject({ rosi: null, rosiInterval: null, irr: null, benefitCostRatio: null, paybackYears: 0 });
-  expect(result.rosiReason).toMatch(/cost is zero/);
+  expect(result.rosiReason).toMatch(/adds no control and no insurance: the cost is zero/);
+  expect(result).toMatchObject({ probabilityOfPayback: null, probabilityNpvPositive: null });
+  expect(result.irrReason).toBe(result.rosiReason);
 });
 
 test('quantiles are order statistics: the smallest value whose share of values at or below reaches p', () => {

@@ -42,10 +42,11 @@ function evaluate(text: string): number {
     const token = tokens[at++];
     if (/^\d/.test(token)) return Number(token);
     if (!takes('(')) return quantities[token];
-    const values = list();
-    const [a, b] = values;
+    const [a, b] = list();
     if (token === 'mod') return a - b * Math.floor(a / b);
-    return { min: Math.min, max: Math.max, abs: Math.abs, sqrt: Math.sqrt }[token]!(...values);
+    if (token === 'min') return Math.min(a, b);
+    if (token === 'max') return Math.max(a, b);
+    return token === 'abs' ? Math.abs(a) : Math.sqrt(a);
   }
   function hundredths(): number {
     let value = atom();

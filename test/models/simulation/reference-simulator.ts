@@ -118,6 +118,13 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
     const { limit, coinsurance, retention } = plan.insurance!;
     return Math.min(limit, coinsurance * Math.max(0, loss - retention));
   };
+  /** A control works where it is in place or chosen to start within the horizon, and all that it requires works. */
+  const works = (k: number, id: string): boolean => {
+    const control = plan.controls.find((one) => one.id === id)!;
+    const entry = strategies[k]?.controls.find((one) => one.control === id);
+    const isThere = control.existing || (entry !== undefined && entry.startYear <= plan.budget.horizonYears);
+    return isThere && control.requires.every((required) => works(k, required));
+  };
   /** Π over overlap groups of 1 − strongest effect. */
   const left = (
     k: number,
@@ -126,9 +133,8 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
   ) => {
     const groups = new Map<string, number>();
     for (const control of plan.controls) {
-      const chosen = control.existing || strategies[k]?.controls.some((c) => c.control === control.id);
       const row = effectOn(control, scenario);
-      if (!chosen || !row) continue;
+      if (!works(k, control.id) || !row) continue;
       const strength =
         effect(`${control.id}/${row.scenario}`, control) *
         ofPath(`${control.id}/reliability`, control.reliability) *

@@ -7,6 +7,7 @@ export const returnText = {
       `On average the money is not back within ${years}: the plan is worth ${npv} today`,
     doesNotPay: (years: string, npv: string) =>
       `On average the plan does not pay back within ${years}: it is worth ${npv} today`,
+    nothing: 'The proposal adds nothing, so there is no return',
     free: (avoided: string) => `The plan costs nothing extra and avoids ${avoided} a year`,
   },
   lead: (cash: string, avoided: string, years: string) =>
@@ -31,7 +32,6 @@ export const returnText = {
     rosi: 'Return a year, once in place',
     positive: 'Chance of being worth it',
     positiveTerm: 'P(NPV > 0)',
-    irrNone: 'none',
     delay: 'Cost of waiting a year',
     delayGain: 'Saved by waiting a year',
     ratio: 'Benefit for each unit of cost',
