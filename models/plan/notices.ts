@@ -1,5 +1,7 @@
+import { greatestOf } from './greatest-of';
+import { mostEventsPerYear } from './loss-form';
 import type { Fault } from './problem';
-import type { ResolvedPlan } from './resolved';
+import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 
 /** Proposals whose controls begin when they can do nothing: after the horizon, or before what they require. */
 function findStartNotices({ proposals, controls, budget: { horizonYears } }: ResolvedPlan): Fault[] {
@@ -51,6 +53,17 @@ function findRecordNotices({ records, scenarios }: ResolvedPlan): Fault[] {
   });
 }
 
+/** Annual probabilities that a common cause puts out of reach: (1 − p)^−v = 1 + vλ has no λ that can be run. */
+function findProbabilityNotices({ scenarios, commonCause: { variance } }: ResolvedPlan): Fault[] {
+  return scenarios.flatMap(({ enabled, frequency }, i): Fault[] => {
+    if (!enabled || variance === 0 || typeof frequency === 'number' || !('annualProbability' in frequency)) return [];
+    const p = greatestOf(frequency.annualProbability as ResolvedEstimate);
+    if ((1 - Math.min(p, 0.999999)) ** -variance <= 1 + variance * mostEventsPerYear) return [];
+    const path = `scenarios[${i}].frequency.annualProbability`;
+    return [{ path, say: ({ problems }) => problems.probabilityOutOfReach(p, variance, mostEventsPerYear) }];
+  });
+}
+
 /**
  * What a plan says that cannot be meant, though figures can be worked out from it: a control that does nothing, a loss
  * that counts for nothing. A plan with such faults opens, and they are told with it.
@@ -59,4 +72,5 @@ export const findNotices = (plan: ResolvedPlan): Fault[] => [
   ...findStartNotices(plan),
   ...findIdleNotices(plan),
   ...findRecordNotices(plan),
+  ...findProbabilityNotices(plan),
 ];

@@ -1,10 +1,11 @@
+import { probabilityOfRate } from '#models/threats/annual-probability';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
 import { steady } from '../../layout/steady';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
-import { chanceOfAny, frequencyWords } from './frequency-words';
+import { frequencyWords } from './frequency-words';
 import styles from './ThreatDetail.module.css';
 
 /** What one scenario costs a year, how often it strikes, and what an incident costs. */
@@ -30,7 +31,9 @@ export const ThreatFigures = steady(function ThreatFigures({ id }: { id: string 
         <Figure
           label={words.howOften}
           value={frequencyWords(exact.meanFrequency, format, text)}
-          detail={words.chance(format.percent(chanceOfAny(exact.meanFrequency)))}
+          detail={words.chance(
+            format.percent(probabilityOfRate(exact.meanFrequency, context?.plan.commonCause.variance ?? 0)),
+          )}
         />
         <Figure label={words.perIncident} value={format.money(exact.meanSeverity)} detail={words.perIncidentTerm} />
         {now && total > 0 && <Figure label={words.share} value={format.percent(now.meanAnnualLoss / total, 0)} />}

@@ -129,6 +129,11 @@ const notedPlans: object[] = [
     ],
   },
   withLoss({ basis: 'record', amount: 5 }),
+  {
+    ...plan,
+    commonCause: { variance: 20 },
+    scenarios: [{ ...plan.scenarios[0], frequency: { annualProbability: 0.9 } }],
+  },
 ];
 
 describe('problems of a plan, in German', () => {

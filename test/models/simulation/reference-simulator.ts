@@ -100,6 +100,9 @@ function incident(u: Uniform, plan: ResolvedPlan, scenario: ResolvedScenario) {
   return { forms, records: share * held, prize: exposed ? prize : 0 };
 }
 
+/** Events a year of which a Gamma factor of mean 1 and variance v leaves none with probability 1 − p. */
+const rateOf = (p: number, v: number) => (v > 0 ? ((1 - p) ** -v - 1) / v : -Math.log(1 - p));
+
 /** Simulates one steady year. */
 export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
   const strategies = [null, ...plan.proposals];
@@ -149,7 +152,7 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
     const { frequency } = scenario;
     const base =
       typeof frequency === 'object' && 'annualProbability' in frequency
-        ? -Math.log(1 - draw(u, frequency.annualProbability as ResolvedEstimate))
+        ? rateOf(draw(u, frequency.annualProbability as ResolvedEstimate), variance)
         : draw(u, frequency as ResolvedEstimate);
     const count = poisson(u, base * draw(u, scenario.susceptibility, 1) * commonCause);
     for (let i = 0; i < count; i++) {

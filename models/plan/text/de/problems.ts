@@ -116,6 +116,8 @@ export const problems: ProblemWords['problems'] = {
   idle: (id, required) => `${id} ist vorhanden, setzt aber ${required} voraus, das fehlt; bis dahin wirkt es nicht`,
   noRecordsExposed: (basis, namesTypes) =>
     `ist "${basis}", aber das Szenario ${namesTypes ? 'betrifft nur Arten, von denen keine Datensätze gehalten werden' : 'legt keine Datensätze offen (recordsExposed)'}; dieser Schaden zählt deshalb nichts. Geben Sie an, wie viele offengelegt werden, oder wählen Sie eine andere Grundlage`,
+  probabilityOutOfReach: (p, variance, most) =>
+    `${number(p)} verlangte bei einer gemeinsamen Ursache mit Varianz ${number(variance)} mehr als ${number(most)} Ereignisse im Jahr und zählt als so viele; senken Sie eines von beiden`,
   noInsurance:
     'ist true, aber der Plan beschreibt keine Versicherung; geben Sie ihre Bedingungen an oder setzen Sie false',
 };
