@@ -53,6 +53,14 @@ function findRecordNotices({ records, scenarios }: ResolvedPlan): Fault[] {
   });
 }
 
+/** Growth to the double and more each year: a hundredth of it is meant. */
+function findGrowthNotices({ budget }: ResolvedPlan): Fault[] {
+  return (['threatGrowth', 'priceGrowth', 'itGrowth'] as const).flatMap((name): Fault[] => {
+    const rate = budget[name];
+    return rate >= 1 ? [{ path: `budget.${name}`, say: ({ problems }) => problems.growth(rate) }] : [];
+  });
+}
+
 /** Annual probabilities that a common cause puts out of reach: (1 − p)^−v = 1 + vλ has no λ that can be run. */
 function findProbabilityNotices({ scenarios, commonCause: { variance } }: ResolvedPlan): Fault[] {
   return scenarios.flatMap(({ enabled, frequency }, i): Fault[] => {
@@ -71,6 +79,7 @@ function findProbabilityNotices({ scenarios, commonCause: { variance } }: Resolv
 export const findNotices = (plan: ResolvedPlan): Fault[] => [
   ...findStartNotices(plan),
   ...findIdleNotices(plan),
+  ...findGrowthNotices(plan),
   ...findRecordNotices(plan),
   ...findProbabilityNotices(plan),
 ];

@@ -1,5 +1,6 @@
 import { attractivenessFactor } from './attractiveness';
 import { findControlProblems } from './control-references';
+import { greatestFactor } from './greatest-factor';
 import { greatestOf } from './greatest-of';
 import { isPenaltyRule, penaltyRuleIds } from './penalty-rule-ids';
 import { describeValue, type Fault } from './problem';
@@ -46,9 +47,6 @@ function findScenarioProblems(plan: ResolvedPlan): Fault[] {
     return faults;
   });
 }
-
-/** A larger factor on frequencies or losses is no statement about any organisation. */
-const greatestFactor = 1000;
 
 function findResaleProblems(plan: ResolvedPlan): Fault[] {
   const factor = attractivenessFactor(plan);

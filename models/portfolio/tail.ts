@@ -135,7 +135,7 @@ export function searchTail(problem: PortfolioProblem, tail: TailObjective, optio
   let explored = 0;
   const offer = (choice: Choice) => {
     if (!isFeasible(problem, choice)) return;
-    const improved = best === null ? improveLocally(problem, choice, tail.of) : choice;
+    const improved = best === null ? improveLocally(problem, choice, tail.of, options.shouldStop) : choice;
     const found = tail.of(improved);
     if (found < value) {
       value = found;
@@ -153,8 +153,8 @@ export function searchTail(problem: PortfolioProblem, tail: TailObjective, optio
   while (open.length > 0) {
     if (explored % REPORT_EVERY === 0 && explored > 0) {
       options.onProgress?.({ explored, best: value, bound: lowest() });
-      if (options.shouldStop?.()) return stopped();
     }
+    if (explored > 0 && options.shouldStop?.()) return stopped();
     if (options.maximumBranches !== undefined && explored >= options.maximumBranches) return stopped();
     const branch = open.pop() as { domains: Domains; bound: number };
     if (branch.bound >= value * (1 - TOLERANCE)) continue;

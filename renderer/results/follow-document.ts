@@ -1,8 +1,10 @@
 import type { SimulationResult } from '#models/finance/result';
-import type { PlanProblem } from '#models/plan/problem';
+import { type PlanProblem, problemsIn } from '#models/plan/problem';
 import { createPlanResolver } from '#models/plan/resolve-again';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
+import { englishProblems } from '#models/plan/text/words';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { useDocument } from '../document/document-store';
 import { tellNotices } from '../document/tell-notices';
 import { currentProblemWords } from '../text/use-text';
@@ -53,6 +55,16 @@ function update(plan: Plan, isFirst: boolean): void {
     return;
   }
   forget();
+  const tooMuch = tooMuchWork(resolved, plan.simulation.years);
+  if (tooMuch) {
+    planSimulator().cancel();
+    useResults.setState({
+      problems: problemsIn(currentProblemWords() ?? englishProblems, [tooMuch]),
+      stage: 'failed',
+      failure: null,
+    });
+    return;
+  }
   simulated = resolved;
   useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
   planSimulator().run(resolved, { seed: plan.simulation.seed, years: plan.simulation.years }, hear, (message) => {

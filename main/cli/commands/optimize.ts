@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { englishProblems } from '#models/plan/text/words';
 import { type OptimisedPortfolio, optimisePortfolio } from '#models/portfolio/optimise';
+import { tooMuchInTail } from '#models/portfolio/tail-sample';
 import { createFormatter } from '#models/report/format';
 import { type InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';
@@ -72,6 +74,8 @@ export function addOptimize(program: Command, terminal: Terminal): void {
       if (phased && objective === 'tail')
         throw inputError('--phased', 'goes with the objective mean only; leave one out');
       const { plan, resolved } = await readPlanToRun(path, terminal);
+      const fault = objective === 'tail' ? tooMuchInTail(resolved) : null;
+      if (fault) throw inputError('--objective', fault.say(englishProblems));
       const progress = showProgress(terminal, 'Proving');
       const end = Date.now() + seconds * 1000;
       const best = optimisePortfolio(resolved, {

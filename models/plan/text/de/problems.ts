@@ -116,6 +116,10 @@ export const problems: ProblemWords['problems'] = {
   idle: (id, required) => `${id} ist vorhanden, setzt aber ${required} voraus, das fehlt; bis dahin wirkt es nicht`,
   noRecordsExposed: (basis, namesTypes) =>
     `ist "${basis}", aber das Szenario ${namesTypes ? 'betrifft nur Arten, von denen keine Datensätze gehalten werden' : 'legt keine Datensätze offen (recordsExposed)'}; dieser Schaden zählt deshalb nichts. Geben Sie an, wie viele offengelegt werden, oder wählen Sie eine andere Grundlage`,
+  growth: (rate) =>
+    `${number(rate)} bedeutet ${number(100 * rate)} % im Jahr; für ${number(rate)} % schreiben Sie ${number(rate / 100)}`,
+  tooMuchWork: (incidents, most, years) =>
+    `ergäbe etwa ${number(Number(incidents.toPrecision(2)))} zu simulierende Vorfälle, mehr als ${number(most)}; senken Sie die Häufigkeiten oder ihr Wachstum${years >= 100 ? ` oder simulieren Sie höchstens ${number(years)} Jahre` : ''}`,
   probabilityOutOfReach: (p, variance, most) =>
     `${number(p)} verlangte bei einer gemeinsamen Ursache mit Varianz ${number(variance)} mehr als ${number(most)} Ereignisse im Jahr und zählt als so viele; senken Sie eines von beiden`,
   noInsurance:
