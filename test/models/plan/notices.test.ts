@@ -91,6 +91,13 @@ describe('controls that can do nothing', () => {
   });
 });
 
+it('growth to the double and more says what it means', () => {
+  expect(noticesOf({ budget: { threatGrowth: 5 } })).toEqual([
+    'budget.threatGrowth: 5 means 500 % a year; for 5 % write 0.05',
+  ]);
+  expect(noticesOf({ budget: { threatGrowth: 0.5, priceGrowth: -0.5 } })).toEqual([]);
+});
+
 describe('losses for each record or person', () => {
   const scenario = (fields: object) => ({
     scenarios: [

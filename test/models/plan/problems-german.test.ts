@@ -4,6 +4,7 @@ import { type PlanReading, parsePlan, readPlan } from '#models/plan/parse';
 import type { Plan } from '#models/plan/schema';
 import { germanProblems } from '#models/plan/text/de/index';
 import { englishProblems, type ProblemWords } from '#models/plan/text/words';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { faultyPlans, plan, withLoss } from './faulty-plans';
 
 type Sentences = { [key: string]: string | ((...values: never[]) => string) | Sentences };
@@ -115,7 +116,7 @@ const notedPlans: object[] = [
   {
     ...plan,
     organization: { sites: { formula: '3 + 1%' }, servers: { formula: 'max(1,250, 100)' } },
-    budget: { horizonYears: 3 },
+    budget: { horizonYears: 3, threatGrowth: 5 },
     controls: [{ id: 'a', existing: true, requires: ['b'] }, { id: 'b' }, { id: 'c', requires: ['b'] }],
     proposals: [
       {
@@ -182,6 +183,12 @@ describe('problems of a plan, in German', () => {
       expect(message).not.toBe(en.notices[i].message);
       expect(withoutQuotes(message)).not.toMatch(englishWords);
     });
+  });
+
+  it('says why a run is too much', () => {
+    const reading = readPlan({ ...plan, scenarios: [{ ...plan.scenarios[0], frequency: 10_000 }] });
+    const fault = reading.ok ? tooMuchWork(reading.resolved, 1e6) : null;
+    expect(fault?.say(german)).not.toMatch(englishWords);
   });
 
   it('leaves no sentence of the catalogue unsaid by these cases', () => {
