@@ -41,6 +41,8 @@ export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const totalCash = cashByYear.reduce((sum, cash) => sum + cash, 0);
   const reduction = pathSample(pathReduction);
   const [reductionLow, reductionHigh] = [reduction.quantile(LOW), reduction.quantile(HIGH)];
+  const probabilityOfPayback = isNothing ? null : reduction.shareFrom(totalCash);
+  // A sample may be asked until the next is made.
   const present = pathSample(pathPresentValue);
   const [presentLow, presentHigh] = [present.quantile(LOW), present.quantile(HIGH)];
   const yearlyRosi = (reduction: number) => (reduction / horizonYears - annualCost) / annualCost;
@@ -48,7 +50,7 @@ export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
     ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
     rosiInterval: annualCost > 0 && !isNothing ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
     npvInterval: [presentLow - presentCash, presentHigh - presentCash],
-    probabilityOfPayback: isNothing ? null : reduction.shareFrom(totalCash),
+    probabilityOfPayback,
     probabilityNpvPositive: isNothing ? null : present.shareAbove(presentCash),
   };
 }

@@ -45,6 +45,11 @@ test('every field by hand', () => {
   expect(result.rosiInterval?.[1]).toBeCloseTo((3000 - 400) / 400, 12);
 });
 
+test('the chance of paying back is of the undiscounted paths, that of being worth it of the discounted ones', () => {
+  const none = assessProposal({ ...outcome, pathPresentValue: totals.map(() => 0) });
+  expect(none).toMatchObject({ probabilityOfPayback: 0.8, probabilityNpvPositive: 0 });
+});
+
 test('waiting a year forgoes the first year, saves interest, and leaves a year of the purchase unused', () => {
   const { costOfDelay } = assessProposal(outcome);
   // (1,500 − 100)/1.1 − interest on 900 for a year − the unused third of the purchase at the end.
