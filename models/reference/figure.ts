@@ -5,7 +5,7 @@ interface FigureSource {
   url: string;
 }
 
-export type Standing = 'firstHand' | 'secondHand';
+type Standing = 'firstHand' | 'secondHand';
 
 /**
  * One published figure with its citation. It is a single `value`, or any of `low`, `likely` and `high`, or named
