@@ -7,7 +7,7 @@ type Chosen = ResolvedProposal['controls'];
  * The plan year from which each control works that is in place or chosen: its own start, or that of the last of what it
  * requires. A control without something that it requires is not among them, nor is one that starts after the horizon.
  */
-export function workingFrom({ controls, budget }: ResolvedPlan, chosen: Chosen): ReadonlyMap<string, number> {
+function workingFrom({ controls, budget }: ResolvedPlan, chosen: Chosen): ReadonlyMap<string, number> {
   const own = new Map(chosen.map(({ control, startYear }) => [control, startYear]));
   const byId = new Map(controls.map((control) => [control.id, control]));
   const known = new Map<string, number>();
