@@ -57,7 +57,9 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
       label={words[field]}
       kind="amount"
       min={0}
+      at={`insurance.${field}`}
       value={insurance[field]}
+      within={insurance}
       onCommit={(value: Amount) => set({ ...insurance, [field]: value })}
     />
   );
@@ -75,7 +77,9 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
           kind="share"
           min={0}
           max={1}
+          at="insurance.coinsurance"
           value={insurance.coinsurance}
+          within={insurance}
           onCommit={(coinsurance) => set({ ...insurance, coinsurance })}
         />
         {amount('premium')}

@@ -66,6 +66,7 @@ export const RecordsExposedPanel = steady(function RecordsExposedPanel(props: Re
               min={0}
               max={asCount ? undefined : 1}
               value={exposed.count ?? exposed.share ?? 1}
+              within={exposed}
               onCommit={(value) =>
                 change(words.steps.records, (draft) => {
                   if (!draft.recordsExposed) return;
