@@ -89,7 +89,7 @@ export function replacedFigure(replaced: Provenance['replaced']): Estimate | nul
  * A written figure once its numbers are `next`: yours, with no source and not checked, remembering what it replaced.
  * Where these are again the numbers of what it replaced, that one is back with its source.
  */
-export function changedFigure<F extends WrittenFigure>(before: F, next: F, within?: Citation): F {
+export function changedFigure<F extends WrittenFigure>(before: WrittenFigure, next: F, within?: Citation): F {
   if (haveSameNumbers(before, next)) return { ...next, ...provenanceOf(before) };
   const replaced = replacedBy(before, within);
   const former = replacedFigure(replaced);

@@ -4,10 +4,10 @@ import {
   type UncertainInput,
   uncertainInputs,
 } from '../finance/sensitivity/uncertain-inputs';
-import type { Estimate } from '../plan/estimate';
-import { isCited, type Provenance, provenanceOf } from '../plan/provenance';
+import type { Provenance } from '../plan/provenance';
 import { referenceById } from '../reference/lookup';
 import type { ReportContext } from './context';
+import { saidAt } from './said-at';
 
 /**
  * What a figure rests on: `own`: the user's, who stands by it or has put it in another's place, without naming a source;
@@ -31,15 +31,9 @@ export function evidenceStatus({ source, checked, replaced }: Provenance): Evide
   return figure.confidence === 'primary' ? 'firstHand' : 'secondHand';
 }
 
-/** What is said of the figure at a path, else of the nearest object around it of which anything is said. */
+/** The evidence of the figure at a path of the plan as it stands in the file. */
 export function evidenceAt(plan: unknown, path: InputPath): Evidence {
-  let said: Provenance = {};
-  let value = plan;
-  for (const key of path) {
-    value = (value as Record<string | number, unknown> | undefined)?.[key];
-    const own = provenanceOf(value as Estimate);
-    if (isCited(own) || own.replaced !== undefined || own.checked) said = own;
-  }
+  const said = saidAt(plan, path);
   return { status: evidenceStatus(said), said };
 }
 

@@ -64,7 +64,7 @@ export function SourceMark(props: SourceMarkProps) {
   if (isPlain && !opened) return mark;
   const written: Formula = typeof value === 'number' ? { formula: String(value) } : value;
   return (
-    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" withinPortal {...fieldPopover}>
+    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-start" withinPortal {...fieldPopover}>
       <Popover.Target>{mark}</Popover.Target>
       <Popover.Dropdown
         aria-label={name}

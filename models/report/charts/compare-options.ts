@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
+import { moneyStep, partsThatAdd } from '../parts-that-add';
 
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
@@ -19,6 +20,8 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
         cost: annualCost,
       })),
   ];
+  /** Rounded so that the parts add up as they are printed, with a digit more than such amounts have in a text. */
+  const printed = options.map(({ loss, cost }) => partsThatAdd([loss, cost], moneyStep(loss + cost) / 10));
   const sum = ({ loss, cost }: { loss: number; cost: number }) => loss + cost;
   const best = options.reduce((least, option) => (sum(option) < sum(least) ? option : least));
   return {
@@ -29,12 +32,12 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
     description: words.description(
       options.map((o) => `${o.name}: ${format.money(o.loss)} + ${format.money(o.cost)}.`).join(' '),
     ),
-    x: { label: text.charts.perYearAxis, scale: 'linear', format: money, min: 0 },
+    x: { label: text.charts.perYearAxis, scale: 'linear', format: fullMoney, min: 0 },
     y: { label: '', scale: 'category', format: money },
     categories: options.map(({ name }) => name),
     series: [
-      { id: 'loss', name: words.loss, role: 'now', values: options.map(({ loss }) => loss) },
-      { id: 'cost', name: words.cost, role: 'cost', values: options.map(({ cost }) => cost) },
+      { id: 'loss', name: words.loss, role: 'now', values: printed.map(([loss]) => loss) },
+      { id: 'cost', name: words.cost, role: 'cost', values: printed.map(([, cost]) => cost) },
     ],
     markers: [],
     bands: [],

@@ -81,6 +81,6 @@ export const fields: typeof english = {
     link: 'Link',
     openLink: 'Link öffnen',
     date: 'Datum',
-    dateHint: 'z. B. 2026-03-12',
+    dateHint: '12.03.2026',
   },
 };

@@ -79,6 +79,6 @@ export const fields = {
     link: 'Link',
     openLink: 'Open the link',
     date: 'Date',
-    dateHint: 'e.g. 2026-03-12',
+    dateHint: '2026-03-12',
   },
 };
