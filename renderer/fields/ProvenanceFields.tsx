@@ -75,12 +75,7 @@ export function ProvenanceFields({ figure, within, describe, onChange, onPutBack
         onCommit={setSource}
       />
       <div className={styles.pair}>
-        <TextField
-          label={words.link}
-          value={link}
-          placeholder="https://…"
-          onCommit={(next) => onChange({ ...said, link: next })}
-        />
+        <TextField label={words.link} value={link} onCommit={(next) => onChange({ ...said, link: next })} />
         <TextField
           label={words.date}
           value={date}

@@ -15,15 +15,15 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-/** The plan as it is saved now. */
-async function saved() {
-  const file = await app.placeNext(folder, 'Saved.boardcase.json');
+/** The plan as it is saved now, under a name that no file has yet. */
+async function savedAs(name: string) {
+  const file = await app.placeNext(folder, `${name}.boardcase.json`);
   await page.keyboard.press('ControlOrMeta+Shift+s');
   const dialog = page.getByRole('dialog', { name: 'Save the plan as' });
-  await dialog.getByRole('textbox').fill('Saved.boardcase.json');
+  await dialog.getByRole('textbox').fill(`${name}.boardcase.json`);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByText('Saved.boardcase.json').first().waitFor();
+  await page.getByText(`${name}.boardcase.json`).first().waitFor();
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
@@ -53,7 +53,7 @@ describe(`where a figure comes from, on ${exampleHost}`, () => {
     await page.keyboard.press('Escape');
     await ofBudget.waitFor({ state: 'hidden' });
 
-    const { budget } = await saved();
+    const { budget } = await savedAs('With a source');
     expect(budget.securityShare).toMatchObject({
       formula: '0.06',
       source: 'Board minutes of May',
@@ -84,12 +84,12 @@ describe(`where a figure comes from, on ${exampleHost}`, () => {
     await page.getByText(/^Yours, replaces /).waitFor();
     expect(await stand.isChecked()).toBe(false);
     await page.keyboard.press('Escape');
-    const changed = (await saved()).scenarios[0].frequency;
+    const changed = (await savedAs('Changed')).scenarios[0].frequency;
     expect(changed).toMatchObject({ kind: 'range', likely: 0.08, replaced: { kind: expect.any(String) } });
     expect([changed.source, changed.note, changed.checked]).toEqual([undefined, undefined, undefined]);
     await page.keyboard.press('ControlOrMeta+z');
     await page.keyboard.press('ControlOrMeta+z');
-    const { replaced: _, ...before } = (await saved()).scenarios[0].frequency;
+    const { replaced: _, ...before } = (await savedAs('Undone')).scenarios[0].frequency;
     expect(before).toEqual(changed.replaced);
   });
 
