@@ -1,4 +1,7 @@
+import { oneLine } from '#models/characters/printable';
+import { shorten } from '#models/characters/shorten';
 import type { ChartSpec, SeriesRole } from '#models/report/chart';
+import { asPrinted } from '#models/report/printed-amount';
 
 /** One series of a native chart, and where its numbers stand in the chart's own workbook. */
 export interface NativeSeries {
@@ -22,8 +25,7 @@ const letter = (index: number): string =>
 /** Letters of a name in a legend; where one is longer than a line, programs print all of them over each other. */
 const mostInLegend = 48;
 
-const legendName = (name: string): string =>
-  name.length > mostInLegend ? `${name.slice(0, mostInLegend - 1).trimEnd()}…` : name;
+const legendName = (name: string): string => shorten(oneLine(name), mostInLegend);
 
 /** What the two ends of floating bars are called. */
 export interface EndWords {
@@ -67,8 +69,14 @@ function pointData(spec: ChartSpec): NativeData {
 
 function categoryData(spec: ChartSpec, words: EndWords): NativeData {
   const categories = spec.categories ?? [];
+  // A label has no number format for three digits, so the numbers that are labelled have them.
+  const isLabelledAmount = spec.valueLabels && [spec.x, spec.y].every(({ format }) => format.style === 'currency');
+  const printed = (value: number | null) => value && asPrinted(value);
   const all = spec.series.flatMap(({ name, role, values = [] }): Omit<NativeSeries, 'column'>[] => {
-    if (!values.some(Array.isArray)) return [{ name: legendName(name), role, values: values as (number | null)[] }];
+    if (!values.some(Array.isArray)) {
+      const plain = values as (number | null)[];
+      return [{ name: legendName(name), role, values: isLabelledAmount ? plain.map(printed) : plain }];
+    }
     const end = (side: 0 | 1) => values.map((value) => (Array.isArray(value) ? value[side] : value));
     return [
       { name: words.lowest, role: 'option', values: end(0) },

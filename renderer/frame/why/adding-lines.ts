@@ -1,4 +1,5 @@
-import { moneyStep, partsThatAdd } from '#models/report/parts-that-add';
+import { partsOfTotal } from '#models/report/parts-of-total';
+import { printedStep } from '#models/report/printed-amount';
 import type { WhyContext, WhyLine, WhyStep } from './explanation';
 
 /** A part of an amount, before it is rounded. */
@@ -20,7 +21,9 @@ export function addingLines(
   { format }: Pick<WhyContext, 'format'>,
   others: (count: number) => string,
 ): { lines: WhyLine[]; total: string } {
-  const step = moneyStep(parts.reduce((sum, { amount }) => sum + amount, 0));
+  const sum = parts.reduce((all, { amount }) => all + amount, 0);
+  // Below 100 cents are printed.
+  const step = Math.abs(sum) < 100 ? 0.01 : printedStep(sum);
   const sorted = [...parts].filter(({ amount }) => amount !== 0).sort((a, b) => b.amount - a.amount);
   const small = sorted.findIndex(({ amount }) => Math.abs(amount) < step / 2);
   const most = Math.min(mostLines, small < 0 ? sorted.length : small);
@@ -34,7 +37,7 @@ export function addingLines(
           ...sorted.slice(0, kept),
           { label: others(rest.length), amount: rest.reduce((sum, part) => sum + part.amount, 0) },
         ];
-  const rounded = partsThatAdd(
+  const rounded = partsOfTotal(
     shown.map(({ amount }) => amount),
     step,
   );

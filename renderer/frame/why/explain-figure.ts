@@ -1,6 +1,8 @@
 import { controlCosts, proposalCosts } from '#models/controls/costs';
 import type { StrategyResult } from '#models/finance/result';
-import { moneyStep, partsThatAdd } from '#models/report/parts-that-add';
+import { partsOfTotal } from '#models/report/parts-of-total';
+import { printedStep } from '#models/report/printed-amount';
+import { headlineText } from '#models/report/text/headline';
 import { addingLines } from './adding-lines';
 import { threatParts } from './explain-threat';
 import type { Explanation, WhyContext, WhyLine } from './explanation';
@@ -31,9 +33,9 @@ function expectedLoss(context: WhyContext, side: 'now' | 'plan'): Part {
   const { lines, total } = addingLines(threatParts(context, side), context, why.otherThreats);
   const sum = { lines, total: { label: say.words.total, value: total }, check: check(context, of) };
   if (side === 'now' || !chosen) return { sentence: why.lossNow, ...sum };
-  const [avoided, then] = partsThatAdd(
+  const [avoided, then] = partsOfTotal(
     [chosen.result.riskReduction, chosen.result.meanAnnualLoss],
-    moneyStep(result.baseline.meanAnnualLoss),
+    printedStep(result.baseline.meanAnnualLoss),
   ).map(format.money);
   return {
     sentence: why.lossWithPlan,
@@ -78,7 +80,7 @@ export function explainAvoided(context: WhyContext): Explanation {
 function ask(context: WhyContext): Part {
   const { plan, chosen, format, say } = context;
   const { why, words } = say;
-  if (!chosen) return { sentence: why.noRosi, lines: [] };
+  if (!chosen) return { sentence: '', lines: [] };
   const costs = proposalCosts(plan, chosen.proposal);
   const names = new Map(plan.controls.map((control) => [control.id, control.name || words.unnamed]));
   const { lines, total } = addingLines(
@@ -150,15 +152,16 @@ export function explainCost(context: WhyContext, id: string): Explanation | null
 }
 
 function returnOnCost(context: WhyContext): Part {
-  const { chosen, format, say } = context;
+  const { chosen, format, language, say } = context;
   const { why } = say;
   const outcome = chosen?.result;
+  const reason = outcome?.rosiReason && headlineText(language).noReturn[outcome.rosiReason];
   const { money, percent } = format;
   return {
     sentence: why.rosi,
     formula:
       outcome?.rosi == null
-        ? why.noRosi
+        ? reason
         : why.rosiFormula(money(outcome.riskReduction), money(outcome.annualCost), percent(outcome.rosi, 0)),
     lines: [avoidedLine(context), askLine(context)],
     facts: outcome?.rosiInterval
@@ -176,7 +179,7 @@ function payback(context: WhyContext): Part {
   const { plan, chosen, format, say } = context;
   const { why } = say;
   const { money, percent } = format;
-  if (!chosen) return { sentence: why.noRosi, lines: [] };
+  if (!chosen) return { sentence: '', lines: [] };
   const outcome = chosen.result;
   return {
     sentence: why.payback(format.years(plan.budget.horizonYears)),
