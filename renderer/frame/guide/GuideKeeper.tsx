@@ -20,8 +20,8 @@ export default function GuideKeeper() {
   const missing = useMemo(() => missingPoints(plan, text), [plan, text]);
   const facts = useMemo(() => factPoints(plan, text), [plan, text]);
   const weighed = useMemo(
-    () => (result && context ? estimatePoints(plan, result, context) : null),
-    [plan, result, context],
+    () => (result && context ? estimatePoints(plan, result, context, text) : null),
+    [plan, result, context, text],
   );
   useEffect(() => {
     useGuide.setState({ missing, facts, estimates: weighed?.estimates ?? null, lighter: weighed?.lighter ?? 0 });

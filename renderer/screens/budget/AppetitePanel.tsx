@@ -62,6 +62,7 @@ export function AppetitePanel() {
                 kind="amount"
                 min={0}
                 value={limit.loss}
+                within={limit}
                 onCommit={(loss) =>
                   change(words.steps.appetite, (limits) => {
                     limits[index].loss = loss;
@@ -82,6 +83,7 @@ export function AppetitePanel() {
                 min={0}
                 max={1}
                 value={limit.probability}
+                within={limit}
                 onCommit={(probability) =>
                   change(words.steps.appetite, (limits) => {
                     limits[index].probability = probability;

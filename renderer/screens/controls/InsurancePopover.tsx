@@ -58,7 +58,9 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
       help={field === 'premium' ? undefined : words.insuranceNominal}
       kind="amount"
       min={0}
+      at={`insurance.${field}`}
       value={insurance[field]}
+      within={insurance}
       onCommit={(value: Amount) => set({ ...insurance, [field]: value })}
     />
   );
@@ -76,7 +78,9 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
           kind="share"
           min={0}
           max={1}
+          at="insurance.coinsurance"
           value={insurance.coinsurance}
+          within={insurance}
           onCommit={(coinsurance) => set({ ...insurance, coinsurance })}
         />
         {amount('premium')}
