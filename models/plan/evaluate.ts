@@ -32,8 +32,12 @@ function nearest(name: string, names: Iterable<string>): string | undefined {
 /**
  * An evaluator of one plan's formulas. A quantity that is itself a formula is evaluated when it is first needed;
  * one that comes back to itself is refused with the names it went through.
+ * @param without places of figures that are known to be wrong, so that what uses them has no value either.
  */
-export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue {
+export function createEvaluator(
+  plan: Plan,
+  without: ReadonlySet<string> = new Set(),
+): (formula: Formula) => FormulaValue {
   const quantities = new Map<string, Quantity>(quantitiesOf(plan).map((quantity) => [quantity.name, quantity]));
   const known = new Map<string, number>();
   const underWay: string[] = [];
@@ -49,6 +53,8 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
         guess === undefined ? formulas.unknownQuantity(quoted) : formulas.didYouMean(quoted, guess),
       );
     }
+    if (quantity.places.some((place) => without.has(place)))
+      throw new CannotEvaluate(({ formulas }) => formulas.noValue);
     const start = underWay.indexOf(name);
     if (start >= 0) {
       const way = [...underWay.slice(start), name];

@@ -1,4 +1,4 @@
-import { create, type MathNode, parseDependencies } from 'mathjs/number';
+import { create, type MathNode, parseDependencies, type SymbolNode } from 'mathjs/number';
 import { type Computation, compileNode } from './formula-node';
 import { syntaxFault } from './formula-syntax';
 import type { Saying } from './text/words';
@@ -8,7 +8,9 @@ const { parse } = create(parseDependencies);
 /** Longest formula that is read, in characters; so few that no formula can take noticeable time. */
 const longestFormula = 300;
 
-type FormulaReading = { ok: true; value: Computation } | { ok: false; say: Saying };
+type FormulaReading =
+  | { ok: true; value: Computation /** Of quantities, and of functions. */; names: readonly string[] }
+  | { ok: false; say: Saying };
 
 /** Plans are resolved at every edit, and all but one of their formulas are the same each time. */
 const known = new Map<string, FormulaReading>();
@@ -39,5 +41,15 @@ function read(text: string): FormulaReading {
     return { ok: false, say: syntaxFault(error instanceof Error ? error.message : String(error)) };
   }
   const compiled = compileNode(root);
-  return 'say' in compiled ? { ok: false, say: compiled.say } : { ok: true, value: compiled.value };
+  return 'say' in compiled
+    ? { ok: false, say: compiled.say }
+    : { ok: true, value: compiled.value, names: namesIn(root) };
+}
+
+function namesIn(root: MathNode): string[] {
+  const names = new Set<string>();
+  root.traverse((node) => {
+    if (node.type === 'SymbolNode') names.add((node as SymbolNode).name);
+  });
+  return [...names];
 }
