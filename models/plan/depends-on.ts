@@ -4,16 +4,7 @@ import { type PlanPath, readPath } from './problem';
 import { quantitiesOf } from './quantities';
 import type { ResolvedPlan } from './resolved';
 import type { Plan } from './schema';
-
-/** What stands at a path of a plan; undefined where nothing does. */
-export const valueAt = (plan: unknown, path: PlanPath): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    plan,
-  );
+import { valueAt } from './value-at';
 
 /** Which figures of a plan a formula at a place of it rests on, directly or through other formulas: their places. */
 export function createDependencies(plan: Plan): (place: string) => ReadonlySet<string> {

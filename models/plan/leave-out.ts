@@ -42,6 +42,16 @@ export function unitOf(path: PlanPath): PlanPath {
   return path;
 }
 
+/** Single figures that everything is worked out with: the value that a plan has where none is said takes their place. */
+const withUsual = new Set([
+  ...['horizonYears', 'discountRate', 'amortizationYears', 'priceGrowth', 'threatGrowth', 'itGrowth', 'frictionInAsk'],
+  ...['industry', 'country', 'fteCost', 'hourlyCost', 'commonCause', 'simulation', 'currency'],
+]);
+
+/** Whether a unit is not left out but counted with the value that it has where a plan says none. */
+export const isCountedAsUsual = ([room, field]: PlanPath): boolean =>
+  withUsual.has(String(room)) || ((room === 'budget' || room === 'organization') && withUsual.has(String(field)));
+
 interface Definition {
   type: string;
   shape?: Record<string, z.core.$ZodType>;

@@ -24,9 +24,9 @@ export interface Mistake {
 export interface PartialResolution {
   /** All that can be worked out, with numbers only; null where nothing can. */
   resolved: ResolvedPlan | null;
-  mistakes: Mistake[];
+  mistakes: readonly Mistake[];
   /** The parts whose figures are not in it, or not as the plan says them, as they stand in the plan. */
-  without: PlanPath[];
+  without: readonly PlanPath[];
   /** A path of `resolved` as one of the plan. */
   placeOf: (path: PlanPath) => PlanPath;
 }

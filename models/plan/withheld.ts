@@ -1,3 +1,7 @@
+import type { PlanPath } from './problem';
+import type { Plan } from './schema';
+import { valueAt } from './value-at';
+
 /** The key under which an object of an open plan keeps what its file says and a plan cannot hold. No file may use it. */
 export const withheldKey = 'boardcase:withheld';
 
@@ -77,4 +81,28 @@ export function asWritten(value: unknown): unknown {
     else fields[key] = written;
   }
   return fields;
+}
+
+/** The withheld parts that say what is written at a path, and whose key there; null where nothing at it is withheld. */
+function holderAt(plan: unknown, path: PlanPath): { parts: WithheldParts; field: string | null } | null {
+  const value = valueAt(plan, path);
+  const whole = writtenInstead(value) && withheldIn(value);
+  // An amount that could not be read has nothing that could be kept.
+  if (whole) return isObject(value) && Object.hasOwn(value, 'id') ? { parts: whole, field: null } : null;
+  const holder = valueAt(plan, path.slice(0, -1));
+  const field = String(path.at(-1));
+  const isHeld = isObject(holder) && withheldFields(holder).some(([key]) => key === field);
+  const parts = isHeld ? withheldIn(holder) : null;
+  return parts && { parts, field };
+}
+
+/** Whether something sensible stands in for what the file says at a path of a plan, so that it can take its place. */
+export const canKeepStandIn = (plan: Plan, path: PlanPath): boolean => holderAt(plan, path) !== null;
+
+/** Forgets what the file says at a path: what stands in for it counts from now on. Changes the draft it is given. */
+export function keepStandIn(draft: Plan, path: PlanPath): void {
+  const held = holderAt(draft, path);
+  if (!held) return;
+  if (held.field === null) delete held.parts.whole;
+  else delete held.parts.fields?.[held.field];
 }

@@ -6,30 +6,25 @@ const mostTold = 4;
 
 /** Reading and writing plan files needs the schema, which the start screen's first paint does not wait for. */
 const planFiles = async () => {
-  const [{ parsePlan }, { serializePlan }] = await Promise.all([
+  const [{ openPlan }, { serializePlan }] = await Promise.all([
     import('#models/plan/parse'),
     import('#models/plan/serialize'),
   ]);
-  return { parsePlan, serializePlan };
+  return { openPlan, serializePlan };
 };
 
-/** The plan in the text of a file, or what is wrong with it. */
+/** The plan in the text of a file, with the mistakes it has, or why it is no plan. */
 export async function planFrom(text: string): Promise<{ ok: true; plan: Plan } | { ok: false; details: string[] }> {
-  const { parsePlan } = await planFiles();
-  const reading = parsePlan(text, currentProblemWords());
+  const { openPlan } = await planFiles();
+  const reading = openPlan(text, currentProblemWords());
   if (reading.ok) return { ok: true, plan: reading.plan };
   const details = reading.problems.slice(0, mostTold).map(({ path, message }) => `${path}: ${message}`);
   const more = reading.problems.length - details.length;
   return { ok: false, details: more > 0 ? [...details, currentText().document.problemsMore(more)] : details };
 }
 
-/**
- * The text of the plan's file. A plan in the middle of being edited can be one that no file may hold, such as one whose
- * formulas go in a circle: its file could not be opened again, so there is no text then but what is wrong.
- */
-export async function textOf(plan: Plan): Promise<{ ok: true; text: string } | { ok: false; details: string[] }> {
+/** The text of the plan's file: also of one with mistakes, which opens again with them. */
+export async function textOf(plan: Plan): Promise<string> {
   const { serializePlan } = await planFiles();
-  const text = serializePlan(plan);
-  const again = await planFrom(text);
-  return again.ok ? { ok: true, text } : again;
+  return serializePlan(plan);
 }

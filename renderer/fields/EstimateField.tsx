@@ -1,9 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Estimate } from '#models/plan/estimate';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { useFormatter } from '../document/use-plan';
 import { steady } from '../layout/steady';
+import { useMistakeAt } from '../results/use-mistake';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
@@ -35,11 +36,15 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
   const text = useText();
   const format = useFormatter();
   const shape = useEstimateShape(value);
+  const mistake = useMistakeAt(at);
+  const mistakeId = useId();
   const show = showQuantity(rules.kind, format);
   const uncertain = shape !== null && shape.high > shape.low;
   const summary =
     shape === null
-      ? text.fields.formulaFails
+      ? mistake === null
+        ? text.fields.formulaFails
+        : '–'
       : uncertain
         ? text.fields.estimate.range90Text(show(shape.low), show(shape.high))
         : `${show(shape.mean)}${suffix ? ` ${suffix}` : ''}`;
@@ -58,6 +63,8 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
             className={styles.button}
             data-compact={compact}
             data-at={at}
+            data-wrong={mistake !== null || undefined}
+            aria-describedby={mistake === null ? undefined : mistakeId}
             onClick={() => setOpened(!opened)}
           >
             <span className="visually-hidden">{text.fields.estimate.edit(label)}</span>
@@ -91,6 +98,11 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
           )}
         </Popover.Dropdown>
       </Popover>
+      {mistake !== null && (
+        <p className={styles.mistake} id={mistakeId}>
+          {mistake}
+        </p>
+      )}
     </div>
   );
 });

@@ -1,7 +1,10 @@
 import type { SimulationResult } from '#models/finance/result';
 import { createPlanResolver } from '#models/plan/resolve-again';
+import { type PartialResolution, resolvePartly } from '#models/plan/resolve-partly';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
+import { asOnScreen, englishProblems } from '#models/plan/text/words';
+import { holdsWithheld } from '#models/plan/withheld';
 import { useDocument } from '../document/document-store';
 import { currentProblemWords } from '../text/use-text';
 import { figuresShown } from './first-figures';
@@ -15,16 +18,29 @@ const resolve = createPlanResolver();
 /** The plan that was given to the simulator last, with the words it has now. */
 let simulated: ResolvedPlan | null = null;
 
+/** The plan with numbers only, as far as it goes, and what is wrong with it: mostly nothing, which is known sooner. */
+function resolveAsFarAs(plan: Plan): PartialResolution {
+  const words = asOnScreen(currentProblemWords() ?? englishProblems);
+  const whole = holdsWithheld(plan) ? null : resolve(plan, words);
+  if (!whole?.ok) return resolvePartly(plan, words);
+  return {
+    resolved: whole.resolved,
+    mistakes: noResults.mistakes,
+    without: noResults.without,
+    placeOf: noResults.placeOf,
+  };
+}
+
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
-  const resolution = resolve(plan, currentProblemWords());
-  if (!resolution.ok) {
+  const { resolved, ...wrong } = resolveAsFarAs(plan);
+  useResults.setState(wrong);
+  if (!resolved) {
     forget();
     planSimulator().cancel();
-    useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });
+    useResults.setState({ stage: 'failed', failure: null });
     return;
   }
-  const { resolved } = resolution;
   if (simulated && haveSameSimulation(simulated, resolved)) {
     simulated = resolved;
     useResults.setState(({ stage, latest, settled }) => ({
@@ -37,12 +53,17 @@ function update(plan: Plan): void {
   }
   forget();
   simulated = resolved;
-  useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
-  planSimulator().run(resolved, { seed: plan.simulation.seed, years: plan.simulation.years }, hear, (message) => {
-    forget();
-    useResults.setState({ stage: 'failed', failure: message });
-    figuresShown();
-  });
+  useResults.setState({ resolved, failure: null, stage: 'working' });
+  planSimulator().run(
+    resolved,
+    { seed: resolved.simulation.seed, years: resolved.simulation.years },
+    hear,
+    (message) => {
+      forget();
+      useResults.setState({ stage: 'failed', failure: message });
+      figuresShown();
+    },
+  );
 }
 
 /** The same figures under the names that the plan has now. */

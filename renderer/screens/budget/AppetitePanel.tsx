@@ -61,6 +61,7 @@ export function AppetitePanel() {
                 hideLabel
                 kind="amount"
                 min={0}
+                at={`budget.riskAppetite.${index}.loss`}
                 value={limit.loss}
                 onCommit={(loss) =>
                   change(words.steps.appetite, (limits) => {
@@ -81,6 +82,7 @@ export function AppetitePanel() {
                 kind="share"
                 min={0}
                 max={1}
+                at={`budget.riskAppetite.${index}.probability`}
                 value={limit.probability}
                 onCommit={(probability) =>
                   change(words.steps.appetite, (limits) => {
