@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { SimulationResult } from '#models/finance/result';
-import type { PlanPath } from '#models/plan/problem';
+import type { PlanPath, PlanProblem } from '#models/plan/problem';
 import type { Mistake } from '#models/plan/resolve-partly';
 import type { ResolvedPlan } from '#models/plan/resolved';
 
@@ -23,6 +23,8 @@ interface ResultsState {
   mistakes: readonly Mistake[];
   /** The parts of the plan that no figure has in it because of that. */
   without: readonly PlanPath[];
+  /** What is in order but may not be meant so; figures are worked out from it as it stands. */
+  advice: readonly PlanProblem[];
   /** A path of `resolved`, and of results of it, as one of the open plan. */
   placeOf: (path: PlanPath) => PlanPath;
   /** Why the simulation failed. */
@@ -36,6 +38,7 @@ export const noResults: ResultsState = {
   resolved: null,
   mistakes: [],
   without: [],
+  advice: [],
   placeOf: (path) => path,
   failure: null,
 };

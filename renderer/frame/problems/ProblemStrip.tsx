@@ -1,14 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { isCountedAsUsual } from '#models/plan/leave-out';
 import { useDocument } from '../../document/document-store';
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
 import styles from './Problems.module.css';
-import { partWords } from './place-words';
 import { closeProblems, openProblems, useProblems } from './problems-store';
+import { useWithoutWords } from './use-without-words';
 
 /** Parts named one by one; of more only how many. */
 const mostNamed = 3;
@@ -19,7 +18,7 @@ export function ProblemStrip() {
   const format = useFormatter();
   const { mistakes, resolved, stage } = useResults();
   const opened = useProblems((state) => state.opened);
-  const without = useWithoutWords();
+  const without = useWithoutWords(mostNamed);
   const count = mistakes.length;
   useOpenOnOpening(count > 0);
   if (count === 0) return null;
@@ -40,25 +39,6 @@ export function ProblemStrip() {
       </p>
     </div>
   );
-}
-
-/** The sentences that say which parts no figure has in it, and which are counted with a value the plan does not say. */
-function useWithoutWords(): string[] {
-  const text = useText();
-  const { problems: words } = text;
-  const plan = usePlan();
-  const format = useFormatter();
-  const without = useResults((state) => state.without);
-  const named = (usual: boolean) => {
-    const names = without.filter((unit) => isCountedAsUsual(unit) === usual).map((unit) => partWords(unit, plan, text));
-    const more = names.length - mostNamed;
-    return more > 0 ? [...names.slice(0, mostNamed), words.more(format.number(more))] : names;
-  };
-  const [left, usual] = [named(false), named(true)];
-  return [
-    ...(left.length > 0 ? [words.without(format.list(left))] : []),
-    ...(usual.length > 0 ? [words.usual(format.list(usual))] : []),
-  ];
 }
 
 /** Shows the list of a plan that opens with problems, once. */

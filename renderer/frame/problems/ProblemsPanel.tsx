@@ -1,6 +1,8 @@
 import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { readPath } from '#models/plan/problem';
 import type { Mistake } from '#models/plan/resolve-partly';
+import { valueAt } from '#models/plan/value-at';
 import { canKeepStandIn, keepStandIn } from '#models/plan/withheld';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
@@ -11,12 +13,14 @@ import { goToField } from '../go-to-field';
 import styles from './Problems.module.css';
 import { placeWords } from './place-words';
 import { closeProblems } from './problems-store';
+import { useWithoutWords } from './use-without-words';
 
 /** What is wrong with the plan, by screen; each problem leads to its field. */
 export default function ProblemsPanel() {
   const { problems: words, frame } = useText();
   const plan = usePlan();
-  const mistakes = useResults((state) => state.mistakes);
+  const { mistakes, advice } = useResults();
+  const without = useWithoutWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -49,21 +53,43 @@ export default function ProblemsPanel() {
           <h3>{screen}</h3>
           <ul className={styles.list}>
             {entries.map((mistake) => (
-              <Entry key={mistake.path.join('.')} mistake={mistake} />
+              <Entry key={mistake.path.join('.')} {...mistake} />
             ))}
           </ul>
         </div>
       ))}
+      {without.length > 0 && (
+        <>
+          <h3>{words.leftOutTitle}</h3>
+          {without.map((sentence) => (
+            <p key={sentence} className={styles.message}>
+              {sentence}
+            </p>
+          ))}
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <h3>{words.adviceTitle}</h3>
+          <ul className={styles.list}>
+            {advice.map(({ path, message }) => (
+              <Entry key={`${path} ${message}`} path={readPath(path)} message={message} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-function Entry({ mistake: { path, message, follows } }: { mistake: Mistake }) {
+function Entry({ path, message, follows = [] }: Pick<Mistake, 'path' | 'message'> & Partial<Mistake>) {
   const text = useText();
   const { problems: words } = text;
   const plan = usePlan();
   const format = useFormatter();
   const place = placeWords(path, plan, text);
+  const now = valueAt(plan, path);
+  const keep = typeof now === 'string' && now !== '' ? words.use(now) : words.keep;
   const lead = () => {
     closeProblems();
     goToField(path);
@@ -91,10 +117,10 @@ function Entry({ mistake: { path, message, follows } }: { mistake: Mistake }) {
           className={styles.keep}
           variant="default"
           size="compact-xs"
-          aria-label={words.keepOf(place)}
+          aria-label={words.keepOf(keep, place)}
           onClick={() => edit(words.keepStep, (draft) => keepStandIn(draft, path))}
         >
-          {words.keep}
+          {keep}
         </Button>
       )}
     </li>

@@ -11,8 +11,11 @@ export const problems: typeof english = {
       ? `Deshalb lässt sich ${shown} weitere Zahl nicht berechnen.`
       : `Deshalb lassen sich ${shown} weitere Zahlen nicht berechnen.`,
   keep: 'Übernehmen, was jetzt dort steht',
-  keepOf: (place) => `Übernehmen, was jetzt dort steht: ${place}`,
+  use: (value) => `„${value}“ übernehmen`,
+  keepOf: (keep, place) => `${keep}: ${place}`,
   keepStep: 'Einen Fehler der Datei erledigen',
+  leftOutTitle: 'Was in den Zahlen fehlt',
+  adviceTitle: 'Hinweise: wird gerechnet, ist aber vielleicht nicht so gemeint',
   show: 'Fehler zeigen',
   withoutAny: 'Keine Zahl hängt davon ab.',
   without: (parts) => `Die Zahlen sind ohne ${parts}.`,

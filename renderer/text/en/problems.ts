@@ -7,8 +7,11 @@ export const problems = {
   follows: (count: number, shown: string) =>
     `So ${shown} other ${count === 1 ? 'figure' : 'figures'} cannot be worked out.`,
   keep: 'Keep what stands there now',
-  keepOf: (place: string) => `Keep what stands there now: ${place}`,
+  use: (value: string) => `Use “${value}”`,
+  keepOf: (keep: string, place: string) => `${keep}: ${place}`,
   keepStep: 'Settle a problem of the file',
+  leftOutTitle: 'What the figures are without',
+  adviceTitle: 'Advice: figures are worked out, but this may not be meant',
   show: 'Show the problems',
   withoutAny: 'No figure depends on it.',
   without: (parts: string) => `The figures are without ${parts}.`,
