@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goTo } from '../support/app-steps';
-import { findViolations } from '../support/axe';
+import { axeFindings } from '../support/axe';
 import { hosts, type RunningApp } from '../support/hosts';
 import { mistakenExample } from '../support/mistaken-example';
 
@@ -35,15 +35,15 @@ describe(`a plan with six mistakes on ${web.name}`, () => {
     await page.locator('[data-stage="full"]').waitFor();
     await panel().waitFor();
     expect(await count()).toBe('6');
-    const said = await panel().innerText();
+    const said = await panel().textContent();
     expect(said).toContain('Threats › Ransomware › How often');
     expect(said).toContain('got the text "often"');
     expect(said).toContain('Organization › Endpoints');
     expect(said).toContain('refers back to itself');
     expect(said).not.toMatch(/scenarios\[|formula"|\{/);
-    expect(await strip().innerText()).toMatch(/The figures are without Ransomware/);
-    expect(await bar().innerText()).toMatch(/\$[\d,.]+/);
-    expect(await findViolations(page)).toEqual([]);
+    expect(await strip().textContent()).toMatch(/The figures are without Ransomware/);
+    expect(await bar().textContent()).toMatch(/\$[\d,.]+/);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('has the keyboard on the list, and the first entry leads to its field', async () => {
@@ -77,7 +77,9 @@ describe(`a plan with six mistakes on ${web.name}`, () => {
 
   it('has one less once one is mended, and its figures are there again', async () => {
     await page.getByRole('button', { name: '6 problems' }).click();
-    await panel().getByRole('button', { name: /Ransomware/ }).click();
+    await panel()
+      .getByRole('button', { name: /Ransomware/ })
+      .click();
     const field = page.locator('[data-at="scenarios.0.frequency"]');
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
@@ -86,20 +88,25 @@ describe(`a plan with six mistakes on ${web.name}`, () => {
     await editor.getByRole('textbox').first().press('Enter');
     await expect.poll(count).toBe('5');
     await page.locator('[data-stage="full"]').waitFor();
-    expect(await strip().innerText()).not.toContain('Ransomware');
+    expect(await strip().textContent()).not.toContain('Ransomware');
   });
 
   it('has another one less where what stands in for it is kept', async () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '5 problems' }).click();
-    await panel().getByRole('button', { name: /Use .*Drones/ }).click();
+    await panel()
+      .getByRole('button', { name: /Use .*Drones/ })
+      .click();
     await expect.poll(count).toBe('4');
   });
 
   it('opens again with those that are left', async () => {
     await page.keyboard.press('ControlOrMeta+s');
     await expect.poll(() => saved().scenarios[0].frequency).not.toBe('often');
-    expect(saved()).toMatchObject({ report: { paper: 'A3' }, organization: { endpoints: { formula: 'endpoints + 1' } } });
+    expect(saved()).toMatchObject({
+      report: { paper: 'A3' },
+      organization: { endpoints: { formula: 'endpoints + 1' } },
+    });
     await page.reload();
     await panel().waitFor();
     expect(await count()).toBe('4');

@@ -116,7 +116,7 @@ function Entry({ path, message, follows = [] }: Pick<Mistake, 'path' | 'message'
         <Button
           className={styles.keep}
           variant="default"
-          size="compact-xs"
+          size="compact-sm"
           aria-label={words.keepOf(keep, place)}
           onClick={() => edit(words.keepStep, (draft) => keepStandIn(draft, path))}
         >

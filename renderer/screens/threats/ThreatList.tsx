@@ -36,7 +36,15 @@ export function ThreatList({ picked }: { picked: string }) {
             name={name}
             isPicked={id === picked}
             loss={share ? format.money(share.meanAnnualLoss) : ''}
-            frequency={!enabled ? words.off : isLeftOut ? problems.leftOut : exact ? frequencyWords(exact.meanFrequency, format, text) : ' '}
+            frequency={
+              !enabled
+                ? words.off
+                : isLeftOut
+                  ? problems.leftOut
+                  : exact
+                    ? frequencyWords(exact.meanFrequency, format, text)
+                    : ' '
+            }
             share={shareOfLargest(share?.meanAnnualLoss ?? 0, losses)}
           />
         );
