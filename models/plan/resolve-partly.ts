@@ -1,6 +1,6 @@
 import { createDependencies, restingOn } from './depends-on';
 import { createEvaluator } from './evaluate';
-import { leaveOut, type Remainder, unitOf, weighs } from './leave-out';
+import { leaveOut, type Remainder } from './leave-out';
 import { type Fault, formatPath, type PlanPath, readPath } from './problem';
 import { findReferenceProblems } from './references';
 import { replaceFormulas } from './replace-formulas';
@@ -9,6 +9,7 @@ import type { ResolvedPlan } from './resolved';
 import { type Plan, planSchema } from './schema';
 import { faultsAgainst } from './schema-problems';
 import { englishProblems, type ProblemWords } from './text/words';
+import { unitOf, weighs } from './units';
 import { asWritten, withheldFields } from './withheld';
 
 /** One mistake of a plan in words, the cause of whatever comes of it. */

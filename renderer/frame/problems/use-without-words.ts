@@ -1,4 +1,4 @@
-import { isCountedAsUsual } from '#models/plan/leave-out';
+import { isCountedAsUsual } from '#models/plan/units';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';

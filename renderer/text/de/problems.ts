@@ -120,7 +120,7 @@ export const problems: typeof english = {
     years: 'Simulierte Jahre',
     paper: 'Papier',
     accent: 'Farbe',
-    logo: 'Logo',
+    logo: 'Firmenzeichen',
     sections: 'Abschnitte',
   },
 };

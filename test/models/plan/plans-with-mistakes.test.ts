@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCountedAsUsual } from '#models/plan/leave-out';
 import { openPlan, readPlan } from '#models/plan/parse';
 import { formatPath } from '#models/plan/problem';
 import { findReferenceProblems } from '#models/plan/references';
 import { resolvePartly } from '#models/plan/resolve-partly';
 import { planSchema } from '#models/plan/schema';
 import { serializePlan } from '#models/plan/serialize';
+import { isCountedAsUsual } from '#models/plan/units';
 import { canKeepStandIn, keepStandIn } from '#models/plan/withheld';
 import { faultyPlans } from './faulty-plans';
 import { file, mistaken } from './mutations';

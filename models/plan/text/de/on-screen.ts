@@ -19,7 +19,6 @@ export const onScreen: ProblemWords['onScreen'] = {
   taken: (id, _) => `hat die ID ${id}, die schon ein Eintrag weiter oben hat`,
   driverShare: (got) => `muss ein Anteil von 0 bis 1 sein (ist ${got})`,
   driverNeutral: 'muss größer als 0 sein, wo die Belastung eine Anzahl ist (ist 0)',
-  onePercentile: (got) =>
-    `braucht einen Median und einen oberen Wert, das 90. oder das 95. Perzentil (angegeben: ${got === 'both' ? 'beide' : 'keines'})`,
+  onePercentile: (_) => 'braucht einen Median und genau einen oberen Wert, das 90. oder das 95. Perzentil',
   noInsurance: 'enthält eine Versicherung, doch der Plan beschreibt keine',
 };

@@ -18,7 +18,6 @@ export const onScreen = {
   taken: (id: string, _: string) => `has the id ${id}, which an entry above has already`,
   driverShare: (got: number) => `must be a share from 0 to 1 (got ${got})`,
   driverNeutral: 'must be more than 0 where the exposure is a count (got 0)',
-  onePercentile: (got: 'neither' | 'both') =>
-    `needs a median and one upper value, the 90th or the 95th percentile (got ${got})`,
+  onePercentile: (_: 'neither' | 'both') => 'needs a median and one upper value, the 90th or the 95th percentile',
   noInsurance: 'takes insurance, but the plan describes none',
 };
