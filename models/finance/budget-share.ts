@@ -23,8 +23,11 @@ export function budgetShareOf(plan: ResolvedPlan, securityBudget: number, itBudg
   };
 }
 
-/** Today's security budget of year 1: the IT budget × its security share. */
-export function budgetShare(plan: ResolvedPlan): BudgetShare {
+/**
+ * The security budget of year 1, the IT budget × its security share, with `ask` on top, the yearly cost of a proposal:
+ * the IT budget that it is a share of stays as planned.
+ */
+export function budgetShare(plan: ResolvedPlan, ask = 0): BudgetShare {
   const { itBudget, securityShare } = plan.budget;
-  return budgetShareOf(plan, itBudget * securityShare, itBudget);
+  return budgetShareOf(plan, itBudget * securityShare + ask, itBudget);
 }

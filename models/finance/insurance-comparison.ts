@@ -34,8 +34,6 @@ export interface RiskTreatment {
   recovered: number;
   /** Mean yearly loss that the organisation keeps. */
   retained: number;
-  /** Cost plus what is kept: the yearly cost of risk. */
-  costOfRisk: number;
   /** Mean of the worst 5 % of years, after the insurer paid: what remains when it matters. */
   worstYears: number;
 }
@@ -52,7 +50,6 @@ export function compareInsurance(result: SimulationResult): RiskTreatment[] {
     grossLoss: meanGrossLoss,
     recovered: meanGrossLoss - meanAnnualLoss,
     retained: meanAnnualLoss,
-    costOfRisk: annualCost + meanAnnualLoss,
     worstYears: tailMean95,
   });
   return [

@@ -1,3 +1,4 @@
+import { formulaNotices } from './formula-notices';
 import { findJsonFault } from './json-fault';
 import { type Migration, migratePlan } from './migrate';
 import { type PlanProblem, problemsIn, wholePlan } from './problem';
@@ -14,7 +15,8 @@ const longestPlan = 20_000_000;
 const deepestPlan = 60;
 
 type Refusal = { ok: false; problems: PlanProblem[] };
-export type PlanReading = { ok: true; plan: Plan; resolved: ResolvedPlan } | Refusal;
+/** `notices`: faults that a plan opens with, to be told beside it. */
+export type PlanReading = { ok: true; plan: Plan; resolved: ResolvedPlan; notices: PlanProblem[] } | Refusal;
 
 const refused = (message: string): Refusal => ({ ok: false, problems: [{ path: wholePlan, message }] });
 
@@ -38,7 +40,7 @@ function migrate(
 
 /**
  * Reads a plan from a value of unknown origin: migrates, fills in defaults, validates, evaluates formulas.
- * @returns the plan as it stands in the file and with numbers only, or every problem in the words given.
+ * @returns the plan as it stands in the file and with numbers only, with notices of what it can hardly mean, or every problem in the words given.
  */
 export function readPlan(value: unknown, words: ProblemWords = englishProblems): PlanReading {
   const migrated = migrate(value, words);
@@ -46,7 +48,9 @@ export function readPlan(value: unknown, words: ProblemWords = englishProblems):
   const parsed = parseWithSchema(planSchema, migrated.plan);
   if (!parsed.ok) return { ok: false, problems: problemsIn(words, parsed.faults) };
   const resolution = resolvePlan(parsed.value, words);
-  return resolution.ok ? { ok: true, plan: parsed.value, resolved: resolution.resolved } : resolution;
+  if (!resolution.ok) return resolution;
+  const notices = [...problemsIn(words, formulaNotices(parsed.value)), ...resolution.notices];
+  return { ok: true, plan: parsed.value, resolved: resolution.resolved, notices };
 }
 
 /** The value that a plan file's text says, or why it says none. */

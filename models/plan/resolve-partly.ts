@@ -90,7 +90,7 @@ interface Attempt {
 
 /** Works out what is left of a plan without what is known to be wrong, and finds what is wrong with that. */
 function attempt(plan: Plan, { broken }: Found): Attempt {
-  const evaluate = createEvaluator(plan, new Set(broken.keys()));
+  const evaluate = createEvaluator(plan, undefined, new Set(broken.keys()));
   const values = new Set<string>();
   const faults: Fault[] = [];
   const withValues = replaceFormulas(planSchema, plan, (formula, path) => {

@@ -1,4 +1,4 @@
-import { planYearCash, proposalCosts } from '#models/controls/costs';
+import { dearestYearCash, proposalCosts } from '#models/controls/costs';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
 import { netPresentValue } from '#models/finance/npv';
 import type { ResolvedPlan } from '#models/plan/resolved';
@@ -24,7 +24,7 @@ export interface FrontierOptions extends Pick<OptimiseOptions, 'startYears' | 's
 /** What every control together takes in its dearest plan year, all starting in year 1. */
 function everything(plan: ResolvedPlan): number {
   const controls = plan.controls.filter(({ existing }) => !existing).map(({ id }) => ({ control: id, startYear: 1 }));
-  return Math.max(0, ...planYearCash(proposalCosts(plan, { controls, insurance: false })));
+  return dearestYearCash(plan, { controls });
 }
 
 /**

@@ -54,6 +54,8 @@ export interface DataColumn {
 export interface DataTable {
   columns: DataColumn[];
   rows: (string | number | null)[][];
+  /** What each row is of (a measure, an option, a scenario), where its first column says so in words. */
+  rowIds?: readonly string[];
   /** A last row that sums up; null leaves a cell empty. */
   total?: (string | number | null)[];
 }

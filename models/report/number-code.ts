@@ -11,12 +11,14 @@ function around(text: string): [string, string] | null {
 
 /**
  * Code for amounts of very different size, none below zero, each in its own unit: as in a log axis, or beside bars of
- * which the smallest would be "$0.1 m" in the unit of the largest. `digits` are the decimals of millions.
+ * which the smallest would be "$0.1 m" in the unit of the largest. `digits` are the decimals of millions; with them
+ * smaller amounts are written out, as in the text, and in thousands without.
  */
 export function codeBySize(format: Formatter, digits = 0): string {
   const code = (largest: number, places: number) =>
     numberCode({ style: 'currency', compact: true, digits: places }, format, largest).split(';')[0];
-  return `[>=1000000]${code(1e6, digits)};[>=1000]${code(1e3, 0)};${code(0, 0)}`;
+  const below = digits > 0 ? code(0, 0) : `[>=1000]${code(1e3, 0)};${code(0, 0)}`;
+  return `[>=1000000]${code(1e6, digits)};${below}`;
 }
 
 const decimals = (digits: number): string => (digits > 0 ? `.${'0'.repeat(digits)}` : '');

@@ -45,8 +45,6 @@ export interface AnalysisTasks {
 
 export type AnalysisName = keyof AnalysisTasks;
 
-/** Enough for means and the worst years to be read to two digits; a fraction of a second. */
-const INSURANCE_YEARS = 50_000;
 /** Two standard errors of a rank correlation are then 0.09; below that it is noise. */
 const correlationSamples = 500;
 /** Keeps a hard instance from running on unseen; the answer then says that it is not proven. */
@@ -71,10 +69,8 @@ export const analyses: {
   boardPack: buildBoardPack,
   insurance: ({ plan, controls }) => {
     const alternatives = insuranceAlternatives(plan, { controls });
-    return (
-      alternatives &&
-      compareInsurance(simulateInline(alternatives, { seed: plan.simulation.seed, years: INSURANCE_YEARS }))
-    );
+    // The seed and the years of the result itself: a way that is also a proposal has the figures it has there.
+    return alternatives && compareInsurance(simulateInline(alternatives, plan.simulation));
   },
 };
 

@@ -18,20 +18,20 @@ export function useAnalysis<Name extends AnalysisName>(
   name: Name,
   args: AnalysisTasks[Name]['args'] | null,
 ): Analysis<AnalysisTasks[Name]['result']> {
-  type Result = AnalysisTasks[Name]['result'];
-  const [answer, setAnswer] = useState<Analysis<Result>>({ result: null, outdated: true, failure: null });
+  type Answer = { of: typeof args | undefined } & Omit<Analysis<AnalysisTasks[Name]['result']>, 'outdated'>;
+  const [{ of, result, failure }, setAnswer] = useState<Answer>({ of: undefined, result: null, failure: null });
   const [asker] = useState(() => createAsker(name === 'boardPack' ? 'pages' : 'analyses'));
   useEffect(() => () => asker.forget(), [asker]);
   useEffect(() => {
     if (args === null) return;
-    setAnswer((before) => ({ ...before, outdated: true }));
     asker.ask({ name, args } as AnalysisRequest, (reply) =>
       setAnswer((before) =>
         reply.ok
-          ? { result: reply.result as Result, outdated: false, failure: null }
-          : { ...before, outdated: false, failure: reply.message },
+          ? { of: args, result: reply.result as Answer['result'], failure: null }
+          : { ...before, of: args, failure: reply.message },
       ),
     );
   }, [asker, name, args]);
-  return answer;
+  // By what was asked, so that no answer passes for that to a newer question for even one rendering.
+  return { result, failure, outdated: of !== args };
 }

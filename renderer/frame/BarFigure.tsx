@@ -39,7 +39,7 @@ function FigureWords({ id }: { id: string }) {
   const { frame } = useText();
   const reading = useContext(Readings)[id];
   if (!reading) return null;
-  const { figure, detail, isPending } = reading;
+  const { figure, detail, isPending, isDetailPending } = reading;
   const short: Record<string, string> = frame.figures;
   return (
     <>
@@ -49,7 +49,7 @@ function FigureWords({ id }: { id: string }) {
       <span className={styles.value} data-tone={figure.tone} data-pending={isPending}>
         {figure.text}
       </span>
-      <span className={styles.detail} title={figure.detail ?? figure.term}>
+      <span className={styles.detail} data-pending={isDetailPending} title={figure.detail ?? figure.term}>
         {detail}
       </span>
       <span className="visually-hidden">{frame.why(figure.label)}</span>

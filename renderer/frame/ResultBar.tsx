@@ -31,7 +31,8 @@ export default function ResultBar() {
       ? frame.refining(format.number(years))
       : frame.upToDate(format.number(latest.result.simulatedYears), String(latest.result.seed));
   const readings = useMemo(
-    () => (context ? barReadings(context, before, stage === 'full', text) : {}),
+    () =>
+      context ? barReadings(context, before, stage === 'full' || stage === 'coarse' ? stage : 'working', text) : {},
     [context, before, stage, text],
   );
   const figures = Object.values(readings).map(({ figure }) => figure);

@@ -9,7 +9,7 @@ const precision = (standardError: number, { money }: Formatter): string =>
 /** The few words below a figure of the result bar; the whole story is in its “why?”. */
 export function barDetail(
   id: string,
-  { plan, result, chosen, format }: ReportContext,
+  { plan, result, chosen, format, text }: ReportContext,
   { frame, why }: Catalogue,
 ): string {
   const words = frame.details;
@@ -30,9 +30,11 @@ export function barDetail(
       return outcome.rosiInterval
         ? words.return(format.percent(outcome.rosiInterval[0], 0), format.percent(outcome.rosiInterval[1], 0))
         : outcome.rosiReason
-          ? why.noRosi
+          ? text.headline.noReturn[outcome.rosiReason]
           : '';
     case 'payback':
+      if (outcome.probabilityOfPayback === null && outcome.rosiReason)
+        return text.headline.noReturn[outcome.rosiReason];
       return outcome.paybackYears === null ? words.never : words.payback(format.years(outcome.paybackYears));
     default:
       return words.badYear(format.money(baseline.quantiles.p95));

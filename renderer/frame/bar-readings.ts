@@ -12,19 +12,26 @@ export interface Reading {
   of: PlanResult;
   /** The figure is of the result before, and its own is being worked out; without one before, it has no value yet. */
   isPending: boolean;
+  /** The same of the line below it. */
+  isDetailPending: boolean;
 }
+
+/** How far the run of the plan as it stands is: nothing yet, a first look, or all of it. */
+type RunStage = 'working' | 'coarse' | 'full';
 
 /**
  * What the bar shows while a run is under way: what a first look knows for certain is shown at once, of everything else
- * the result before stays until the whole run has its own. No figure is thus shown that the run then takes back.
+ * the result before stays, marked, until the whole run has its own. No figure is thus shown that the run then takes
+ * back. Until the first look all are those of the plan before.
  */
 export function barReadings(
   latest: ReportContext,
   settled: ReportContext | null,
-  isFull: boolean,
+  stage: RunStage,
   text: Catalogue,
 ): Record<string, Reading> {
   const { plan, result } = latest;
+  const isFull = stage === 'full';
   const before = settled && headlineFigures(settled.plan, settled.result, settled.language);
   return Object.fromEntries(
     headlineFigures(plan, result, latest.language).map((figure): [string, Reading] => {
@@ -32,12 +39,16 @@ export function barReadings(
       const of = { plan, result };
       if (isFull || !isSampled(id, plan, result)) {
         // The interval of the return comes from the paths, whatever the return itself is.
-        const detailOf = isFull || id !== 'return' ? latest : settled;
-        return [id, { figure, detail: detailOf ? barDetail(id, detailOf, text) : '', of, isPending: false }];
+        const isDetailKnown = isFull || id !== 'return';
+        const detailOf = isDetailKnown ? latest : settled;
+        const detail = detailOf ? barDetail(id, detailOf, text) : '';
+        const isPending = stage === 'working';
+        return [id, { figure, detail, of, isPending, isDetailPending: isPending || !isDetailKnown }];
       }
       const known = before?.find((one) => one.id === id);
       if (!settled || !known) {
-        return [id, { figure: { ...figure, text: '…', tone: 'neutral' }, detail: '', of, isPending: true }];
+        const unknown: KeyFigure = { ...figure, text: '…', tone: 'neutral' };
+        return [id, { figure: unknown, detail: '', of, isPending: true, isDetailPending: true }];
       }
       const { text: value, tone } = known;
       return [
@@ -47,6 +58,7 @@ export function barReadings(
           detail: barDetail(id, settled, text),
           of: { plan: settled.plan, result: settled.result },
           isPending: true,
+          isDetailPending: true,
         },
       ];
     }),

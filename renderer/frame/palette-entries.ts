@@ -65,7 +65,7 @@ export function paletteEntries(
       group: frame.commands,
       run: () => openImport(target),
     })),
-    ...(useResults.getState().mistakes.length > 0
+    ...(useResults.getState().mistakes.length + useResults.getState().advice.length > 0
       ? [{ id: 'problems', label: problems.show, group: frame.commands, run: openProblems }]
       : []),
     { id: 'guide', label: guide.open, group: frame.commands, run: openGuide },

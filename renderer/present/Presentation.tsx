@@ -28,7 +28,7 @@ function OpenPresentation() {
   const [at, setAt] = useState(0);
   const { shown } = whatIf;
   const input = useMemo(() => shown && { ...shown, date: new Date().toISOString(), program: 'Boardcase' }, [shown]);
-  const { result: pack } = useAnalysis('boardPack', input);
+  const { result: pack, outdated } = useAnalysis('boardPack', input);
   const last = (pack?.pages.length ?? 1) - 1;
   const page = Math.min(at, last);
 
@@ -70,7 +70,7 @@ function OpenPresentation() {
       onKeyDown={onKeyDown}
     >
       {pack && turned ? (
-        <PresentedPage key={turned.id} pack={pack} page={turned} />
+        <PresentedPage key={turned.id} pack={pack} page={turned} isPending={outdated || whatIf.isPending} />
       ) : (
         <p className={styles.waiting}>{words.waiting}</p>
       )}

@@ -8,8 +8,15 @@ import styles from './Presentation.module.css';
 const width = 1280;
 const height = 720;
 
+interface PresentedPageProps {
+  pack: BoardPack;
+  page: PackPage;
+  /** The page is of the choice before; its own is being made. */
+  isPending: boolean;
+}
+
 /** One page set across the screen: its blocks side by side, as large as the window allows. */
-export function PresentedPage({ pack, page }: { pack: BoardPack; page: PackPage }) {
+export function PresentedPage({ pack, page, isPending }: PresentedPageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -28,7 +35,13 @@ export function PresentedPage({ pack, page }: { pack: BoardPack; page: PackPage 
   const style = { '--accent': pack.accent } as CSSProperties;
   const format = createFormatter(pack.locale, pack.currency, pack.language);
   return (
-    <section ref={stage} className={styles.stage} aria-labelledby={`heading-${page.id}`}>
+    <section
+      ref={stage}
+      className={styles.stage}
+      data-pending={isPending}
+      aria-busy={isPending}
+      aria-labelledby={`heading-${page.id}`}
+    >
       <article
         ref={sheet}
         className={`pack ${styles.sheet}`}

@@ -17,7 +17,7 @@ const figureIds = ['lossWithPlan', 'ask', 'return', 'payback'];
 export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
   const { present: words, words: common, frame } = useText();
   const plan = usePlan();
-  const { choice, choose, reset, shown, searching, infeasible, failed } = whatIf;
+  const { choice, choose, reset, keep: settle, shown, searching, isPending, infeasible, failed } = whatIf;
   const language = useLanguage();
   const figures = useMemo(
     () => (shown ? headlineFigures(shown.resolved, shown.result, language) : []),
@@ -32,7 +32,7 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
       draft.proposals = structuredClone(proposals);
       draft.chosenProposal = chosenProposal;
     });
-    reset();
+    settle();
     tell({ tone: 'neutral', title: words.kept });
   };
   const isPlanned = choice.kind === 'asPlanned';
@@ -56,13 +56,15 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
           onCommit={(amount) => typeof amount === 'number' && choose({ kind: 'budget', amount })}
         />
       </div>
-      <dl className={styles.figures} aria-label={words.figures} aria-busy={searching}>
+      <dl className={styles.figures} aria-label={words.figures} aria-busy={isPending}>
         {figures
           .filter(({ id }) => figureIds.includes(id))
           .map(({ id, text, tone }) => (
             <div key={id}>
               <dt>{short[id] ?? id}</dt>
-              <dd data-tone={tone}>{text}</dd>
+              <dd data-tone={tone} data-figure={id} data-pending={isPending}>
+                {text}
+              </dd>
             </div>
           ))}
       </dl>

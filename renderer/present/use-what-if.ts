@@ -31,8 +31,11 @@ export function useWhatIf() {
   const format = useFormatter();
   // Nothing provisional is ever projected.
   const settled = useResults((state) => state.settled);
+  const isSettled = useResults(({ stage }) => stage === 'full');
   const [choice, setChoice] = useState(asPlanned);
   const [simulated, setSimulated] = useState<Shown | null>(null);
+  /** What has just become the plan, until its own result is there. */
+  const [kept, setKept] = useState<Shown | null>(null);
   const [failed, setFailed] = useState(false);
   const simulator = useRef<Simulator | null>(null);
   const optimiser = useOptimiser();
@@ -76,18 +79,27 @@ export function useWhatIf() {
   };
   const shown = useMemo((): Shown | null => {
     if (amount !== null && simulated) return simulated;
+    if (kept && !isSettled) return kept;
     if (!settled) return null;
     if (choice.kind !== 'proposal') return { plan, resolved: settled.plan, result: settled.result };
     const { id } = choice;
     return { plan: withProposal(plan, id), resolved: withProposal(settled.plan, id), result: settled.result };
-  }, [amount, simulated, settled, choice, plan]);
+  }, [amount, simulated, kept, isSettled, settled, choice, plan]);
 
+  const searching = amount !== null && !simulated && !failed && best?.feasible !== false;
   return {
     choice,
     choose,
     reset: () => choose(asPlanned),
+    /** Back to the plan, which has become what is shown. */
+    keep: () => {
+      setKept(shown);
+      choose(asPlanned);
+    },
     shown,
-    searching: amount !== null && !simulated && !failed && best?.feasible !== false,
+    searching,
+    /** What is shown is of a plan or a choice before. */
+    isPending: searching || (!isSettled && shown !== kept),
     infeasible: amount !== null && request?.budget === amount && best?.feasible === false,
     failed: failed || (amount !== null && optimiser.failure !== null),
   };

@@ -1,10 +1,14 @@
 import type { SimulationResult } from '#models/finance/result';
+import { formulaNotices } from '#models/plan/formula-notices';
+import { findNotices } from '#models/plan/notices';
+import { formatPath, type PlanProblem, problemsIn, readPath } from '#models/plan/problem';
 import { createPlanResolver } from '#models/plan/resolve-again';
 import { type PartialResolution, resolvePartly } from '#models/plan/resolve-partly';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
-import { asOnScreen, englishProblems } from '#models/plan/text/words';
+import { asOnScreen, englishProblems, type ProblemWords } from '#models/plan/text/words';
 import { holdsWithheld } from '#models/plan/withheld';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { useDocument } from '../document/document-store';
 import { currentProblemWords } from '../text/use-text';
 import { figuresShown } from './first-figures';
@@ -19,8 +23,7 @@ const resolve = createPlanResolver();
 let simulated: ResolvedPlan | null = null;
 
 /** The plan with numbers only, as far as it goes, and what is wrong with it: mostly nothing, which is known sooner. */
-function resolveAsFarAs(plan: Plan): PartialResolution {
-  const words = asOnScreen(currentProblemWords() ?? englishProblems);
+function resolveAsFarAs(plan: Plan, words: ProblemWords): PartialResolution {
   const whole = holdsWithheld(plan) ? null : resolve(plan, words);
   if (!whole?.ok) return resolvePartly(plan, words);
   return {
@@ -31,10 +34,19 @@ function resolveAsFarAs(plan: Plan): PartialResolution {
   };
 }
 
+/** What a plan says that can hardly be meant. */
+function adviceOn(plan: Plan, { resolved, placeOf }: PartialResolution, words: ProblemWords): PlanProblem[] {
+  const ofFigures = resolved ? findNotices(resolved) : [];
+  const faults = ofFigures.map((fault) => ({ ...fault, path: formatPath(placeOf(readPath(fault.path))) }));
+  return problemsIn(words, [...formulaNotices(plan), ...faults]);
+}
+
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
-  const { resolved, ...wrong } = resolveAsFarAs(plan);
-  useResults.setState(wrong);
+  const words = asOnScreen(currentProblemWords() ?? englishProblems);
+  const resolution = resolveAsFarAs(plan, words);
+  const { resolved, ...wrong } = resolution;
+  useResults.setState({ ...wrong, advice: adviceOn(plan, resolution, words) });
   if (!resolved) {
     forget();
     planSimulator().cancel();
@@ -52,6 +64,14 @@ function update(plan: Plan): void {
     return;
   }
   forget();
+  const tooMuch = tooMuchWork(resolved, resolved.simulation.years);
+  if (tooMuch) {
+    planSimulator().cancel();
+    const { path, say } = tooMuch;
+    const mistake = { path: readPath(path), message: say(words), follows: [], weighs: true };
+    useResults.setState({ mistakes: [...wrong.mistakes, mistake], stage: 'failed', failure: null });
+    return;
+  }
   simulated = resolved;
   useResults.setState({ resolved, failure: null, stage: 'working' });
   planSimulator().run(

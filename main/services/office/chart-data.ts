@@ -1,6 +1,7 @@
 import { oneLine } from '#models/characters/printable';
 import { shorten } from '#models/characters/shorten';
 import type { ChartSpec, SeriesRole } from '#models/report/chart';
+import { asPrinted } from '#models/report/printed-amount';
 
 /** One series of a native chart, and where its numbers stand in the chart's own workbook. */
 export interface NativeSeries {
@@ -68,8 +69,14 @@ function pointData(spec: ChartSpec): NativeData {
 
 function categoryData(spec: ChartSpec, words: EndWords): NativeData {
   const categories = spec.categories ?? [];
+  // A label has no number format for three digits, so the numbers that are labelled have them.
+  const isLabelledAmount = spec.valueLabels && [spec.x, spec.y].every(({ format }) => format.style === 'currency');
+  const printed = (value: number | null) => value && asPrinted(value);
   const all = spec.series.flatMap(({ name, role, values = [] }): Omit<NativeSeries, 'column'>[] => {
-    if (!values.some(Array.isArray)) return [{ name: legendName(name), role, values: values as (number | null)[] }];
+    if (!values.some(Array.isArray)) {
+      const plain = values as (number | null)[];
+      return [{ name: legendName(name), role, values: isLabelledAmount ? plain.map(printed) : plain }];
+    }
     const end = (side: 0 | 1) => values.map((value) => (Array.isArray(value) ? value[side] : value));
     return [
       { name: words.lowest, role: 'option', values: end(0) },

@@ -1,11 +1,12 @@
-import { budgetShare, budgetShareOf } from '../../finance/budget-share';
+import { budgetShare } from '../../finance/budget-share';
 import { type SecurityShareBenchmark, securityShareBenchmark } from '../../reference/security-share';
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
+import { shareOfItBudget } from '../share-of-it-budget';
 
 const share = { style: 'percent', digits: 1 } as const;
-const fullMoney = { style: 'currency' } as const;
+const money = { style: 'currency', compact: true } as const;
 
 /** Where the security share of the IT budget stands, and with each proposal, against the industry's published band. */
 export interface SharePosition {
@@ -23,10 +24,9 @@ export function sharePosition({ plan, result, text }: ReportContext): SharePosit
   const options = [
     { id: 'now', name: text.terms.now, money: today.securityBudget, share: today.shareOfItBudget },
     ...result.proposals.map(({ id, annualCost }) => {
-      const money = today.securityBudget + annualCost;
-      const { shareOfItBudget } = budgetShareOf(plan, money, today.itBudget);
+      const { securityBudget, shareOfItBudget } = budgetShare(plan, annualCost);
       const name = nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
-      return { id, name, money, share: shareOfItBudget ?? 0 };
+      return { id, name, money: securityBudget, share: shareOfItBudget ?? 0 };
     }),
   ];
   const now = today.shareOfItBudget;
@@ -41,7 +41,9 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
   const { format, text } = context;
   const words = text.charts.share;
   const { options, benchmark, standing } = position;
-  const [now, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) => format.percent(part, 1));
+  const [now, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) =>
+    shareOfItBudget(part, format),
+  );
   const titles = {
     below: words.titleBelow(now, low),
     within: words.titleWithin(now, low, high),
@@ -52,7 +54,7 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
     kind: 'bar',
     title: titles[standing],
     subject: words.subject,
-    description: words.description(options.map((o) => `${o.name}: ${format.percent(o.share, 1)}.`).join(' ')),
+    description: words.description(options.map((o) => `${o.name}: ${shareOfItBudget(o.share, format)}.`).join(' ')),
     x: { label: '', scale: 'category', format: share },
     y: { label: words.axis, scale: 'linear', format: share, min: 0 },
     categories: options.map(({ name }) => name),
@@ -73,8 +75,9 @@ export function budgetShareChart(context: ReportContext): ChartSpec | null {
       columns: [
         { id: 'option', label: words.option, format: { style: 'text' } },
         { id: 'share', label: words.axis, format: share },
-        { id: 'money', label: words.money, format: fullMoney },
+        { id: 'money', label: words.money, format: money },
       ],
+      rowIds: options.map(({ id }) => id),
       rows: options.map((option) => [option.name, option.share, option.money]),
     },
   };

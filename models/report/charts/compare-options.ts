@@ -1,25 +1,27 @@
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
+import { lossPlusCost } from '../loss-plus-cost';
 import { nameOf } from '../name-of';
+import { asPrinted } from '../printed-amount';
 
 const money = { style: 'currency', compact: true } as const;
-const fullMoney = { style: 'currency' } as const;
 
 /** Expected loss that remains plus yearly cost, for doing nothing and for each proposal, or those of the given ids. */
 export function compareOptionsChart(context: ReportContext, only?: readonly string[]): ChartSpec {
   const { plan, result, format, text } = context;
   const words = text.charts.compare;
   const options = [
-    { name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
+    { id: 'nothing', name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
     ...result.proposals
       .filter(({ id }) => only?.includes(id) ?? true)
       .map(({ id, meanAnnualLoss, annualCost }) => ({
+        id,
         name: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
         loss: meanAnnualLoss,
         cost: annualCost,
       })),
   ];
-  const sum = ({ loss, cost }: { loss: number; cost: number }) => loss + cost;
+  const sum = ({ loss, cost }: { loss: number; cost: number }) => lossPlusCost(loss, cost);
   const best = options.reduce((least, option) => (sum(option) < sum(least) ? option : least));
   return {
     id: 'compare-options',
@@ -43,11 +45,12 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
     table: {
       columns: [
         { id: 'option', label: words.option, format: { style: 'text' } },
-        { id: 'loss', label: words.loss, format: fullMoney },
-        { id: 'cost', label: words.cost, format: fullMoney },
-        { id: 'sum', label: words.sum, format: fullMoney },
+        { id: 'loss', label: words.loss, format: money },
+        { id: 'cost', label: words.cost, format: money },
+        { id: 'sum', label: words.sum, format: money },
       ],
-      rows: options.map((option) => [option.name, option.loss, option.cost, sum(option)]),
+      rowIds: options.map(({ id }) => id),
+      rows: options.map((option) => [option.name, asPrinted(option.loss), asPrinted(option.cost), sum(option)]),
     },
   };
 }

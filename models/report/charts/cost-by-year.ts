@@ -1,17 +1,17 @@
-import { proposalCosts } from '../../controls/costs';
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
+import { printedFlows } from '../printed-flows';
 
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
 
 /** Cash of the chosen proposal by year, one-time and running, from now (index 0) to the horizon; null without one. */
-export function costByYearChart({ plan, chosen, format, text }: ReportContext): ChartSpec | null {
+export function costByYearChart(context: ReportContext): ChartSpec | null {
+  const { plan, chosen, format, text } = context;
   if (!chosen) return null;
   const words = text.charts.cost;
-  const { cashByYear, oneTimeByYear } = proposalCosts(plan, chosen.proposal);
+  const { paid: cashByYear, oneTime: oneTimeByYear, running } = printedFlows(context, chosen);
   const categories = cashByYear.map((_, year) => (year === 0 ? text.terms.today : text.terms.year(year)));
-  const running = cashByYear.map((cash, year) => cash - oneTimeByYear[year]);
   const total = cashByYear.reduce((sum, cash) => sum + cash, 0);
   return {
     id: 'cost-by-year',
@@ -23,7 +23,7 @@ export function costByYearChart({ plan, chosen, format, text }: ReportContext): 
     y: { label: '', scale: 'linear', format: money, min: 0 },
     categories,
     series: [
-      { id: 'oneTime', name: words.oneTime, role: 'cost', values: [...oneTimeByYear] },
+      { id: 'oneTime', name: words.oneTime, role: 'cost', values: oneTimeByYear },
       { id: 'running', name: words.running, role: 'costLight', values: running },
     ],
     markers: [],
@@ -37,6 +37,7 @@ export function costByYearChart({ plan, chosen, format, text }: ReportContext): 
         { id: 'running', label: words.running, format: fullMoney },
         { id: 'total', label: words.total, format: fullMoney },
       ],
+      rowIds: cashByYear.map((_, year) => String(year)),
       rows: cashByYear.map((cash, year) => [categories[year], oneTimeByYear[year], running[year], cash]),
     },
   };

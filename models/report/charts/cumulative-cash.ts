@@ -1,18 +1,18 @@
 import type { ChartSpec } from '../chart';
 import type { ReportContext } from '../context';
+import { printedFlows, runningSum } from '../printed-flows';
 
 const money = { style: 'currency', compact: true } as const;
 const fullMoney = { style: 'currency' } as const;
 
 /** Expected loss avoided and cash paid, added up from now to the horizon, undiscounted; null without a proposal. */
-export function cumulativeCashChart({ plan, result, chosen, format, text }: ReportContext): ChartSpec | null {
+export function cumulativeCashChart(context: ReportContext): ChartSpec | null {
+  const { plan, chosen, format, text } = context;
   if (!chosen) return null;
   const words = text.charts.cash;
-  const { cashByYear, paybackYears } = chosen.result;
-  const avoided = [0, ...result.years.map((year) => reductionOf(year.proposals, chosen.proposal.id))];
-  const paidSoFar = runningSum(cashByYear);
-  const avoidedSoFar = runningSum(avoided);
-  const net = paidSoFar.map((paid, year) => (avoidedSoFar[year] ?? 0) - paid);
+  const { paybackYears } = chosen.result;
+  const { paid, avoided, cumulative: net } = printedFlows(context, chosen);
+  const [paidSoFar, avoidedSoFar] = [paid, avoided].map(runningSum);
   const labels = net.map((_, year) => (year === 0 ? text.terms.today : text.terms.year(year)));
   const points = (values: number[]) => values.map((y, x) => ({ x, y }));
   return {
@@ -40,18 +40,8 @@ export function cumulativeCashChart({ plan, result, chosen, format, text }: Repo
         { id: 'cost', label: words.costSeries, format: fullMoney },
         { id: 'net', label: words.series, format: fullMoney },
       ],
-      rows: net.map((value, year) => [labels[year], avoidedSoFar[year] ?? 0, paidSoFar[year], value]),
+      rowIds: net.map((_, year) => String(year)),
+      rows: net.map((value, year) => [labels[year], avoidedSoFar[year], paidSoFar[year], value]),
     },
   };
-}
-
-const reductionOf = (proposals: readonly { id: string; riskReduction: number }[], id: string): number =>
-  proposals.find((proposal) => proposal.id === id)?.riskReduction ?? 0;
-
-function runningSum(values: readonly number[]): number[] {
-  let sum = 0;
-  return values.map((value) => {
-    sum += value;
-    return sum;
-  });
 }

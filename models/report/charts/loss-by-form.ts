@@ -3,13 +3,13 @@ import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 
 const money = { style: 'currency', compact: true } as const;
-const fullMoney = { style: 'currency' } as const;
 
 /** Expected yearly loss by form of loss, today and with the chosen proposal, largest first. */
 export function lossByFormChart({ result, chosen, format, text }: ReportContext): ChartSpec {
   const words = text.charts.byForm;
   const rows = result.baseline.byForm
     .map(({ form, meanAnnualLoss }) => ({
+      form,
       name: text.terms.forms[form],
       now: meanAnnualLoss,
       plan: chosen?.result.byForm.find((entry) => entry.form === form)?.meanAnnualLoss ?? 0,
@@ -40,9 +40,10 @@ export function lossByFormChart({ result, chosen, format, text }: ReportContext)
     table: {
       columns: [
         { id: 'form', label: words.form, format: { style: 'text' } },
-        { id: 'now', label: text.terms.now, format: fullMoney },
-        ...(planName ? [{ id: 'plan', label: planName, format: fullMoney }] : []),
+        { id: 'now', label: text.terms.now, format: money },
+        ...(planName ? [{ id: 'plan', label: planName, format: money }] : []),
       ],
+      rowIds: rows.map(({ form }) => form),
       rows: rows.map(({ name, now, plan }) => (planName ? [name, now, plan] : [name, now])),
     },
   };

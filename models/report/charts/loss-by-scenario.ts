@@ -3,7 +3,6 @@ import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 
 const money = { style: 'currency', compact: true } as const;
-const fullMoney = { style: 'currency' } as const;
 const frequency = { style: 'number' } as const;
 
 /** Expected yearly loss by scenario, today and with the chosen proposal; what is beyond `most` bars is added up. */
@@ -12,6 +11,7 @@ export function lossByScenarioChart(context: ReportContext, most = 10): ChartSpe
   const words = text.charts.byScenario;
   const rows = result.baseline.byScenario
     .map(({ id, meanAnnualLoss, meanFrequency }) => ({
+      id,
       name: nameOf(plan.scenarios.find((scenario) => scenario.id === id) ?? { id }),
       now: meanAnnualLoss,
       frequency: meanFrequency,
@@ -22,6 +22,7 @@ export function lossByScenarioChart(context: ReportContext, most = 10): ChartSpe
   const bars = rows.slice(0, rows.length - rest.length);
   if (rest.length > 0) {
     bars.push({
+      id: 'rest',
       name: text.terms.otherScenarios(rest.length),
       now: rest.reduce((sum, row) => sum + row.now, 0),
       plan: rest.reduce((sum, row) => sum + row.plan, 0),
@@ -50,9 +51,10 @@ export function lossByScenarioChart(context: ReportContext, most = 10): ChartSpe
       columns: [
         { id: 'scenario', label: words.scenario, format: { style: 'text' } },
         { id: 'frequency', label: words.frequency, format: frequency },
-        { id: 'now', label: text.terms.now, format: fullMoney },
-        ...(planName ? [{ id: 'plan', label: planName, format: fullMoney }] : []),
+        { id: 'now', label: text.terms.now, format: money },
+        ...(planName ? [{ id: 'plan', label: planName, format: money }] : []),
       ],
+      rowIds: rows.map(({ id }) => id),
       rows: rows.map((row) => [row.name, row.frequency, row.now, ...(planName ? [row.plan] : [])]),
     },
   };

@@ -12,8 +12,15 @@ const labelWidth = 6;
 const labelHeight = 1.8;
 const edge = 1.1;
 const money = { style: 'currency', compact: true } as const;
-const fullMoney = { style: 'currency' } as const;
 const chance = { style: 'oneIn' } as const;
+/** The years in the table, by how many are worse. */
+const tabled = [
+  [0.5, 'p50'],
+  [0.1, 'p90'],
+  [0.05, 'p95'],
+  [0.01, 'p99'],
+  [0.001, 'p999'],
+] as const;
 
 /** P(yearly loss > x) on log scales, today and with the chosen proposal, with the points of the risk appetite. */
 export function lossExceedanceChart(context: ReportContext): ChartSpec {
@@ -71,17 +78,13 @@ export function lossExceedanceChart(context: ReportContext): ChartSpec {
     table: {
       columns: [
         { id: 'chance', label: words.chance, format: chance },
-        ...strategies.map(({ id, name }) => ({ id, label: words.costsMoreThan(name), format: fullMoney })),
+        ...strategies.map(({ id, name }) => ({ id, label: words.costsMoreThan(name), format: money })),
       ],
-      rows: (
-        [
-          [0.5, 'p50'],
-          [0.1, 'p90'],
-          [0.05, 'p95'],
-          [0.01, 'p99'],
-          [0.001, 'p999'],
-        ] as const
-      ).map(([probability, key]) => [probability, ...strategies.map((strategy) => strategy.result.quantiles[key])]),
+      rowIds: tabled.map(([, key]) => key),
+      rows: tabled.map(([probability, key]) => [
+        probability,
+        ...strategies.map((strategy) => strategy.result.quantiles[key]),
+      ]),
     },
   };
 }

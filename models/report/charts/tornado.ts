@@ -55,9 +55,10 @@ export function tornadoSpec(
     table: {
       columns: [
         { id: 'input', label: words.columns.input, format: { style: 'text' } },
-        { id: 'low', label: said.atLow, format: { style: 'currency' } },
-        { id: 'high', label: said.atHigh, format: { style: 'currency' } },
+        { id: 'low', label: said.atLow, format: money },
+        { id: 'high', label: said.atHigh, format: money },
       ],
+      rowIds: moving.map(({ path }) => path.join('.')),
       rows: moving.map((bar, index) => [bars[index].name, bar[measure][0], bar[measure][1]]),
     },
   };

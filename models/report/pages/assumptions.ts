@@ -1,5 +1,6 @@
-import { controlCosts } from '../../controls/costs';
+import { mostProbable, rateOfProbability } from '#models/threats/annual-probability';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
+import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';
 import { type CitationList, createCitationList } from '../citations';
 import type { ReportContext } from '../context';
@@ -7,6 +8,8 @@ import { estimateBounds } from '../estimate-bounds';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { controlsInUse, planSources, sourcesBelow } from '../plan-sources';
+import { printedCosts } from '../printed-costs';
+import { tableMoney } from '../table-money';
 
 /** Page 11: every scenario, control and rate the figures rest on, how they are computed, and all sources. */
 export const assumptionsPage: PageBuilder = {
@@ -92,13 +95,14 @@ function parameters({ plan, result, format, text }: ReportContext): Block {
 }
 
 function scenariosTable(
-  { written, result, format, text }: ReportContext,
+  { plan, written, result, format, text }: ReportContext,
   scenarios: readonly ResolvedScenario[],
   sources: CitationList,
 ): Block {
   const words = text.assumptions;
   const columns = words.scenariosColumns;
   const frequency = { style: 'number' } as const;
+  const severities = new Map(baselineMoments(plan).byScenario.map(({ id, meanSeverity }) => [id, meanSeverity]));
   return {
     kind: 'table',
     id: 'scenarios',
@@ -113,15 +117,15 @@ function scenariosTable(
         { id: 'loss', label: columns.loss, format: money },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
+      rowIds: scenarios.map(({ id }) => id),
       rows: scenarios.map((scenario) => {
-        const { low, high } = frequencyBounds(scenario);
+        const { low, high } = frequencyBounds(scenario, plan.commonCause.variance);
         const found = result.baseline.byScenario.find(({ id }) => id === scenario.id);
-        const each = found && found.meanFrequency > 0 ? found.meanAnnualLoss / found.meanFrequency : null;
         return [
           nameOf(scenario),
           low === high ? format.number(low) : words.range(format.number(low), format.number(high)),
           found?.meanFrequency ?? null,
-          each,
+          severities.get(scenario.id) ?? null,
           found?.meanAnnualLoss ?? null,
           sourceNumbers(
             written.scenarios.find(({ id }) => id === scenario.id),
@@ -133,12 +137,16 @@ function scenariosTable(
   };
 }
 
-/** Events per year before controls: an annual probability p is −ln(1 − p) events. */
-function frequencyBounds({ frequency, susceptibility }: ResolvedScenario): { low: number; high: number } {
+/** Events per year before controls. */
+function frequencyBounds(
+  { frequency, susceptibility }: ResolvedScenario,
+  commonCause: number,
+): { low: number; high: number } {
   const exposed = estimateBounds(susceptibility);
   if (typeof frequency === 'object' && 'annualProbability' in frequency) {
     const { low, high } = estimateBounds(frequency.annualProbability as Estimate);
-    return { low: -Math.log1p(-low) * exposed.low, high: -Math.log1p(-high) * exposed.high };
+    const rate = (p: number) => rateOfProbability(Math.min(p, mostProbable), commonCause);
+    return { low: rate(low) * exposed.low, high: rate(high) * exposed.high };
   }
   const { low, high } = estimateBounds(frequency as Estimate);
   return { low: low * exposed.low, high: high * exposed.high };
@@ -150,7 +158,10 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
   const columns = words.controlsColumns;
   const proposed = new Set(context.chosen?.proposal.controls.map(({ control }) => control));
   const isProposed = ({ id }: ResolvedControl) => Number(proposed.has(id));
-  const proposedFirst = controlsInUse(plan).sort((a, b) => isProposed(b) - isProposed(a));
+  const proposedFirst = controlsInUse(plan)
+    .sort((a, b) => isProposed(b) - isProposed(a))
+    .map((control) => ({ control, ...printedCosts(plan, control) }));
+  const cost = tableMoney(proposedFirst.flatMap(({ oneTime, running }) => [oneTime, running]));
   return {
     kind: 'table',
     id: 'controls',
@@ -159,18 +170,18 @@ function controlsTable(context: ReportContext, sources: CitationList): Block {
     table: {
       columns: [
         { id: 'control', label: columns.control, format: textColumn },
-        { id: 'oneTime', label: columns.oneTime, format: money },
-        { id: 'annual', label: columns.annual, format: money },
+        { id: 'oneTime', label: columns.oneTime, format: cost },
+        { id: 'annual', label: columns.annual, format: cost },
         { id: 'fewer', label: columns.fewer, format: textColumn, align: 'end' },
         { id: 'cheaper', label: columns.cheaper, format: textColumn, align: 'end' },
         { id: 'sources', label: columns.sources, format: textColumn },
       ],
-      rows: proposedFirst.map((control) => {
-        const costs = controlCosts(plan, control);
+      rowIds: proposedFirst.map(({ control }) => control.id),
+      rows: proposedFirst.map(({ control, oneTime, running }) => {
         return [
           control.existing ? words.existing(nameOf(control)) : nameOf(control),
-          control.existing ? null : costs.oneTime,
-          control.existing ? null : costs.running,
+          control.existing ? null : oneTime,
+          control.existing ? null : running,
           effectSpan(
             control.effects.map(({ frequency }) => estimateBounds(frequency)),
             context,

@@ -4,6 +4,7 @@ import type { Block } from '../board-pack';
 import { lossExceedanceChart } from '../charts/loss-exceedance';
 import type { ReportContext } from '../context';
 import type { PageBuilder } from '../page';
+import { asPrinted } from '../printed-amount';
 import { tableMoney } from '../table-money';
 
 /** Page 4: how bad a year can be, now and with the plan, against the risk appetite. */
@@ -55,17 +56,18 @@ function lead({ result, chosen, format, text }: ReportContext): string {
 
 function yearsTable({ result, chosen, text }: ReportContext): Block {
   const words = text.badYear;
-  const rows: [string, (strategy: StrategyResult) => number][] = [
-    [words.years.mean, (strategy) => strategy.meanAnnualLoss],
+  const rows: [keyof typeof words.years, (strategy: StrategyResult) => number][] = [
+    ['mean', (strategy) => strategy.meanAnnualLoss],
     ...(['p50', 'p90', 'p95', 'p99', 'p999'] as const).map(
-      (key: keyof LossQuantiles): [string, (strategy: StrategyResult) => number] => [
-        words.years[key],
+      (key): [keyof LossQuantiles, (strategy: StrategyResult) => number] => [
+        key,
         (strategy) => strategy.quantiles[key],
       ],
     ),
-    [words.years.tail, (strategy) => strategy.tailMean95],
+    ['tail', (strategy) => strategy.tailMean95],
   ];
-  const money = tableMoney(rows.map(([, read]) => read(result.baseline)));
+  // More digits would claim what the simulated years cannot know.
+  const money = { style: 'currency', compact: true } as const;
   const columns = words.yearsColumns;
   return {
     kind: 'table',
@@ -82,11 +84,13 @@ function yearsTable({ result, chosen, text }: ReportContext): Block {
             ]
           : []),
       ],
-      rows: rows.map(([name, read]) => {
+      rowIds: rows.map(([id]) => id),
+      rows: rows.map(([id, read]) => {
+        const name = words.years[id];
         const now = read(result.baseline);
         if (!chosen) return [name, now];
         const after = read(chosen.result);
-        return [name, now, after, after - now];
+        return [name, now, after, asPrinted(after) - asPrinted(now)];
       }),
     },
   };

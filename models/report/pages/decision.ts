@@ -4,6 +4,7 @@ import type { ReportContext } from '../context';
 import { headlineFigures } from '../headline';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { shareOfItBudget } from '../share-of-it-budget';
 import { verdictOf } from '../verdict';
 
 /** Page 1: what is asked for, what it buys, and the decision requested. */
@@ -36,6 +37,7 @@ function heading(context: ReportContext): string {
   if (!chosen || verdict === 'noProposal') return words.noProposal(now);
   const after = format.money(chosen.result.meanAnnualLoss);
   const cost = format.money(chosen.result.annualCost);
+  if (verdict === 'nothing') return words.nothing(now);
   if (verdict === 'free') return words.free(now, after);
   if (verdict === 'doesNotPay') return words.doesNotPay(cost, format.money(chosen.result.riskReduction));
   return verdict === 'pays' ? words.pays(cost, now, after) : words.paysLater(cost, now, after);
@@ -47,6 +49,7 @@ function lead(context: ReportContext): string {
   const verdict = verdictOf(context);
   if (verdict === 'noLoss') return words.noLoss;
   if (!chosen) return words.noProposal;
+  if (verdict === 'nothing') return words.nothing(nameOf(chosen.proposal));
   const years = format.years(plan.budget.horizonYears);
   const { proposal, result } = chosen;
   const introduce = proposal.insurance ? words.planInsured : words.plan;
@@ -54,8 +57,9 @@ function lead(context: ReportContext): string {
   if (verdict === 'pays') sentences.push(words.pays(format.money(result.riskReduction)));
   if (verdict === 'paysLater') sentences.push(words.paysLater(years));
   if (verdict === 'doesNotPay') sentences.push(words.doesNotPay);
-  if (verdict === 'pays' && result.probabilityOfPayback < 0.5) {
-    sentences.push(words.unlikely(format.percent(result.probabilityOfPayback, 0), years));
+  const chance = result.probabilityOfPayback;
+  if (verdict === 'pays' && chance !== null && chance < 0.5) {
+    sentences.push(words.unlikely(format.percent(chance, 0), years));
   }
   return sentences.join(' ');
 }
@@ -79,7 +83,7 @@ function buys(context: ReportContext): string[] {
   const position = sharePosition(context);
   const shareAfter = position?.options.find(({ id }) => id === after.id);
   if (position && shareAfter) {
-    const [now, plan] = [position.options[0].share, shareAfter.share].map((share) => format.percent(share, 1));
+    const [now, plan] = [position.options[0].share, shareAfter.share].map((share) => shareOfItBudget(share, format));
     if (now !== plan) items.push(words.share(now, plan));
   }
   if (plan.budget.riskAppetite.length > 0) {
@@ -99,10 +103,11 @@ function prevention({ format, text }: ReportContext, prevented: number, incident
   return words.rareIncidents(format.number(meanwhile), format.number(years));
 }
 
-function requested({ plan, chosen, format, text }: ReportContext): string {
+function requested(context: ReportContext): string {
+  const { plan, chosen, format, text } = context;
   const words = text.decision;
   if (plan.report.decision.trim()) return plan.report.decision.trim();
-  if (!chosen) return words.decisionNone;
+  if (!chosen || verdictOf(context) === 'nothing') return words.decisionNone;
   const [now = 0, first = 0, ...later] = chosen.result.cashByYear;
   const name = nameOf(chosen.proposal);
   if (later.length === 0) return words.decisionOneYear(name, format.money(now + first));

@@ -2,8 +2,10 @@ import type { ProposalResult } from '#models/finance/result';
 import type { Block } from '../board-pack';
 import { compareOptionsChart } from '../charts/compare-options';
 import type { ReportContext } from '../context';
+import { lossPlusCost } from '../loss-plus-cost';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { asPrinted } from '../printed-amount';
 import { shortNames } from '../short-names';
 
 /** Page 8: doing nothing and every proposal side by side. */
@@ -23,7 +25,7 @@ export const optionsPage: PageBuilder = {
   },
 };
 
-const total = ({ meanAnnualLoss, annualCost }: ProposalResult): number => meanAnnualLoss + annualCost;
+const total = ({ meanAnnualLoss, annualCost }: ProposalResult): number => lossPlusCost(meanAnnualLoss, annualCost);
 
 function optionName({ plan }: ReportContext, id: string): string {
   return nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id });
@@ -52,8 +54,6 @@ function lead(context: ReportContext): string {
     .trim();
 }
 
-const asShown = (amount: number): number => Number(amount.toPrecision(3));
-
 /** What the proposed option costs and avoids beyond the one with the lowest sum, which the board will ask. */
 function step(context: ReportContext): string {
   const { result, chosen, format, text } = context;
@@ -62,7 +62,7 @@ function step(context: ReportContext): string {
   const words = text.options.step;
   // Of the amounts as the table shows them, so that a reader who subtracts those comes to the same.
   const [cost, avoided] = (['annualCost', 'riskReduction'] as const).map(
-    (key) => asShown(chosen.result[key]) - asShown(best[key]),
+    (key) => asPrinted(chosen.result[key]) - asPrinted(best[key]),
   );
   if (cost <= 0 && avoided <= 0) return words.less(format.money(-cost), format.money(-avoided));
   if (avoided <= 0) return '';
@@ -83,13 +83,30 @@ function optionsTable(context: ReportContext): Block {
       String(points.filter(({ tolerated, probability }) => probability <= tolerated).length),
       String(points.length),
     );
-  const line = (label: string, now: string, read: (proposal: ProposalResult) => string) => [
-    label,
-    now,
-    ...proposals.map(read),
-  ];
+  type Row = keyof typeof rows;
+  const line = (id: Row, now: string, read: (proposal: ProposalResult) => string) => ({
+    id,
+    cells: [id === 'cash' ? rows.cash(format.years(plan.budget.horizonYears)) : rows[id], now, ...proposals.map(read)],
+  });
   const none = format.money(null);
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const lines = [
+    line('loss', money(baseline.meanAnnualLoss), (p) => money(p.meanAnnualLoss)),
+    line('avoided', none, (p) => money(p.riskReduction)),
+    line('cost', none, (p) => money(p.annualCost)),
+    line('first', none, ({ cashByYear: [now = 0, first = 0] }) => money(now + first)),
+    line('cash', none, (p) => money(sum(p.cashByYear))),
+    line('badYear', money(baseline.quantiles.p95), (p) => money(p.quantiles.p95)),
+    line('rareYear', money(baseline.quantiles.p99), (p) => money(p.quantiles.p99)),
+    ...(baseline.appetite.length > 0 ? [line('appetite', kept(baseline.appetite), (p) => kept(p.appetite))] : []),
+    line('rosi', none, (p) => format.percent(p.rosi, 0)),
+    line('npv', none, (p) => money(p.npv)),
+    line('npvRange', none, ({ npvInterval: [low, high] }) => words.range(money(low), money(high))),
+    line('chance', none, (p) => format.percent(p.probabilityOfPayback, 0)),
+    line('payback', none, (p) => (p.paybackYears === null ? words.noPayback : format.years(p.paybackYears))),
+    line('prevented', none, (p) => format.number(p.preventedIncidents)),
+    line('friction', none, (p) => money(p.frictionCost)),
+  ];
   return {
     kind: 'table',
     id: 'options',
@@ -105,25 +122,8 @@ function optionsTable(context: ReportContext): Block {
           align: 'end' as const,
         })),
       ],
-      rows: [
-        line(rows.loss, money(baseline.meanAnnualLoss), (p) => money(p.meanAnnualLoss)),
-        line(rows.avoided, none, (p) => money(p.riskReduction)),
-        line(rows.cost, none, (p) => money(p.annualCost)),
-        line(rows.first, none, ({ cashByYear: [now = 0, first = 0] }) => money(now + first)),
-        line(rows.cash(format.years(plan.budget.horizonYears)), none, (p) => money(sum(p.cashByYear))),
-        line(rows.badYear, money(baseline.quantiles.p95), (p) => money(p.quantiles.p95)),
-        line(rows.rareYear, money(baseline.quantiles.p99), (p) => money(p.quantiles.p99)),
-        ...(baseline.appetite.length > 0
-          ? [line(rows.appetite, kept(baseline.appetite), (p) => kept(p.appetite))]
-          : []),
-        line(rows.rosi, none, (p) => format.percent(p.rosi, 0)),
-        line(rows.npv, none, (p) => money(p.npv)),
-        line(rows.npvRange, none, ({ npvInterval: [low, high] }) => words.range(money(low), money(high))),
-        line(rows.chance, none, (p) => format.percent(p.probabilityOfPayback, 0)),
-        line(rows.payback, none, (p) => (p.paybackYears === null ? words.noPayback : format.years(p.paybackYears))),
-        line(rows.prevented, none, (p) => format.number(p.preventedIncidents)),
-        line(rows.friction, none, (p) => money(p.frictionCost)),
-      ],
+      rowIds: lines.map(({ id }) => id),
+      rows: lines.map(({ cells }) => cells),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { controlCosts, proposalCosts } from '../../controls/costs';
+import { proposalCosts } from '../../controls/costs';
 import { type ControlReturn, controlReturns } from '../../finance/control-returns';
 import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
 import type { Block } from '../board-pack';
@@ -6,6 +6,7 @@ import { costByYearChart } from '../charts/cost-by-year';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { printedCosts } from '../printed-costs';
 import { tableMoney } from '../table-money';
 
 interface PlannedControl {
@@ -77,7 +78,7 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
   const { plan, text } = context;
   const words = text.plan;
   const rows = planned.map((entry): (string | number | null)[] => {
-    const { oneTime, running } = controlCosts(plan, entry.control);
+    const { oneTime, running } = printedCosts(plan, entry.control);
     const minutes = entry.control.costs.frictionMinutesPerUserWeek;
     return [nameOf(entry.control), words.start(entry.startYear), oneTime, running, avoidedBy(entry), minutes || null];
   });
@@ -86,7 +87,7 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
       text.terms.insurance,
       words.start(1),
       0,
-      plan.insurance.existing ? 0 : plan.insurance.premium,
+      plan.insurance.existing ? 0 : Math.round(plan.insurance.premium),
       null,
       null,
     ]);
@@ -107,6 +108,8 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
         { id: 'avoided', label: words.columns.avoided, format: { style: 'currency', compact: true } },
         { id: 'minutes', label: words.columns.minutes, format: { style: 'number' } },
       ],
+      // The last row may be the premium.
+      rowIds: rows.map((_, at) => planned[at]?.control.id ?? 'insurance'),
       rows,
       total: [words.total, null, sum(2), sum(3), null, null],
     },

@@ -5,6 +5,8 @@ import type { ReportContext } from '../context';
 import type { Footnotes } from '../footnotes';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { partsOfTotal } from '../parts-of-total';
+import { shareOfItBudget } from '../share-of-it-budget';
 import { tableMoney } from '../table-money';
 
 /** Page 2: the security share against the industry's band, and what the rest of the IT budget pays for. */
@@ -17,7 +19,9 @@ export const positionPage: PageBuilder = {
     const { format, text } = context;
     const { benchmark, options, standing } = position;
     const marks = footnotes.marks(benchmark.sources.map(({ id }) => id));
-    const [share, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) => format.percent(part, 1));
+    const [share, low, high] = [options[0].share, benchmark.low, benchmark.high].map((part) =>
+      shareOfItBudget(part, format),
+    );
     return {
       heading: text.position.heading[standing](share, low, high),
       lead: lead(context, position),
@@ -44,7 +48,7 @@ function lead(context: ReportContext, { options, benchmark, standing }: SharePos
   if (standing === 'below') sentences.push(words.gapBelow(format.money(benchmark.low * itBudget - money)));
   if (standing === 'above') sentences.push(words.gapAbove(format.money(money - benchmark.high * itBudget)));
   const after = options.find(({ id }) => id === chosen?.result.id);
-  const [now, planned] = [options[0], after].map((option) => format.percent(option?.share, 1));
+  const [now, planned] = [options[0], after].map((option) => shareOfItBudget(option?.share, format));
   if (after && after.share > options[0].share && planned !== now) {
     const place = after.share < benchmark.low ? 'planBelow' : after.share > benchmark.high ? 'planAbove' : 'planWithin';
     sentences.push(words[place](planned));
@@ -57,13 +61,18 @@ function moneyFigures({ plan, format, text }: ReportContext): KeyFigure[] {
   const share = budgetShare(plan);
   const figures: (Omit<KeyFigure, 'tone'> | null)[] = [
     { id: 'money', value: share.securityBudget, text: format.money(share.securityBudget), label: words.money },
-    { id: 'share', value: share.shareOfItBudget, text: format.percent(share.shareOfItBudget, 1), label: words.share },
+    {
+      id: 'share',
+      value: share.shareOfItBudget,
+      text: shareOfItBudget(share.shareOfItBudget, format),
+      label: words.share,
+    },
     share.perEmployee === null
       ? null
       : {
           id: 'perEmployee',
           value: share.perEmployee,
-          text: format.money(Math.round(share.perEmployee)),
+          text: format.money(share.perEmployee),
           label: words.perEmployee,
         },
     share.shareOfRevenue === null
@@ -87,7 +96,13 @@ function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes
     ...commitments.map((line): [string, number] => [nameOf(line) + footnotes.mark(line.source), line.annual]),
   ];
   const rest = itBudget - lines.reduce((sum, [, annual]) => sum + annual, 0);
-  if (rest > 0.5) lines.push([words.other, rest]);
+  const amounts = lines.map(([, annual]) => annual);
+  // What is left is what a reader finds who subtracts the lines; where nothing is, they add up to the whole.
+  const printed = Math.abs(rest) > 0.5 ? amounts.map(Math.round) : partsOfTotal(amounts, 1);
+  if (rest > 0.5) {
+    lines.push([words.other, rest]);
+    printed.push(Math.round(itBudget) - printed.reduce((sum, amount) => sum + amount, 0));
+  }
   return {
     kind: 'table',
     id: 'budget',
@@ -99,8 +114,8 @@ function budgetTable({ plan, format, text }: ReportContext, footnotes: Footnotes
         { id: 'annual', label: words.budgetColumns.annual, format: tableMoney([itBudget]) },
         { id: 'share', label: words.budgetColumns.share, format: { style: 'percent', digits: 1 } },
       ],
-      rows: lines.map(([name, annual]) => [name, annual, annual / itBudget]),
-      total: [words.total, itBudget, 1],
+      rows: lines.map(([name, annual], at) => [name, printed[at], annual / itBudget]),
+      total: [words.total, Math.round(itBudget), 1],
     },
     note: rest < -0.5 ? words.overcommitted(format.money(-rest)) : undefined,
   };

@@ -2,9 +2,13 @@ import type { ProposalResult } from '#models/finance/result';
 import { returnOnSecurityInvestment } from '../../finance/rosi';
 import type { Block, KeyFigure } from '../board-pack';
 import { cumulativeCashChart } from '../charts/cumulative-cash';
+import type { ChosenResult } from '../chosen-result';
 import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
+import { printedFlows } from '../printed-flows';
 import { tableMoney } from '../table-money';
+import { headlineText } from '../text/headline';
 import { verdictOf } from '../verdict';
 
 /** Page 7: cash by year, present value with its range, payback and its chance, the cost of waiting. */
@@ -16,11 +20,11 @@ export const returnPage: PageBuilder = {
     if (!chosen || !chart) return null;
     return {
       heading: heading(context, chosen.result),
-      lead: lead(context, chosen.result),
+      lead: lead(context, chosen),
       blocks: [
         { kind: 'figures', id: 'return', figures: figures(context, chosen.result) },
         { kind: 'chart', id: 'cash', chart },
-        cashTable(context, chosen.result),
+        cashTable(context, chosen),
         { kind: 'paragraph', id: 'note', text: note(context, chosen.result) },
       ],
     };
@@ -33,6 +37,8 @@ function heading(context: ReportContext, result: ProposalResult): string {
   const horizon = format.years(plan.budget.horizonYears);
   const npv = format.money(result.npv);
   switch (verdictOf(context)) {
+    case 'nothing':
+      return words.nothing;
     case 'free':
       return words.free(format.money(result.riskReduction));
     case 'pays':
@@ -44,17 +50,19 @@ function heading(context: ReportContext, result: ProposalResult): string {
   }
 }
 
-function lead(context: ReportContext, result: ProposalResult): string {
+function lead(context: ReportContext, chosen: ChosenResult): string {
   const { plan, format, text } = context;
   const words = text.return;
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const cash = sum(result.cashByYear);
-  const avoided = sum(reductions(context, result));
+  const { proposal, result } = chosen;
+  const flows = printedFlows(context, chosen);
+  const [cash, avoided] = [flows.paid, flows.avoided].map((values) => values.reduce((sum, value) => sum + value, 0));
+  const chance = result.probabilityOfPayback;
+  if (chance === null) return text.decision.lead.nothing(nameOf(proposal));
   const sentences = [
     words.lead(format.money(cash), format.money(avoided), format.years(plan.budget.horizonYears)),
-    words.chance(format.percent(result.probabilityOfPayback, 0)),
+    words.chance(format.percent(chance, 0)),
   ];
-  if (result.npv >= 0 && result.probabilityOfPayback < 0.5) sentences.push(words.mostlyNot);
+  if (result.npv >= 0 && chance < 0.5) sentences.push(words.mostlyNot);
   const { breakEvenEffectiveness: share } = result;
   if (share !== null && share > 0) {
     sentences.push((share <= 1 ? words.breakEven : words.breakEvenOver)(format.percent(share, 0)));
@@ -75,9 +83,10 @@ function note({ plan, format, text }: ReportContext, result: ProposalResult): st
   return sentences.join(' ');
 }
 
-function figures({ plan, format, text }: ReportContext, result: ProposalResult): KeyFigure[] {
+function figures({ plan, format, language, text }: ReportContext, result: ProposalResult): KeyFigure[] {
   const words = text.return.figures;
   const [low, high] = result.npvInterval;
+  const { probabilityNpvPositive: positive, irrReason } = result;
   return [
     {
       id: 'npv',
@@ -101,18 +110,20 @@ function figures({ plan, format, text }: ReportContext, result: ProposalResult):
     },
     {
       id: 'positive',
-      value: result.probabilityNpvPositive,
-      text: format.percent(result.probabilityNpvPositive, 0),
+      value: positive,
+      text: format.percent(positive, 0),
       label: words.positive,
       term: words.positiveTerm,
-      tone: result.probabilityNpvPositive >= 0.5 ? 'good' : 'bad',
+      tone: positive === null ? 'neutral' : positive >= 0.5 ? 'good' : 'bad',
     },
     {
       id: 'irr',
       value: result.irr,
-      text: result.irr === null ? words.irrNone : format.percent(result.irr, 0),
+      text: format.percent(result.irr, 0),
       label: words.irr,
-      detail: words.irrDetail(format.percent(plan.budget.discountRate)),
+      detail: irrReason
+        ? headlineText(language).noReturn[irrReason]
+        : words.irrDetail(format.percent(plan.budget.discountRate)),
       tone: 'neutral',
     },
     {
@@ -133,25 +144,12 @@ function figures({ plan, format, text }: ReportContext, result: ProposalResult):
   ];
 }
 
-/** Mean loss avoided by year, index 0 is now. */
-const reductions = ({ result }: ReportContext, { id }: ProposalResult): number[] => [
-  0,
-  ...result.years.map((year) => year.proposals.find((proposal) => proposal.id === id)?.riskReduction ?? 0),
-];
-
-function cashTable(context: ReportContext, result: ProposalResult): Block {
-  const { plan, text } = context;
+function cashTable(context: ReportContext, chosen: ChosenResult): Block {
+  const { text } = context;
   const words = text.return;
-  const avoided = reductions(context, result);
-  const money = tableMoney([...result.cashByYear, ...avoided]);
-  let cumulative = 0;
-  const rows = result.cashByYear.map((cash, year): [string, number, number, number, number, number] => {
-    const net = (avoided[year] ?? 0) - cash;
-    cumulative += net;
-    const label = year === 0 ? text.terms.today : text.terms.year(year);
-    return [label, cash, avoided[year] ?? 0, net, cumulative, net / (1 + plan.budget.discountRate) ** year];
-  });
-  const total = (column: 1 | 2 | 3 | 5) => rows.reduce((sum, row) => sum + row[column], 0);
+  const { paid, avoided, net, cumulative, present } = printedFlows(context, chosen);
+  const money = tableMoney([...paid, ...avoided]);
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return {
     kind: 'table',
     id: 'cashByYear',
@@ -165,8 +163,16 @@ function cashTable(context: ReportContext, result: ProposalResult): Block {
         { id: 'cumulative', label: words.columns.cumulative, format: money },
         { id: 'present', label: words.columns.present, format: money },
       ],
-      rows,
-      total: [words.total, total(1), total(2), total(3), null, total(5)],
+      rowIds: paid.map((_, year) => String(year)),
+      rows: paid.map((cash, year) => [
+        year === 0 ? text.terms.today : text.terms.year(year),
+        cash,
+        avoided[year],
+        net[year],
+        cumulative[year],
+        present[year],
+      ]),
+      total: [words.total, total(paid), total(avoided), total(net), null, total(present)],
     },
   };
 }

@@ -120,6 +120,7 @@ function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block
         { id: 'atLow', label: words.columns.atLow, format: money },
         { id: 'atHigh', label: words.columns.atHigh, format: money },
       ],
+      rowIds: bars.slice(0, 7).map(({ path }) => path.join('.')),
       rows: bars
         .slice(0, 7)
         .map((bar) => [

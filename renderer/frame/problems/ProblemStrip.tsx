@@ -16,15 +16,15 @@ const mostNamed = 3;
 export function ProblemStrip() {
   const { problems: words } = useText();
   const format = useFormatter();
-  const { mistakes, resolved, stage } = useResults();
+  const { mistakes, advice, resolved, stage } = useResults();
   const opened = useProblems((state) => state.opened);
   const without = useWithoutWords(mostNamed);
   const count = mistakes.length;
   useOpenOnOpening(count > 0);
-  if (count === 0) return null;
+  if (count + advice.length === 0) return null;
   const isNothing = resolved === null || stage === 'failed';
   return (
-    <div className={styles.strip} data-problems={count}>
+    <div className={styles.strip} data-problems={count} data-advice={advice.length}>
       <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" className={styles.sign} />
       <UnstyledButton
         className={styles.count}
@@ -32,10 +32,18 @@ export function ProblemStrip() {
         title={words.show}
         onClick={opened ? closeProblems : openProblems}
       >
-        {words.count(count, format.number(count))}
+        {count > 0
+          ? words.count(count, format.number(count))
+          : words.adviceCount(advice.length, format.number(advice.length))}
       </UnstyledButton>
       <p className={styles.without} role="status" title={without.join(' ')}>
-        {isNothing ? words.notWorkedOut : without.length > 0 ? without.join(' ') : words.withoutAny}
+        {count === 0
+          ? words.adviceTitle
+          : isNothing
+            ? words.notWorkedOut
+            : without.length > 0
+              ? without.join(' ')
+              : words.withoutAny}
       </p>
     </div>
   );

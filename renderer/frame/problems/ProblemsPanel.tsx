@@ -44,7 +44,7 @@ export default function ProblemsPanel() {
       <header className={styles.head}>
         <div>
           <h2>{words.title}</h2>
-          <p className="faint">{mistakes.length > 0 ? words.lead : words.none}</p>
+          <p className="faint">{mistakes.length > 0 ? words.lead : advice.length === 0 ? words.none : ''}</p>
         </div>
         <CloseButton size="sm" aria-label={frame.closeDialog} onClick={closeProblems} />
       </header>
@@ -73,7 +73,7 @@ export default function ProblemsPanel() {
           <h3>{words.adviceTitle}</h3>
           <ul className={styles.list}>
             {advice.map(({ path, message }) => (
-              <Entry key={`${path} ${message}`} path={readPath(path)} message={message} />
+              <Entry key={`${path} ${message}`} path={readPath(path.replace(/\.formula$/, ''))} message={message} />
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@ import { budgetShare } from '#models/finance/budget-share';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { fallbackWords } from '#models/reference/text/fallback-words';
 import { budgetShareChart } from '#models/report/charts/budget-share';
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
 import { Panel } from '../../layout/Panel';
@@ -41,6 +42,7 @@ export function BenchmarkPanel() {
       <div className={styles.figures}>
         <Figures>
           <Figure
+            id="security"
             label={words.securityBudget}
             value={format.money(today.securityBudget)}
             detail={details.join(' · ')}
@@ -48,7 +50,7 @@ export function BenchmarkPanel() {
           />
           <Figure
             label={words.band}
-            value={`${format.percent(benchmark.low, 1)} – ${format.percent(benchmark.high, 1)}`}
+            value={`${shareOfItBudget(benchmark.low, format)} – ${shareOfItBudget(benchmark.high, format)}`}
             detail={
               <>
                 {words.benchmarkMoney(format.money(low), format.money(high))}. {standing}.

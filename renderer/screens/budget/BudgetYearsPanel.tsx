@@ -1,5 +1,6 @@
 import { figureBounds } from '#models/reference/figure';
 import { securityShareByYear } from '#models/reference/security-spend';
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
@@ -45,7 +46,7 @@ export default function BudgetYearsPanel() {
                   <td className={table.number}>{format.money(itBudget)}</td>
                   <td className={table.number}>{format.money(today.securityBudget)}</td>
                   <td className={table.number}>{format.money(chosen?.securityBudget)}</td>
-                  <td className={table.number}>{format.percent(position.shareOfItBudget, 1)}</td>
+                  <td className={table.number}>{shareOfItBudget(position.shareOfItBudget, format)}</td>
                   <td className={table.number}>{toEdge(position.toBand?.low)}</td>
                   <td className={table.number}>{toEdge(position.toBand?.high)}</td>
                   <td className={table.number}>

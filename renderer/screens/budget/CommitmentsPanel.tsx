@@ -1,3 +1,4 @@
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { ImportButton } from '../../import/ImportButton';
@@ -14,11 +15,12 @@ export function CommitmentsPanel() {
   const { budget: words } = useText();
   const plan = readSettledPlan();
   const format = useFormatter();
-  const amountOf = (amount: Parameters<typeof resolveAmount>[0]) => resolveAmount(amount, plan) ?? 0;
+  /** In whole units, as they are shown: what is left is what a reader finds who subtracts. */
+  const amountOf = (amount: Parameters<typeof resolveAmount>[0]) => Math.round(resolveAmount(amount, plan) ?? 0);
   const itBudget = amountOf(plan.budget.itBudget);
-  const security = itBudget * amountOf(plan.budget.securityShare);
+  const security = Math.round(itBudget * (resolveAmount(plan.budget.securityShare, plan) ?? 0));
   const left = itBudget - security - plan.budget.commitments.reduce((sum, line) => sum + amountOf(line.annual), 0);
-  const share = (amount: number) => (itBudget > 0 ? format.percent(amount / itBudget) : '–');
+  const share = (amount: number) => (itBudget > 0 ? shareOfItBudget(amount / itBudget, format) : '–');
   return (
     <Panel
       title={words.commitments}

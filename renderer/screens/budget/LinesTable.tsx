@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { newId } from '#models/plan/new-id';
 import type { Plan } from '#models/plan/schema';
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
@@ -94,7 +95,7 @@ export function LinesTable(props: LinesTableProps) {
           label: share,
           number: true,
           className: styles.share,
-          cell: ({ annual }) => (whole > 0 ? format.percent((resolveAmount(annual, plan) ?? 0) / whole) : '–'),
+          cell: ({ annual }) => (whole > 0 ? shareOfItBudget((resolveAmount(annual, plan) ?? 0) / whole, format) : '–'),
         },
       ]}
       after={after}

@@ -1,3 +1,4 @@
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
 import { ImportButton } from '../../import/ImportButton';
@@ -18,7 +19,7 @@ export function SecurityLinesPanel() {
   const open = security - listed;
   // Lines given as shares of the whole miss it by the last digit of a float.
   const settled = Math.abs(open) <= 1e-9 * Math.max(security, listed);
-  const share = (amount: number) => (security > 0 ? format.percent(amount / security) : '–');
+  const share = (amount: number) => (security > 0 ? shareOfItBudget(amount / security, format) : '–');
   return (
     <Panel
       title={words.securityLines}

@@ -1,15 +1,18 @@
-import { type BudgetShare, budgetShareOf } from '#models/finance/budget-share';
+import { proposalCosts } from '#models/controls/costs';
+import { type BudgetShare, budgetShare } from '#models/finance/budget-share';
+import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { BenchmarkBand } from '#models/reference/benchmark-band';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { placeInBand, securityPerEmployee, securityShareOfRevenue } from '#models/reference/security-spend';
 import { fallbackWords } from '#models/reference/text/fallback-words';
+import { shareOfItBudget } from '#models/report/share-of-it-budget';
 import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
 import table from '../../layout/table.module.css';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useLanguage, useText } from '../../text/use-text';
 import styles from './SpendingPanel.module.css';
-import { useSpending } from './use-spending';
 
 /** Share of the IT budget, per employee, and share of revenue, today and with the plan, beside published ranges. */
 export default function SpendingPanel() {
@@ -17,16 +20,14 @@ export default function SpendingPanel() {
   const language = useLanguage();
   const format = useFormatter();
   const dollars = useFormatter('USD');
-  const spending = useSpending();
-  if (!spending) return null;
-  const { plan, years } = spending;
+  const plan = useResolvedPlan();
+  if (!plan || plan.budget.itBudget === 0) return null;
   const { industry, employees, annualRevenue } = plan.organization;
-  const [first] = years;
-  const today = budgetShareOf(plan, first.today.securityBudget, first.itBudget);
-  const withPlan = first.chosen && budgetShareOf(plan, first.chosen.securityBudget, first.itBudget);
-  const percent = (value: number | null | undefined) => format.percent(value, 2);
+  const today = budgetShare(plan);
+  const chosen = chosenProposalOf(plan);
+  const withPlan = chosen && budgetShare(plan, proposalCosts(plan, chosen).annualCost);
   const measures = [
-    { id: 'share', of: 'shareOfItBudget', band: securityShareBenchmark(industry), base: first.itBudget },
+    { id: 'share', of: 'shareOfItBudget', band: securityShareBenchmark(industry), base: today.itBudget },
     { id: 'employee', of: 'perEmployee', band: securityPerEmployee(industry), base: employees },
     { id: 'revenue', of: 'shareOfRevenue', band: securityShareOfRevenue(industry), base: annualRevenue },
   ] as const;
@@ -53,6 +54,8 @@ export default function SpendingPanel() {
           <tbody>
             {measures.map(({ id, of, band, base }) => {
               const isMoney = id === 'employee';
+              const percent = (value: number | null | undefined) =>
+                id === 'share' ? shareOfItBudget(value, format) : format.percent(value, 2);
               const own = (share: BudgetShare | null) => (isMoney ? format.money(share?.[of]) : percent(share?.[of]));
               const published = isMoney ? dollars.moneyFull : percent;
               // Published amounts are in dollars, and amounts are never converted.
@@ -63,8 +66,12 @@ export default function SpendingPanel() {
                     {words.measures[id]}
                     {band.fallback && <span className={styles.detail}>{fallbackWords(language)[band.fallback]}</span>}
                   </th>
-                  <td className={table.number}>{own(today)}</td>
-                  <td className={table.number}>{own(withPlan)}</td>
+                  <td className={table.number} data-figure={id}>
+                    {own(today)}
+                  </td>
+                  <td className={table.number} data-figure={`${id}@${chosen?.id}`}>
+                    {own(withPlan)}
+                  </td>
                   <td className={table.number}>{words.range(published(band.low), published(band.high))}</td>
                   <td className={table.number}>{comparable ? distance(today[of], band, base) : words.otherCurrency}</td>
                   <td className={table.number}>{comparable && withPlan ? distance(withPlan[of], band, base) : '–'}</td>

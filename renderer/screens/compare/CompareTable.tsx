@@ -70,7 +70,12 @@ export function CompareTable({ context, shown }: { context: ReportContext; shown
                         ) : (
                           <>
                             {index === best && <span className={styles.best}>{words.best}</span>}
-                            <span className={styles.value}>{cell.text}</span>
+                            <span
+                              className={styles.value}
+                              data-figure={index === 0 ? id : `${id}@${proposals[index - 1].id}`}
+                            >
+                              {cell.text}
+                            </span>
                             {cell.detail && <span className={styles.detail}>{cell.detail}</span>}
                           </>
                         )}

@@ -20,17 +20,19 @@ function headline(plan: ResolvedPlan) {
 
 /** The figures that matter, in this plan and in the one before. */
 export function PlanFigures({ before, after }: { before: ResolvedPlan; after: ResolvedPlan }) {
-  const { figures, was } = useText().since;
+  const { figures, lossBeforeInsurance, was } = useText().since;
   const format = useFormatter();
   const then = useMemo(() => headline(before), [before]);
   const now = useMemo(() => headline(after), [after]);
+  const isInsured = [before, after].some(({ insurance }) => insurance?.existing);
   return (
     <Figures>
       {(['loss', 'budget', 'ask'] as const).map((id) => (
         <Figure
           key={id}
+          id={id}
           size="large"
-          label={figures[id]}
+          label={id === 'loss' && isInsured ? lossBeforeInsurance : figures[id]}
           value={format.money(now[id])}
           detail={was(format.money(then[id]))}
         />

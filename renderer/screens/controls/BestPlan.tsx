@@ -1,5 +1,6 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { dearestYearCash } from '#models/controls/costs';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { OptimiseRequest } from '../../analysis/optimise-messages';
 import { useOptimiser } from '../../analysis/use-optimiser';
@@ -27,11 +28,11 @@ export function BestPlan() {
   const format = useFormatter();
   const resolved = useResolvedPlan();
   const context = useReportContext();
-  const dearest = Math.max(0, ...(context?.chosen?.result.cashByYear ?? []));
+  const dearest = context?.chosen ? dearestYearCash(context.plan, context.chosen.proposal) : 0;
   const [cap, setCap] = useState<number | null>(null);
   const [objective, setObjective] = useState<Objective>('mean');
   const { run, stop, running, best, progress, frontier, failure, request } = useOptimiser();
-  const budget = cap ?? Number(dearest.toPrecision(2));
+  const budget = cap ?? Math.ceil(dearest);
   const search = (plan: ResolvedPlan) => {
     // What was asked stays in the field, whatever the proposal to approve costs after that.
     setCap(budget);

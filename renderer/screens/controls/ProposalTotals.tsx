@@ -17,7 +17,7 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
   const format = useFormatter();
   const context = useReportContext();
   const money = (amount: Parameters<typeof resolveAmount>[0]) => format.money(resolveAmount(amount, plan));
-  const line = (label: string, figure: (result: ProposalResult) => string) => (
+  const line = (row: string, label: string, figure: (result: ProposalResult) => string) => (
     <tr>
       <th scope="row">{label}</th>
       <td className={styles.wideOnly} />
@@ -27,7 +27,7 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
       {proposals.map(({ id }) => {
         const result = context?.result.proposals.find((one) => one.id === id);
         return (
-          <td key={id} className={styles.proposal} data-chosen={id === chosen}>
+          <td key={id} className={styles.proposal} data-chosen={id === chosen} data-figure={`${row}@${id}`}>
             {result ? figure(result) : '–'}
           </td>
         );
@@ -68,10 +68,10 @@ export function ProposalTotals({ chosen }: { chosen: string | null }) {
           ))}
         </tr>
       )}
-      {line(words.totals.annualCost, (result) => format.money(result.annualCost))}
-      {line(words.totals.loss, (result) => format.money(result.meanAnnualLoss))}
-      {line(words.totals.rosi, (result) => format.percent(result.rosi, 0))}
-      {line(words.totals.payback, (result) => format.percent(result.probabilityOfPayback, 0))}
+      {line('annualCost', words.totals.annualCost, (result) => format.money(result.annualCost))}
+      {line('meanLoss', words.totals.loss, (result) => format.money(result.meanAnnualLoss))}
+      {line('rosi', words.totals.rosi, (result) => format.percent(result.rosi, 0))}
+      {line('chance', words.totals.payback, (result) => format.percent(result.probabilityOfPayback, 0))}
     </tfoot>
   );
 }

@@ -140,7 +140,7 @@ export function InventoryPanel() {
         foot={
           plan.records.length > 0 && (
             <tr>
-              <th scope="row">{all.total}</th>
+              <th scope="row">{words.totalRounded}</th>
               <td className={table.number}>{format.number(sum(countOf))}</td>
               <td />
               <td className={table.number}>{format.money(sum(worthOf))}</td>

@@ -14,17 +14,21 @@ export default function SampleFigures({ run: { resolved, result, stage } }: { ru
   useEffect(figuresShown, []);
   const format = createFormatter(resolved.locale, resolved.currency, language);
   const figures = headlineFigures(resolved, result, language);
-  const value = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0;
+  // What only the whole run can say waits for it.
+  const isKnown = (id: string) => stage === 'full' || !isSampled(id, resolved, result);
+  const value = (id: string) => (isKnown(id) ? (figures.find((figure) => figure.id === id)?.value ?? 0) : null);
   const now = value('lossNow');
   const held = resolved.records.reduce((sum, { count }) => sum + count, 0);
-  const bar = (label: string, amount: number, role: string) => (
+  const bar = (id: string, label: string, amount: number | null, role: string) => (
     <div>
       <div className={styles.barHead}>
         <span>{label}</span>
-        <strong>{format.money(amount)}</strong>
+        <strong data-figure={id} data-pending={amount === null}>
+          {amount === null ? '…' : format.money(amount)}
+        </strong>
       </div>
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} data-role={role} style={{ width: `${now > 0 ? (amount / now) * 100 : 0}%` }} />
+        <span className={styles.bar} data-role={role} style={{ width: `${now ? ((amount ?? 0) / now) * 100 : 0}%` }} />
       </span>
     </div>
   );
@@ -41,23 +45,32 @@ export default function SampleFigures({ run: { resolved, result, stage } }: { ru
         </p>
       </div>
       <div className={styles.bars}>
-        {bar(start.now, now, 'now')}
-        {bar(start.plan, value('lossWithPlan'), 'plan')}
+        {bar('lossNow', start.now, now, 'now')}
+        {bar('lossWithPlan', start.plan, value('lossWithPlan'), 'plan')}
       </div>
       <dl className={styles.figures} data-sample={stage}>
         {figures
           .filter(({ id }) => ['ask', 'return', 'payback', 'badYear'].includes(id))
           .map(({ id, label, text, tone, detail, term }) =>
-            // What only the whole run can say waits for it.
-            stage === 'full' || !isSampled(id, resolved, result) ? (
-              <Figure key={id} label={label} value={text} tone={tone} detail={detail ?? term} />
+            isKnown(id) ? (
+              // The interval of the return comes from the paths, whatever the return itself is.
+              <Figure
+                key={id}
+                id={id}
+                label={label}
+                value={text}
+                tone={tone}
+                detail={(id === 'return' && stage !== 'full' ? null : detail) ?? term}
+              />
             ) : (
-              <Figure key={id} label={label} value="…" detail={term} />
+              <Figure key={id} id={id} label={label} value="…" detail={term} isPending />
             ),
           )}
       </dl>
       <p className={styles.sampleEnd} role="status">
-        {start.status(format.number(result.simulatedYears), format.number(result.timing.simulateMs, 0))}
+        {stage === 'full'
+          ? start.status(format.number(result.simulatedYears), format.number(result.timing.simulateMs, 0))
+          : start.sampleWorking}
       </p>
     </>
   );

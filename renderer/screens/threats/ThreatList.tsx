@@ -52,7 +52,7 @@ export function ThreatList({ picked }: { picked: string }) {
       {context && (
         <div className={`${styles.itemLine} ${styles.total}`}>
           <span>{words.all}</span>
-          <span>{format.money(context.result.baseline.meanAnnualLoss)}</span>
+          <span data-figure="loss">{format.money(context.result.baseline.meanAnnualLoss)}</span>
         </div>
       )}
     </nav>
@@ -77,7 +77,9 @@ const ThreatItem = memo(function ThreatItem({ id, name, isPicked, loss, frequenc
         <span className={styles.itemName} title={name}>
           {name || words.unnamed}
         </span>
-        <span className={styles.itemValue}>{loss}</span>
+        <span className={styles.itemValue} data-figure={`loss:${id}`}>
+          {loss}
+        </span>
       </span>
       <span className={styles.itemSub}>
         <span>{frequency}</span>

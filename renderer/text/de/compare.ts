@@ -39,7 +39,7 @@ export const compare: typeof english = {
     tail: 'Tail Value at Risk',
     breakEven: 'Gewinnschwelle der Wirkung',
   },
-  never: 'nicht im Zeitraum',
+  never: 'nicht rechtzeitig',
   best: 'am besten',
   differences: {
     title: 'Von einem zum nächsten',

@@ -5,6 +5,7 @@ export const records: typeof english = {
   title: 'Datensätze',
   lead: 'Was Sie vorhalten, was es auf kriminellen Märkten einbrächte und wie viel davon Datenpannen wie Ihre offenlegen.',
   inventory: 'Bestand',
+  totalRounded: 'Summe (gerundet)',
   inventoryHint: 'Welche Bedrohung welche Arten offenlegt, steht bei der Bedrohung.',
   type: 'Art des Datensatzes',
   count: 'Bestand',

@@ -28,10 +28,11 @@ export const since: typeof english = {
   range: (low, high) => `${low} bis ${high}`,
   startsIn: (name, year) => `${name} (Jahr ${year})`,
   figures: {
-    loss: 'Erwarteter Jahresschaden, geschlossene Form',
+    loss: 'Erwarteter Jahresschaden, heute',
     budget: 'Sicherheitsbudget',
     ask: 'Antrag, pro Jahr',
   },
+  lossBeforeInsurance: 'Erwarteter Jahresschaden, heute, vor Versicherung',
   was: (before) => `vorher ${before}`,
   rooms: {
     name: 'Plan',

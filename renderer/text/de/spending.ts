@@ -7,10 +7,10 @@ export const spending: typeof english = {
   columns: {
     measure: 'Maß',
     today: 'Sie, heute',
-    plan: 'Mit den Ausgaben des Plans in Jahr 1',
+    plan: 'Mit dem Antrag, pro Jahr',
     published: 'Veröffentlicht',
     distance: 'Abstand zur Spanne, heute',
-    distancePlan: 'Mit dem Plan',
+    distancePlan: 'Abstand zur Spanne, mit dem Antrag',
     sources: 'Quellen',
   },
   measures: {
@@ -25,13 +25,13 @@ export const spending: typeof english = {
   otherCurrency: 'in US-Dollar veröffentlicht',
   years: 'Jahr für Jahr',
   yearsHint:
-    'Das Geld für Sicherheit über die Jahre des Plans, obenauf der Vorschlag zum Beschluss, und der Abstand zur veröffentlichten Spanne.',
+    'Das Geld für Sicherheit über die Jahre des Plans, obenauf die Zahlungen des Vorschlags zum Beschluss, und der Abstand zur veröffentlichten Spanne. Eine Anschaffung zählt in dem Jahr, in dem ihre Maßnahme beginnt.',
   yearColumns: {
     year: 'Jahr',
     itBudget: 'IT-Budget',
     today: 'Sicherheit heute',
-    plan: 'Mit dem Plan',
-    share: 'Anteil, mit dem Plan',
+    plan: 'Mit den Zahlungen des Plans',
+    share: 'Anteil, mit diesen Zahlungen',
     toLow: 'Bis zum unteren Rand',
     toHigh: 'Bis zum oberen Rand',
     rest: 'Bleibt für alles andere',

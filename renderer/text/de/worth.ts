@@ -23,7 +23,8 @@ export const worth: typeof english = {
   notInBest: (reason) => `nein: ${reason}`,
   failed: 'Das ließ sich nicht berechnen',
   next: 'Was mehr Geld kauft',
-  nextHint: (cap) => `Die besten Pläne mit ${cap} im teuersten Jahr, und mit mehr als dem.`,
+  nextHint: (cap) =>
+    `Die besten Pläne mit ${cap} im Budget des teuersten Jahres, so viel wie die Maßnahmen des Plans brauchen, und mit mehr als dem.`,
   addition: 'Mehr pro Jahr',
   nextPays: 'Wenn es sich rechnen muss',
   nextLoss: 'Wenn es nur den Schaden senken soll',

@@ -36,7 +36,7 @@ export const compare = {
     tail: 'tail value at risk',
     breakEven: 'break-even effectiveness',
   },
-  never: 'not within the horizon',
+  never: 'not in time',
   best: 'best',
   differences: {
     title: 'From one to the next',

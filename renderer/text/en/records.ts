@@ -3,6 +3,7 @@ export const records = {
   title: 'Records',
   lead: 'What you hold, what it would fetch on criminal markets, and how much of it breaches like yours expose.',
   inventory: 'Inventory',
+  totalRounded: 'Total (rounded)',
   inventoryHint: 'Which threats expose which types is said with each threat.',
   type: 'Type of record',
   count: 'Held',

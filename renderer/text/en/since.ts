@@ -24,7 +24,8 @@ export const since = {
   entries: (count: string) => `${count} entries`,
   range: (low: string, high: string) => `${low} to ${high}`,
   startsIn: (name: string, year: string) => `${name} (year ${year})`,
-  figures: { loss: 'Expected loss per year, closed form', budget: 'Security budget', ask: 'The ask, per year' },
+  figures: { loss: 'Expected loss per year, now', budget: 'Security budget', ask: 'The ask, per year' },
+  lossBeforeInsurance: 'Expected loss per year, now, before insurance',
   was: (before: string) => `was ${before}`,
   rooms: {
     name: 'Plan',

@@ -5,10 +5,10 @@ export const spending = {
   columns: {
     measure: 'Measure',
     today: 'You, today',
-    plan: 'With the plan’s cash of year 1',
+    plan: 'With the ask, per year',
     published: 'Published',
     distance: 'From the range, today',
-    distancePlan: 'With the plan',
+    distancePlan: 'From the range, with the ask',
     sources: 'Sources',
   },
   measures: {
@@ -23,13 +23,13 @@ export const spending = {
   otherCurrency: 'published in US dollars',
   years: 'Year by year',
   yearsHint:
-    'Security money over the years of the plan, with the proposal to approve on top, and the money to the published band.',
+    'Security money over the years of the plan, with the cash of the proposal to approve on top, and the money to the published band. A purchase counts in the year in which its control starts.',
   yearColumns: {
     year: 'Year',
     itBudget: 'IT budget',
     today: 'Security today',
-    plan: 'With the plan',
-    share: 'Share, with the plan',
+    plan: 'With the plan’s cash',
+    share: 'Share, with that cash',
     toLow: 'To the lower edge',
     toHigh: 'To the upper edge',
     rest: 'Left for everything else',

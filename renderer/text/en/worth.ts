@@ -21,7 +21,8 @@ export const worth = {
   notInBest: (reason: string) => `no: ${reason}`,
   failed: 'This could not be worked out',
   next: 'What more money buys',
-  nextHint: (cap: string) => `The best plans with ${cap} in the dearest year, and with more than that.`,
+  nextHint: (cap: string) =>
+    `The best plans with ${cap} in the budget of the dearest year, as much as the plan’s controls take, and with more than that.`,
   addition: 'More per year',
   nextPays: 'If it must pay for itself',
   nextLoss: 'If it only has to lower the loss',

@@ -65,7 +65,19 @@ test('insurance, controls and both: what each costs and leaves', () => {
   expect(insured.retained).toBeLessThan(nothing.retained);
   expect(both.grossLoss).toBeCloseTo(controlled.grossLoss, 6);
   expect(both.recovered).toBeLessThan(insured.recovered);
-  for (const row of rows) expect(row.costOfRisk).toBeCloseTo(row.annualCost + row.retained, 9);
+});
+
+test('a way that is also a course of the plan has the figures that the plan’s own result has', () => {
+  const simulation = { seed: 3, years: 20_000 };
+  const own = simulateInline(plan, simulation);
+  const rows = compareInsurance(simulateInline(insuranceAlternatives(plan, plan.proposals[1])!, simulation));
+  const figures = (course: typeof own.baseline) => [course.meanAnnualLoss, course.tailMean95];
+  const row = (id: string) => {
+    const { retained, worstYears } = rows.find((one) => one.id === id)!;
+    return [retained, worstYears];
+  };
+  expect(row('nothing')).toEqual(figures(own.baseline));
+  expect(row('controls-alone')).toEqual(figures(own.proposals[1]));
 });
 
 test('there is nothing to compare where no cover is on offer', () => {

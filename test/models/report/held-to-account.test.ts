@@ -105,7 +105,7 @@ describe('a share that does not move', () => {
     const pack = packOf({}, proposed({ annualCost: 1_000 }));
     expect(saidOn(pack, 'decision')).not.toContain('share of the IT budget goes from');
     expect(saidOn(pack, 'position')).not.toContain('lifts the share');
-    expect(saidOn(packOf(), 'decision')).toContain('share of the IT budget goes from 5% to 10%');
+    expect(saidOn(packOf(), 'decision')).toContain('share of the IT budget goes from 5.0% to 10.0%');
   });
 });
 

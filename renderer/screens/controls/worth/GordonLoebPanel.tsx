@@ -33,6 +33,7 @@ export function GordonLoebPanel() {
           <>
             <Figures>
               <Figure
+                id="ask"
                 label={words.asked}
                 value={format.money(plan.annualCost)}
                 detail={plan.annualCost <= found.ceiling ? words.askedBelow : words.askedAbove}

@@ -1,3 +1,4 @@
+import { lossPlusCost } from '#models/report/loss-plus-cost';
 import { useAnalysis } from '../../../analysis/use-analysis';
 import { useFormatter } from '../../../document/use-plan';
 import { Panel } from '../../../layout/Panel';
@@ -24,10 +25,12 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
     format.money(insurance.limit),
     format.money(insurance.premium),
   );
-  const best = result && Math.min(...result.map(({ costOfRisk }) => costOfRisk));
+  // The yearly cost of risk.
+  const ways = result?.map((way) => ({ ...way, costOfRisk: lossPlusCost(way.retained, way.annualCost) }));
+  const best = ways && Math.min(...ways.map(({ costOfRisk }) => costOfRisk));
   return (
     <Panel title={words.insurance} hint={words.insuranceHint(terms)} flush>
-      {!result ? (
+      {!ways ? (
         <p className={`faint ${styles.none}`}>{frame.working}</p>
       ) : (
         <div className={table.scroll} aria-busy={outdated}>
@@ -48,19 +51,25 @@ export function InsurancePanel({ question }: { question: WorthQuestion }) {
               </tr>
             </thead>
             <tbody>
-              {result.map(({ id, annualCost, recovered, retained, costOfRisk, worstYears }) => (
+              {ways.map(({ id, annualCost, recovered, retained, costOfRisk, worstYears }) => (
                 <tr key={id}>
                   <th scope="row" className={`${styles.name} ${styles.way}`}>
                     {words.ways[id]}
                   </th>
-                  <td className={table.number}>{format.money(annualCost)}</td>
+                  <td className={table.number} data-figure={`cost:${id}`}>
+                    {format.money(annualCost)}
+                  </td>
                   {/* Rounding of two sums can leave a fraction of a cent where nothing is paid. */}
                   <td className={table.number}>{format.money(Math.round(recovered))}</td>
-                  <td className={table.number}>{format.money(retained)}</td>
+                  <td className={table.number} data-figure={`retained:${id}`}>
+                    {format.money(retained)}
+                  </td>
                   <td className={table.number}>
                     {costOfRisk === best ? <strong>{format.money(costOfRisk)}</strong> : format.money(costOfRisk)}
                   </td>
-                  <td className={table.number}>{format.money(worstYears)}</td>
+                  <td className={table.number} data-figure={`worst:${id}`}>
+                    {format.money(worstYears)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { planYearCash, proposalCosts } from '#models/controls/costs';
+import { dearestYearCash } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import grid from '../../../layout/grid.module.css';
 import { useResolvedPlan } from '../../../results/SettledResults';
@@ -17,9 +17,7 @@ export default function WorthView({ onOpen }: { onOpen: (control: string) => voi
   const question = useMemo(() => {
     if (!plan || !proposal) return null;
     const { controls } = proposal;
-    // What the plan to approve may spend in its dearest year is the money the best plan is looked for with.
-    const budget = Math.max(0, ...planYearCash(proposalCosts(plan, { controls, insurance: false })));
-    return { plan, controls, budget };
+    return { plan, controls, budget: dearestYearCash(plan, proposal) };
   }, [plan, proposal]);
   if (!plan) return <p className="faint">{frame.working}</p>;
   if (!proposal || !question) return <p className="faint">{words.noProposal}</p>;
