@@ -4,7 +4,7 @@ import type { Language } from '#models/language/languages';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
-import { headlineTexts } from '#models/report/text/headline';
+import { headlineText } from '#models/report/text/headline';
 import type { Catalogue } from '../text/en';
 
 interface Explanation {
@@ -29,7 +29,7 @@ export function explainFigure(
   const proposal = chosenProposalOf(plan);
   const outcome = result.proposals.find((one) => one.id === proposal?.id);
   const { baseline } = result;
-  const { noReturn } = headlineTexts[language];
+  const { noReturn } = headlineText(language);
   const horizon = format.years(plan.budget.horizonYears);
   const between = ([low, high]: [number, number], show = money) => why.between(show(low), show(high));
 

@@ -2,6 +2,7 @@ import type { NoReturn } from '#models/finance/no-return';
 import type { ProposalResult, StrategyResult } from '#models/finance/result';
 import type { ReportContext } from '#models/report/context';
 import { lossPlusCost } from '#models/report/loss-plus-cost';
+import { headlineText } from '#models/report/text/headline';
 import type { Catalogue } from '../text/en';
 
 /** One line of the comparison: how a course does, as text, and which is better. */
@@ -28,12 +29,15 @@ export interface CompareGroup {
 }
 
 /** All measures of the comparison, in groups. */
-export function compareGroups({ plan, format, text }: ReportContext, { compare: words }: Catalogue): CompareGroup[] {
+export function compareGroups(
+  { plan, format, language }: ReportContext,
+  { compare: words }: Catalogue,
+): CompareGroup[] {
   const horizon = format.years(plan.budget.horizonYears);
   const money = (value: number): Cell => ({ text: format.money(value), value });
   const percent = (value: number | null, digits = 0): Cell => ({ text: format.percent(value, digits), value });
   const because = (cell: Cell, reason: NoReturn | undefined): Cell =>
-    cell.value === null && reason ? { ...cell, detail: text.headline.noReturn[reason] } : cell;
+    cell.value === null && reason ? { ...cell, detail: headlineText(language).noReturn[reason] } : cell;
   const both = (
     id: keyof Catalogue['compare']['rows'],
     label: string,
