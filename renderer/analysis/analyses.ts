@@ -11,6 +11,7 @@ import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { type NextMoney, nextMoney } from '#models/portfolio/frontier';
 import { optimisePortfolio } from '#models/portfolio/optimise';
 import type { Reason } from '#models/portfolio/reasons';
+import { type Recommendation, recommendControls } from '#models/portfolio/recommend';
 import { fillWords, streamState } from '#models/probability/random';
 import type { BoardPack } from '#models/report/board-pack';
 import { type BoardPackInput, buildBoardPack } from '#models/report/build-board-pack';
@@ -39,6 +40,7 @@ export interface AnalysisTasks {
   worth: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlWorth[] };
   leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
   nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoneyAnswer };
+  recommendation: { args: { plan: ResolvedPlan }; result: Recommendation | null };
   boardPack: { args: BoardPackInput; result: BoardPack };
   insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
 }
@@ -68,6 +70,7 @@ export const analyses: {
       nextMoney(plan, budget, addition, { objective, maximumBranches: BRANCHES });
     return { paying: gain('mean'), lowering: gain('loss') };
   },
+  recommendation: ({ plan }) => recommendControls(plan),
   boardPack: buildBoardPack,
   insurance: ({ plan, controls }) => {
     const alternatives = insuranceAlternatives(plan, { controls });

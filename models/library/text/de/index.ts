@@ -17,6 +17,7 @@ import { drivers } from '#models/library/text/de/presets/drivers';
 import { healthInsurer } from '#models/library/text/de/presets/health-insurer';
 import { healthSystem } from '#models/library/text/de/presets/health-system';
 import { manufacturer } from '#models/library/text/de/presets/manufacturer';
+import { proposals } from '#models/library/text/de/presets/proposals';
 import { records } from '#models/library/text/de/presets/records';
 import { regionalHospital } from '#models/library/text/de/presets/regional-hospital';
 import { retailer } from '#models/library/text/de/presets/retailer';
@@ -51,6 +52,7 @@ export const german = {
   ...healthInsurer,
   ...healthSystem,
   ...manufacturer,
+  ...proposals,
   ...records,
   ...regionalHospital,
   ...retailer,

@@ -77,6 +77,8 @@ export const chartsDe: typeof chartsText = {
   },
   compare: {
     title: (name, total) => `„${name}“ hat die geringste Summe aus Schaden und Kosten: ${total} im Jahr`,
+    titleOfPart: (name, total, now) =>
+      `Mit „${name}“ betragen Schaden und Kosten zusammen ${total} im Jahr; ohne neue Maßnahmen beträgt der Schaden ${now}`,
     subject: 'Verbleibender erwarteter Schaden und Kosten des Plans, pro Jahr',
     description: (list) =>
       `Gestapelte Balken des verbleibenden erwarteten Jahresschadens und der jährlichen Kosten. ${list}`,

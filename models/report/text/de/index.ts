@@ -7,6 +7,7 @@ import { complianceDe } from './compliance';
 import { decisionDe } from './decision';
 import { driversDe } from './drivers';
 import { headlineDe } from './headline';
+import { knownBetterDe } from './known-better';
 import { optionsDe } from './options';
 import { planDe } from './plan';
 import { positionDe } from './position';
@@ -58,6 +59,7 @@ export const de: ReportText = {
   plan: planDe,
   return: returnDe,
   options: optionsDe,
+  knownBetter: knownBetterDe,
   sensitivity: sensitivityDe,
   compliance: complianceDe,
   assumptions: assumptionsDe,

@@ -41,6 +41,7 @@ export const optionsDe: typeof optionsText = {
     prevented: 'Verhinderte Vorfälle',
     friction: 'Arbeitszeit der Beschäftigten',
     appetite: 'Eingehaltene Risikogrenzen',
+    belowBest: 'Unter dem besten bekannten Plan (NPV)',
   },
   range: (low, high) => `${low} bis ${high}`,
   of: (part, all) => `${part} von ${all}`,

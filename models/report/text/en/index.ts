@@ -7,6 +7,7 @@ import { complianceText } from './compliance';
 import { decisionText } from './decision';
 import { driversText } from './drivers';
 import { headlineText } from './headline';
+import { knownBetterText } from './known-better';
 import { optionsText } from './options';
 import { planText } from './plan';
 import { positionText } from './position';
@@ -60,6 +61,7 @@ export const en = {
   plan: planText,
   return: returnText,
   options: optionsText,
+  knownBetter: knownBetterText,
   sensitivity: sensitivityText,
   compliance: complianceText,
   assumptions: assumptionsText,

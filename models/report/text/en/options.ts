@@ -39,6 +39,7 @@ export const optionsText = {
     prevented: 'Incidents prevented',
     friction: "Users' time",
     appetite: 'Limits of risk appetite kept',
+    belowBest: 'Below the best plan known (NPV)',
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   of: (part: string, all: string) => `${part} of ${all}`,

@@ -1,0 +1,34 @@
+import type { ProposalResult } from '#models/finance/result';
+import { newId } from '#models/plan/new-id';
+import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { optimisePortfolio } from './optimise';
+
+/** The set of controls of least loss plus cost that a plan's rules allow, as one more proposal, and its result. */
+export interface BestPlan {
+  proposal: ResolvedProposal;
+  /** Whether it is certain that no other set has less. */
+  proven: boolean;
+  /** On the same simulated incidents as the plan's own proposals. */
+  result: ProposalResult;
+}
+
+/** Branches after which a hard plan's best set so far is taken. */
+const MAXIMUM_BRANCHES = 20_000;
+
+/**
+ * The optimiser's answer to a plan (least expected loss plus cost over the horizon, everything from year 1) as a proposal
+ * to simulate beside the plan's own: with their seed and number of years. Null where the rules leave no set at all.
+ */
+export function bestProposal(plan: ResolvedPlan): Omit<BestPlan, 'result'> | null {
+  const { feasible, controls, proven } = optimisePortfolio(plan, { maximumBranches: MAXIMUM_BRANCHES });
+  if (!feasible) return null;
+  const id = newId('best', plan.proposals);
+  return { proposal: { id, name: '', description: '', controls, insurance: false }, proven };
+}
+
+/** The plan with nothing but the best proposal, whose simulation gives that proposal's result. */
+export const onlyBest = (plan: ResolvedPlan, { proposal }: Pick<BestPlan, 'proposal'>): ResolvedPlan => ({
+  ...plan,
+  proposals: [proposal],
+  chosenProposal: null,
+});
