@@ -117,7 +117,7 @@ const mantineStyles = {
 const beginning = {
   input: { index: path('renderer/index.html'), begin: path('renderer/begin.ts') },
   modules:
-    /preload-helper|regional-hospital.*\?resolved|renderer\/(begin|styles\/scheme-at-start|simulation\/client|results\/(start-simulator|simulator|first-figures)|screens\/start\/sample-run|text\/page-language)|models\/plan\/language/,
+    /preload-helper|regional-hospital.*\?resolved|renderer\/(begin|styles\/scheme-at-start|simulation\/client|results\/(simulator|first-figures)|sample\/sample-run|text\/page-language)|models\/plan\/language/,
   plugin: {
     name: 'beginning',
     transformIndexHtml: {

@@ -1,4 +1,5 @@
 import type { ProposalResult } from '#models/finance/result';
+import { simulateInline } from '#models/finance/simulate';
 import { newId } from '#models/plan/new-id';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { optimisePortfolio } from './optimise';
@@ -24,6 +25,12 @@ export function bestProposal(plan: ResolvedPlan): Omit<BestPlan, 'result'> | nul
   if (!feasible) return null;
   const id = newId('best', plan.proposals);
   return { proposal: { id, name: '', description: '', controls, insurance: false }, proven };
+}
+
+/** The best plan, simulated here and now. */
+export function simulatedBest(plan: ResolvedPlan, run: { seed: number; years: number }): BestPlan | null {
+  const found = bestProposal(plan);
+  return found && { ...found, result: simulateInline(onlyBest(plan, found), run).proposals[0] };
 }
 
 /** The plan with nothing but the best proposal, whose simulation gives that proposal's result. */

@@ -8,6 +8,7 @@ import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, type Threshold, twoWayWhatIf, type WhatIfAxis } from '#models/finance/sensitivity/what-if';
 import { simulateInline } from '#models/finance/simulate';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { type BestPlan, simulatedBest } from '#models/portfolio/best-plan';
 import { type NextMoney, nextMoney } from '#models/portfolio/frontier';
 import { optimisePortfolio } from '#models/portfolio/optimise';
 import type { Reason } from '#models/portfolio/reasons';
@@ -41,6 +42,7 @@ export interface AnalysisTasks {
   leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
   nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoneyAnswer };
   recommendation: { args: { plan: ResolvedPlan }; result: Recommendation | null };
+  best: { args: { plan: ResolvedPlan; seed: number; years: number }; result: BestPlan | null };
   boardPack: { args: BoardPackInput; result: BoardPack };
   insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
 }
@@ -71,7 +73,11 @@ export const analyses: {
     return { paying: gain('mean'), lowering: gain('loss') };
   },
   recommendation: ({ plan }) => recommendControls(plan),
-  boardPack: buildBoardPack,
+  best: ({ plan, seed, years }) => simulatedBest(plan, { seed, years }),
+  boardPack: (input) => {
+    const { seed, simulatedYears: years } = input.result;
+    return buildBoardPack({ ...input, best: simulatedBest(input.resolved, { seed, years }) });
+  },
   insurance: ({ plan, controls }) => {
     const alternatives = insuranceAlternatives(plan, { controls });
     return (

@@ -1,6 +1,6 @@
 import type { HostResult } from '#main/contract';
-import { goTo, useScreen } from '../frame/screen-store';
 import { hostBridge } from '../host/bridge';
+import { goTo, useScreen } from '../navigation/screen-store';
 import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { isEdited, showRecovered, useDocument } from './document-store';

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { goTo } from '../frame/screen-store';
+import { goTo } from '../navigation/screen-store';
 import { useText } from '../text/use-text';
 import styles from './SourceNote.module.css';
 import { useFigureWords } from './use-figure-words';

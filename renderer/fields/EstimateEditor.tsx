@@ -1,27 +1,14 @@
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
-import { useState } from 'react';
-import type { Amount, Estimate } from '#models/plan/estimate';
+import type { Estimate } from '#models/plan/estimate';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
-import { isTrial } from '../document/document-store';
-import { useFormatter, usePlan } from '../document/use-plan';
 import { SourceNote } from '../evidence/SourceNote';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import styles from './EstimateField.module.css';
-import {
-  asKind,
-  type EstimateKind,
-  partsOfEstimate,
-  shortened,
-  type WrittenEstimate,
-  writtenOut,
-} from './estimate-kinds';
-import { estimateProblem } from './estimate-problem';
-import { estimateShape } from './estimate-shape';
+import { type EstimateKind, partsOfEstimate } from './estimate-kinds';
 import { QuantityField } from './QuantityField';
-import { resolveEstimate } from './resolve-estimate';
-import { showQuantity } from './show-quantity';
 import { TextField } from './TextField';
+import { useHeldEstimate } from './use-held-estimate';
 
 interface EstimateEditorProps {
   label: string;
@@ -36,27 +23,7 @@ interface EstimateEditorProps {
 export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix }: EstimateEditorProps) {
   const text = useText();
   const words = text.fields.estimate;
-  const plan = usePlan();
-  const format = useFormatter();
-  const [held, setHeld] = useState<WrittenEstimate | null>(null);
-  const estimate = held ?? writtenOut(value);
-  const resolved = resolveEstimate(estimate, plan);
-  const show = showQuantity(rules.kind, format);
-  const problem = resolved === null ? null : estimateProblem(resolved, show, text);
-  const shape = resolved === null || problem ? null : estimateShape(resolved);
-
-  const change = (next: WrittenEstimate) => {
-    const numbers = resolveEstimate(next, plan);
-    const wrong = numbers === null || estimateProblem(numbers, show, text) !== null;
-    // While it is being typed the editor stays as it is.
-    if (!isTrial()) setHeld(wrong ? next : null);
-    if (!wrong) onCommit(shortened(next));
-  };
-  // Whoever changes the numbers has made the estimate their own.
-  const setPart = (name: string, part: Amount) =>
-    change({ ...estimate, [name]: part, checked: true } as WrittenEstimate);
-  const setKind = (kind: EstimateKind) =>
-    shape && change({ ...asKind(estimate, kind, shape, rules.max), checked: true } as WrittenEstimate);
+  const { estimate, problem, shape, show, change, setPart, setKind } = useHeldEstimate(value, rules, onCommit);
   const isLog = estimate.kind === 'truncatedLognormal';
   const common: EstimateKind[] = ['constant', 'range', 'interval'];
 
@@ -94,8 +61,7 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
           <QuantityField
             key={name}
             label={partLabel(estimate.kind, name, words)}
-            value={part ?? 0}
-            blank={part === undefined}
+            value={part}
             onCommit={(amount) => setPart(name, amount)}
             {...(isLog && (name === 'mu' || name === 'sigma') ? { kind: 'number' as const } : rules)}
             suffix={estimate.kind === 'constant' ? suffix : undefined}

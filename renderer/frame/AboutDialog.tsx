@@ -3,11 +3,11 @@ import { Fragment, useEffect, useState } from 'react';
 import type { HostResult } from '#main/contract';
 import { tell } from '../document/message-store';
 import { hostBridge } from '../host/bridge';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
 import styles from './AboutDialog.module.css';
 import { closeAbout } from './about-store';
 import { BrandMark } from './BrandMark';
-import { Dialog } from './Dialog';
 
 type Facts = HostResult<'app.about'> & { version: string; isDesktop: boolean };
 

@@ -1,8 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type OpenDialog, useDialog } from '../document/dialog-store';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
-import { Dialog } from './Dialog';
 import { OpenPlanDialog } from './OpenPlanDialog';
 import { NewPasswordDialog, PasswordDialog } from './PasswordDialogs';
 import { RecoverDialog } from './RecoverDialog';

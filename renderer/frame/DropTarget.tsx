@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { openDropped } from '../document/commands';
 import { useDropTaker } from '../document/drop-store';
+import { openDropped } from '../document/open-plan';
 import { importDropped } from '../import/dropped-table';
 import { useText } from '../text/use-text';
 import styles from './DropTarget.module.css';

@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { HostResult } from '#main/contract';
-import { openHandle, protectPlan, revert, revertToPrevious, saveAs } from '../document/commands';
 import { useDocument } from '../document/document-store';
+import { revert, revertToPrevious } from '../document/earlier-version';
+import { openHandle } from '../document/open-plan';
+import { protectPlan, saveAs } from '../document/save-plan';
 import { hostBridge } from '../host/bridge';
 import { useText } from '../text/use-text';
 import { runCommand } from './app-commands';

@@ -3,10 +3,12 @@ import { useDialog } from '../document/dialog-store';
 import { useDocument } from '../document/document-store';
 import { useImport } from '../import/import-store';
 import { deferred } from '../layout/deferred';
+import { type PlanScreen, useScreen } from '../navigation/screen-store';
 import { usePresentation } from '../present/present-store';
 import { SettledResults } from '../results/SettledResults';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useText } from '../text/use-text';
+import { useTour } from '../tour/tour-store';
 import { useAbout } from './about-store';
 import { DropTarget } from './DropTarget';
 import styles from './Frame.module.css';
@@ -16,10 +18,8 @@ import { Messages } from './Messages';
 import { Navigation } from './Navigation';
 import { usePalette } from './palette-store';
 import { ScreenBoundary } from './ScreenBoundary';
-import { type PlanScreen, useScreen } from './screen-store';
 import { startSession } from './session';
 import { TopBar } from './TopBar';
-import { useTour } from './tour/tour-store';
 
 const screens: Record<PlanScreen, ReturnType<typeof deferred<object>>> = {
   budget: deferred(() => import('../screens/budget/BudgetScreen')),
@@ -33,7 +33,7 @@ const screens: Record<PlanScreen, ReturnType<typeof deferred<object>>> = {
 const ResultBar = deferred(() => import('./ResultBar'));
 const GuideKeeper = deferred(() => import('./guide/GuideKeeper'));
 const GuidePanel = deferred(() => import('./guide/GuidePanel'));
-const TourCard = deferred(() => import('./tour/TourCard'));
+const TourCard = deferred(() => import('../tour/TourCard'));
 const Dialogs = deferred(() => import('./Dialogs'));
 const AboutDialog = deferred(() => import('./AboutDialog'));
 const CommandPalette = deferred(() => import('./CommandPalette'));

@@ -1,11 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useExport } from '../document/export-store';
 import { dismiss, useMessages } from '../document/message-store';
+import { useExport } from '../exports/export-store';
 import { deferred } from '../layout/deferred';
 import { useText } from '../text/use-text';
 import styles from './Messages.module.css';
 
-const ExportPanel = deferred(() => import('./ExportPanel'));
+const ExportPanel = deferred(() => import('../exports/ExportPanel'));
 
 /** Short notes at the foot of the window, read aloud as they come. */
 export function Messages() {

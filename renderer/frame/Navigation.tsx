@@ -13,12 +13,12 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { useDocument } from '../document/document-store';
+import { goTo, type PlanScreen, planScreens, type ScreenName } from '../navigation/screen-store';
 import { useText } from '../text/use-text';
 import { BrandMark } from './BrandMark';
 import { closeGuide, countOpen, openGuide, useGuide } from './guide/guide-store';
 import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Navigation.module.css';
-import { goTo, type PlanScreen, planScreens, type ScreenName } from './screen-store';
 
 const icons: Record<ScreenName, typeof IconHome> = {
   start: IconHome,

@@ -2,9 +2,9 @@ import { Button, FileButton, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostResult } from '#main/contract';
 import { hostBridge } from '../host/bridge';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
-import { Dialog } from './Dialog';
-import styles from './Dialogs.module.css';
+import styles from './OpenPlanDialog.module.css';
 
 interface OpenPlanDialogProps {
   answer: (choice: { handle: string } | { file: File } | null) => void;

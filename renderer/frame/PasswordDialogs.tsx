@@ -1,8 +1,8 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { OpenDialog } from '../document/dialog-store';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
-import { Dialog } from './Dialog';
 
 const longest = 1000;
 const shortest = 10;

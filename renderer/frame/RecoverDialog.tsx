@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { OpenDialog } from '../document/dialog-store';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
-import { Dialog } from './Dialog';
 
 /** Offers the edits that the program could not save before it ended. */
 export function RecoverDialog({ name, kept, answer }: Extract<OpenDialog, { kind: 'recover' }>) {

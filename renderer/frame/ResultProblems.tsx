@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
+import { readPath } from '../navigation/field-place';
 import { useResults } from '../results/results-store';
 import { useText } from '../text/use-text';
-import { readPath } from './field-place';
 import { goToField } from './go-to-field';
 import styles from './ResultProblems.module.css';
 

@@ -1,10 +1,11 @@
 import type { HostEventData } from '#main/contract';
-import { close, open, save, saveAs } from '../document/commands';
 import { redoStep, undoStep, useDocument } from '../document/document-store';
-import { requestExport } from '../document/export-store';
+import { close, open } from '../document/open-plan';
+import { save, saveAs } from '../document/save-plan';
+import { requestExport } from '../exports/export-store';
+import { goTo } from '../navigation/screen-store';
 import { openAbout } from './about-store';
 import { openPalette } from './palette-store';
-import { goTo } from './screen-store';
 
 export type AppCommand = HostEventData<'menu.command'>['command'];
 

@@ -1,7 +1,7 @@
 import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import { useDocument } from '../document/document-store';
-import { placeOf } from './field-place';
-import { goTo } from './screen-store';
+import { placeOf } from '../navigation/field-place';
+import { goTo } from '../navigation/screen-store';
 
 /** Screens are fetched when first shown; a field that has not come by then (ms) is not coming. */
 const patience = 4_000;

@@ -1,18 +1,19 @@
 import { importTargets } from '#models/import/fields';
 import { languages } from '#models/plan/language';
 import type { Plan } from '#models/plan/schema';
-import { protectPlan, revert, revertToPrevious } from '../document/commands';
 import { useDocument } from '../document/document-store';
+import { revert, revertToPrevious } from '../document/earlier-version';
+import { protectPlan } from '../document/save-plan';
 import { openImport } from '../import/import-store';
+import { goTo, planScreens } from '../navigation/screen-store';
 import { openPresentation } from '../present/present-store';
 import type { Catalogue } from '../text/en';
 import { chooseLanguage, languageNames } from '../text/language-setting';
+import { startTour } from '../tour/tour-store';
 import { type AppCommand, runCommand } from './app-commands';
 import type { PaletteEntry } from './find-entries';
 import { openGuide } from './guide/guide-store';
-import { goTo, planScreens } from './screen-store';
 import { shortcutLabel } from './shortcuts';
-import { startTour } from './tour/tour-store';
 
 const withoutDots = (label: string) => label.replace(/ ?…$/, '');
 

@@ -1,7 +1,7 @@
-import { openFromHost, openInitial } from '../document/commands';
 import { isEdited, useDocument } from '../document/document-store';
 import { keepDrafts } from '../document/drafts';
 import { holdOpenFile } from '../document/hold';
+import { openFromHost, openInitial } from '../document/open-plan';
 import { rememberOpenFile } from '../document/page-memory';
 import { isTyping, usePendingEdit } from '../document/pending-edit';
 import { offerDrafts } from '../document/recover';

@@ -1,7 +1,7 @@
 import { useDocument } from '../document/document-store';
+import { goTo, planScreens } from '../navigation/screen-store';
 import { currentText } from '../text/use-text';
 import { type AppCommand, hasOwnUndo, runCommand } from './app-commands';
-import { goTo, planScreens } from './screen-store';
 
 const isMac = navigator.platform.startsWith('Mac');
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { applyRows } from '#models/import/apply-rows';
 import type { ImportTarget } from '#models/import/fields';
@@ -7,6 +7,7 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
 import { useFormatter, usePlan } from '../document/use-plan';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
 import { ColumnsPane } from './ColumnsPane';
 import { FilePane } from './FilePane';
@@ -25,7 +26,7 @@ export default function ImportDialog() {
 }
 
 function OpenImport({ target }: { target: ImportTarget }) {
-  const { importing: words, words: common, frame } = useText();
+  const { importing: words, words: common } = useText();
   const plan = usePlan();
   const format = useFormatter();
   const { state, read, stop } = useFileReader(useImport(({ file }) => file));
@@ -57,14 +58,7 @@ function OpenImport({ target }: { target: ImportTarget }) {
   };
   const ready = planned && !planned.outdated && planned.proposed.placed.length > 0 && !planned.proposed.tooMany;
   return (
-    <Modal
-      opened
-      onClose={closeImport}
-      title={words.title}
-      size={1120}
-      classNames={{ title: styles.title }}
-      closeButtonProps={{ 'aria-label': frame.closeDialog }}
-    >
+    <Dialog onClose={closeImport} title={words.title} size={1120}>
       <FilePane
         target={target}
         state={state}
@@ -100,6 +94,6 @@ function OpenImport({ target }: { target: ImportTarget }) {
           {words.submit(rowsText(proposed?.placed.length ?? 0))}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { ImportTarget } from '#models/import/fields';
 import { useDocument } from '../document/document-store';
-import { type ScreenName, useScreen } from '../frame/screen-store';
+import { type ScreenName, useScreen } from '../navigation/screen-store';
 import { openImport } from './import-store';
 
 const targets: Partial<Record<ScreenName, ImportTarget>> = { budget: 'commitments', records: 'records' };

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { undoStep, useDocument } from '../document/document-store';
-import { tell } from '../document/message-store';
+import type { ReactNode } from 'react';
 import { useText } from '../text/use-text';
 import styles from './EditableTable.module.css';
 import { RowActions } from './RowActions';
-import { firstControl } from './row-focus';
 import table from './table.module.css';
+import { type RowEdits, useRowEdits } from './use-row-edits';
 
 export interface EditableColumn<Row> {
   id: string;
@@ -18,27 +16,15 @@ export interface EditableColumn<Row> {
   cell: (row: Row, index: number) => ReactNode;
 }
 
-interface EditableTableProps<Row> {
+interface EditableTableProps<Row> extends RowEdits<Row> {
   /** What the rows are, for screen readers. */
   label: string;
   columns: EditableColumn<Row>[];
-  rows: readonly Row[];
   /** Id of a row; its place where rows have none. */
   keyOf?: (row: Row) => string;
-  nameOf: (row: Row) => string;
   /** Stands in place of rows, and says what to do. */
   empty: string;
-  /** Names of the undo steps. */
-  steps: { add: string; remove: string; duplicate: string; move: string };
-  /** Changes the list in the plan as one named step. */
-  change: (step: string, recipe: (rows: Row[]) => void) => void;
-  /** A row to begin with; null where none can be added. */
-  fresh: ((rows: readonly Row[]) => Row) | null;
   addLabel: string;
-  /** The copy of a row; null where there cannot be another. */
-  copy: (row: Row, rows: readonly Row[]) => Row | null;
-  /** Deletes a row where more than the row has to go. */
-  onRemove?: (row: Row) => void;
   /** Where the list stands in the plan, so that the guide finds it. */
   at?: string;
   /** Lines after the rows that are not edited here. */
@@ -49,52 +35,12 @@ interface EditableTableProps<Row> {
 
 /**
  * A list of the plan as a table: every cell is edited in place, rows are added below, duplicated, moved, and deleted
- * with an offer to undo. The keyboard keeps its place: after a deletion it is on the next row's delete button.
+ * with an offer to undo.
  */
 export function EditableTable<Row>(props: EditableTableProps<Row>) {
-  const { label, columns, rows, keyOf, nameOf, empty, steps, change, fresh, addLabel, copy, onRemove } = props;
+  const { label, columns, rows, keyOf, nameOf, empty, fresh, addLabel, copy } = props;
   const { rows: words } = useText();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const add = useRef<HTMLButtonElement>(null);
-  const wanted = useRef<{ row: number; control: 'first' | 'delete' | 'actions' } | null>(null);
-
-  useLayoutEffect(() => {
-    const want = wanted.current;
-    wanted.current = null;
-    if (!want || !body.current) return;
-    const row = body.current.querySelector(`[data-row="${Math.min(want.row, rows.length - 1)}"]`);
-    const control =
-      row && (want.control === 'first' ? firstControl(row) : row.querySelector(`[data-control=${want.control}]`));
-    const target = control ?? add.current;
-    if (target instanceof HTMLElement) target.focus();
-  }, [rows]);
-
-  const addRow = () => {
-    if (!fresh) return;
-    wanted.current = { row: rows.length, control: 'first' };
-    change(steps.add, (draft) => void draft.push(fresh(rows)));
-  };
-  const remove = (row: Row, index: number) => {
-    wanted.current = { row: index, control: 'delete' };
-    if (onRemove) onRemove(row);
-    else change(steps.remove, (draft) => void draft.splice(index, 1));
-    const after = useDocument.getState().history?.plan;
-    const undo = () => useDocument.getState().history?.plan === after && undoStep();
-    tell({ tone: 'neutral', title: words.deleted(nameOf(row)), action: { label: words.undo, run: undo } });
-  };
-  const duplicate = (row: Row, index: number) => {
-    const copied = copy(row, rows);
-    if (copied === null) return;
-    wanted.current = { row: index + 1, control: 'actions' };
-    change(steps.duplicate, (draft) => void draft.splice(index + 1, 0, copied));
-  };
-  const move = (index: number, by: number) => {
-    wanted.current = { row: index + by, control: 'actions' };
-    change(steps.move, (draft) => {
-      const [moved] = draft.splice(index, 1);
-      draft.splice(index + by, 0, moved);
-    });
-  };
+  const { body, add, addRow, remove, duplicate, move } = useRowEdits(props);
 
   return (
     <>

@@ -9,7 +9,7 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
 import { useFormatter, usePlan } from '../document/use-plan';
-import { goTo } from '../frame/screen-store';
+import { goTo } from '../navigation/screen-store';
 import { useText } from '../text/use-text';
 import { fewNames, firstSentence, type LibraryEntry } from './entry';
 import { LibraryDialog } from './LibraryDialog';

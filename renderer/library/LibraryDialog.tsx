@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { hasRate } from '#models/library/plan-market';
 import { useFormatter, usePlan } from '../document/use-plan';
-import { Dialog } from '../frame/Dialog';
+import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
 import { findEntries, type LibraryEntry } from './entry';
 import styles from './Library.module.css';

@@ -49,7 +49,6 @@ export function WhatIfBar({ whatIf }: { whatIf: WhatIf }) {
       <div className={styles.budget}>
         <QuantityField
           notInPlan
-          numberOnly
           label={words.budget}
           kind="amount"
           min={0}

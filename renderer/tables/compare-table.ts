@@ -1,9 +1,9 @@
 import type { DataTable } from '#models/report/chart';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';
-import { compareGroups } from '../screens/compare/compare-rows';
 import type { Catalogue } from '../text/en';
 import { numberColumn, textColumn } from './columns';
+import { compareGroups } from './compare-rows';
 
 /** Doing nothing and every proposal, measure by measure. */
 export function compareTable(context: ReportContext, text: Catalogue): DataTable {

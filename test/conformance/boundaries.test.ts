@@ -30,6 +30,13 @@ const modelRooms: Record<string, readonly string[]> = {
   'models/library': upTo('models/controls'),
 };
 
+/** The same for the screens (renderer/README.md draws it); what lies above all rooms puts the page together. */
+const screenRooms = tower(
+  'styles text host navigation charts simulation analysis print document results exports sample evidence layout tour fields import library tables present screens frame'
+    .split(' ')
+    .map((room) => `renderer/${room}`),
+);
+
 describe('which way imports point', () => {
   it('models import only models and the pure packages', () => {
     const packages = /^package:(zod|mathjs\/number|mathjs|immer)$/;
@@ -39,6 +46,14 @@ describe('which way imports point', () => {
   it('a room of the models imports only what lies below it, types included', () => {
     expect(arrowsUp(arrowsOf('models'), modelRooms)).toEqual([]);
     expect(new Set(sources('models').map(roomOf))).toEqual(new Set(Object.keys(modelRooms)));
+  });
+
+  it('a room of the renderer imports only what lies below it, types included', () => {
+    expect(arrowsUp(arrowsOf('renderer'), screenRooms)).toEqual([]);
+    const rooms = sources('renderer')
+      .map(roomOf)
+      .filter((room) => !room.includes('.'));
+    expect(new Set(rooms)).toEqual(new Set(Object.keys(screenRooms)));
   });
 
   it.each(['models', 'renderer', 'main'])('no files of %s import each other in a circle', (folder) => {
@@ -95,7 +110,8 @@ import { z } from 'zod';`;
     const up: Arrow = { from: 'models/threats/drivers.ts', to: 'models/finance/npv.ts' };
     const down: Arrow = { from: 'models/finance/npv.ts', to: 'models/threats/drivers.ts' };
     const stranger: Arrow = { from: 'models/misc/new.ts', to: 'models/plan/schema.ts' };
-    expect(arrowsUp([up, down, stranger], modelRooms)).toEqual([
+    const over: Arrow = { from: 'models/begin.ts', to: 'models/report/page.ts' };
+    expect(arrowsUp([up, down, stranger, over], modelRooms)).toEqual([
       'models/threats/drivers.ts → models/finance/npv.ts',
       'models/misc/new.ts → models/plan/schema.ts',
     ]);

@@ -2,7 +2,7 @@ import { simulateInline } from '#models/finance/simulate';
 import { createPlan, presets } from '#models/library/presets/index';
 import { readPlan } from '#models/plan/parse';
 import { type Plan, planSchema } from '#models/plan/schema';
-import { bestProposal, onlyBest } from '#models/portfolio/best-plan';
+import { simulatedBest } from '#models/portfolio/best-plan';
 import { recommendControls } from '#models/portfolio/recommend';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { buildWorkbook } from '#models/report/workbook/build-workbook';
@@ -13,8 +13,7 @@ export function madeOf(value: unknown, years = 1000) {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { plan, resolved } = reading;
   const result = simulateInline(resolved, { years });
-  const found = bestProposal(resolved);
-  const best = found && { ...found, result: simulateInline(onlyBest(resolved, found), { years }).proposals[0] };
+  const best = simulatedBest(resolved, { seed: resolved.simulation.seed, years });
   const pack = buildBoardPack({ plan, resolved, result, best, date: '2027-01-15T00:00:00Z', program: 'Boardcase' });
   return { plan, resolved, result, pack, workbook: buildWorkbook({ plan, resolved, result, pack }) };
 }

@@ -47,13 +47,15 @@ export const roomOf = (file: string): string => file.split('/').slice(0, 2).join
 
 /**
  * Arrows between rooms that do not point down. `standsOn` names for every room those it may import; a room it does not
- * name may import none, and be imported by none.
+ * name may import none, and be imported by none. Files that lie above all rooms may import any, and no room imports them.
  */
 export const arrowsUp = (arrows: readonly Arrow[], standsOn: Readonly<Record<string, readonly string[]>>): string[] =>
   arrows
     .filter(({ from, to }) => {
       const [room, target] = [roomOf(from), roomOf(to)];
-      return room !== target && target in standsOn && !standsOn[room]?.includes(target);
+      if (room === target || room === from) return false;
+      const isOwn = target.split('/')[0] === room.split('/')[0];
+      return isOwn && !standsOn[room]?.includes(target);
     })
     .map(({ from, to }) => `${from} → ${to}`);
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
-import type { PlanScreen } from '../screen-store';
+import type { PlanScreen } from '../../navigation/screen-store';
 
 /** Something of the plan that nobody has said yet, or that a ready-made plan said. */
 export interface OpenPoint {

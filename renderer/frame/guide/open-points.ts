@@ -4,8 +4,8 @@ import type { Amount } from '#models/plan/estimate';
 import type { Plan } from '#models/plan/schema';
 import type { ReportContext } from '#models/report/context';
 import { inputName } from '#models/report/uncertain-input-text';
+import { placeOf } from '../../navigation/field-place';
 import type { Catalogue } from '../../text/en';
-import { placeOf } from '../field-place';
 import type { OpenEstimate, OpenPoint } from './guide-store';
 
 /** Estimates that explain less are noise at the samples drawn, and not worth anybody's time. */

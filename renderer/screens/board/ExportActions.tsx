@@ -3,8 +3,8 @@ import { IconChevronDown, IconFileTypePdf } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReportFormat } from '#main/contract';
 import type { BoardPack } from '#models/report/board-pack';
-import { exportReport } from '../../document/export-report';
-import { forgetWaitingExport, requestExport, useExport } from '../../document/export-store';
+import { exportReport } from '../../exports/export-report';
+import { forgetWaitingExport, requestExport, useExport } from '../../exports/export-store';
 import { hostBridge } from '../../host/bridge';
 import { useText } from '../../text/use-text';
 

@@ -1,14 +1,14 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import type { ActualYear as Against } from '#models/finance/actuals';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
-import { useFormatter, usePlan } from '../../document/use-plan';
+import { useFormatter } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
-import { TextField } from '../../fields/TextField';
 import { Figure, Figures } from '../../layout/Figure';
 import { useText } from '../../text/use-text';
+import { ActualIncidents } from './ActualIncidents';
 import styles from './Since.module.css';
 
 /** A chance below this makes one doubt the plan's frequencies. */
@@ -79,7 +79,10 @@ export function ActualYear({ actual, index, against }: ActualYearProps) {
         </ActionIcon>
       </div>
       {against && <YearFigures against={against} />}
-      <Incidents actual={actual} change={(recipe) => change(words.steps.incident, recipe)} />
+      <ActualIncidents
+        incidents={actual.incidents}
+        change={(recipe) => change(words.steps.incident, (draft) => recipe(draft.incidents))}
+      />
       {against && <Doubt against={against} />}
     </section>
   );
@@ -112,72 +115,4 @@ function Doubt({ against: { chanceOfAsFew, chanceOfAsMany } }: { against: Agains
   const { since: words } = useText();
   if (chanceOfAsFew < unlikely) return <p>{words.tooMany}</p>;
   return chanceOfAsMany < unlikely ? <p>{words.tooFew}</p> : null;
-}
-
-function Incidents({ actual, change }: { actual: Actual; change: (recipe: (draft: Actual) => void) => void }) {
-  const { since: words, words: common } = useText();
-  const scenarios = usePlan((plan) => plan.scenarios);
-  return (
-    <div className={styles.incidents}>
-      {Object.entries(actual.incidents).map(([place, incident]) => {
-        // Incidents have no id of their own: their place is what they are.
-        const at = Number(place);
-        return (
-          <div key={place} className={styles.incident}>
-            <NativeSelect
-              label={words.threat}
-              classNames={{ label: fieldStyles.label }}
-              title={scenarios.find(({ id }) => id === incident.scenario)?.name}
-              value={incident.scenario ?? ''}
-              data={[
-                { value: '', label: words.otherThreat },
-                ...scenarios.map(({ id, name }) => ({ value: id, label: name || common.unnamed })),
-              ]}
-              onChange={(event) => {
-                const id = event.currentTarget.value;
-                change(({ incidents }) => {
-                  if (id) incidents[at].scenario = id;
-                  else delete incidents[at].scenario;
-                });
-              }}
-            />
-            <TextField
-              label={words.description}
-              value={incident.description}
-              onCommit={(description) =>
-                change(({ incidents }) => {
-                  incidents[at].description = description;
-                })
-              }
-            />
-            <QuantityField
-              label={words.loss}
-              kind="amount"
-              min={0}
-              value={incident.loss}
-              onCommit={(loss) =>
-                change(({ incidents }) => {
-                  incidents[at].loss = loss;
-                })
-              }
-            />
-            <ActionIcon
-              aria-label={words.removeIncident}
-              onClick={() => change(({ incidents }) => void incidents.splice(at, 1))}
-            >
-              <IconTrash size={15} stroke={1.6} />
-            </ActionIcon>
-          </div>
-        );
-      })}
-      <Button
-        variant="subtle"
-        leftSection={<IconPlus size={14} />}
-        style={{ alignSelf: 'flex-start' }}
-        onClick={() => change(({ incidents }) => void incidents.push({ description: '', loss: 0 }))}
-      >
-        {words.addIncident}
-      </Button>
-    </div>
-  );
 }

@@ -2,10 +2,10 @@ import { Button, Chip, Group, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import { usePlan } from '../../document/use-plan';
-import { goTo, useScreen } from '../../frame/screen-store';
 import { deferred } from '../../layout/deferred';
 import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
+import { goTo, useScreen } from '../../navigation/screen-store';
 import { useReportContext } from '../../results/use-report-context';
 import { compareTable } from '../../tables/compare-table';
 import { TableActions } from '../../tables/TableActions';
@@ -14,6 +14,7 @@ import styles from './Compare.module.css';
 import { CompareCharts } from './CompareCharts';
 import { CompareTable } from './CompareTable';
 import { DifferencesPanel } from './DifferencesPanel';
+import { KnownBetter } from './KnownBetter';
 
 const SensitivityView = deferred(() => import('./SensitivityView'));
 const ComplianceView = deferred(() => import('./ComplianceView'));
@@ -82,6 +83,7 @@ export default function CompareScreen() {
           {view === 'options' && (
             <>
               <CompareTable context={context} shown={shown} />
+              <KnownBetter context={context} />
               <DifferencesPanel context={context} shown={shown} />
               <CompareCharts />
             </>

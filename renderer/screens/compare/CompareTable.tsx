@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';
 import table from '../../layout/table.module.css';
+import { type Cell, compareGroups } from '../../tables/compare-rows';
 import { useText } from '../../text/use-text';
 import styles from './Compare.module.css';
-import { type Cell, compareGroups } from './compare-rows';
 
 /** Measures down, courses across; the best of each line is marked. */
 export function CompareTable({ context, shown }: { context: ReportContext; shown: string[] }) {

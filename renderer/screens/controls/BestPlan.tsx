@@ -1,6 +1,8 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import type { OptimiseRequest } from '../../analysis/optimise-messages';
+import { useOptimiser } from '../../analysis/use-optimiser';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
@@ -13,8 +15,6 @@ import { useText } from '../../text/use-text';
 import { BestPlanAnswer } from './BestPlanAnswer';
 import styles from './Controls.module.css';
 import { frontierChart } from './frontier-chart';
-import type { OptimiseRequest } from './optimise-messages';
-import { useOptimiser } from './use-optimiser';
 
 type Objective = 'mean' | 'loss';
 
@@ -50,7 +50,6 @@ export function BestPlan() {
             <div>
               <QuantityField
                 notInPlan
-                numberOnly
                 label={words.cap}
                 kind="amount"
                 min={0}

@@ -4,12 +4,12 @@ import fieldStyles from '../../fields/QuantityField.module.css';
 import { TextField } from '../../fields/TextField';
 import { steady } from '../../layout/steady';
 import { useLanguage, useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 
 interface ControlBoardWordsProps extends Pick<Control, 'pushback' | 'source' | 'note'> {
   chosen: Control['frameworks'];
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 const frameworks = ['csf', 'hipaa'] as const;

@@ -4,15 +4,15 @@ import { useFormatter } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 import { UnitPrices } from './UnitPrices';
 
 interface ControlCostsProps {
   control: Control;
   /** Its place among the plan's controls. */
   index: number;
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 type CostField = 'oneTime' | 'annual' | 'fte' | 'frictionMinutesPerUserWeek';
@@ -71,8 +71,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           at={`controls.${index}.costs.frictionUsers`}
           kind="count"
           min={0}
-          value={costs.frictionUsers ?? 0}
-          blank={costs.frictionUsers === undefined}
+          value={costs.frictionUsers}
           placeholder={words.frictionAll}
           onCommit={(value) =>
             change(words.steps.costs, (draft) => {

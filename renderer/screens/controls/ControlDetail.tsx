@@ -5,7 +5,7 @@ import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { TextField } from '../../fields/TextField';
-import { goTo } from '../../frame/screen-store';
+import { goTo } from '../../navigation/screen-store';
 import { useText } from '../../text/use-text';
 import { ControlBoardWords } from './ControlBoardWords';
 import { ControlCosts } from './ControlCosts';
@@ -13,18 +13,16 @@ import { ControlEffects } from './ControlEffects';
 import { ControlMenu } from './ControlMenu';
 import { ControlRules } from './ControlRules';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 import { RollOut } from './RollOut';
 import { StartYears } from './StartYears';
-
-export type Control = Plan['controls'][number];
 
 /** One control in full: costs, effects, roll-out, where it is in, and what speaks against it. */
 export function ControlDetail({ id }: { id: string }) {
   const { controls: words, words: common } = useText();
   const index = usePlan(({ controls }) => controls.findIndex((one) => one.id === id));
   const control = usePlan(({ controls }) => controls[index]);
-  const change = (step: string, recipe: (draft: Control) => void) =>
-    edit(step, (draft) => recipe(draft.controls[index] as Control));
+  const change: ChangeControl = (step, recipe) => edit(step, (draft) => recipe(draft.controls[index] as Control));
   if (!control) return null;
 
   return (

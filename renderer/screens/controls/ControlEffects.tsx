@@ -4,15 +4,15 @@ import { usePlan } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 import { EffectMagnitude } from './EffectMagnitude';
 
 interface ControlEffectsProps {
   effects: Control['effects'];
   /** The control's place among the plan's controls. */
   index: number;
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 /** By how much a control makes each threat rarer and smaller; at most one line for each threat. */

@@ -2,8 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDotsVertical } from '@tabler/icons-react';
 import { newId } from '#models/plan/new-id';
 import { edit } from '../../document/document-store';
-import { goTo } from '../../frame/screen-store';
 import { steady } from '../../layout/steady';
+import { goTo } from '../../navigation/screen-store';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 

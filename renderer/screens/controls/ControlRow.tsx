@@ -3,14 +3,15 @@ import type { Amount } from '#models/plan/estimate';
 import type { Plan } from '#models/plan/schema';
 import { useFormatter } from '../../document/use-plan';
 import { resolveAmount } from '../../fields/resolve-estimate';
-import { goTo } from '../../frame/screen-store';
 import { steady } from '../../layout/steady';
 import table from '../../layout/table.module.css';
+import { goTo } from '../../navigation/screen-store';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
+import type { Control } from './control';
 
-interface ControlRowProps extends Pick<Plan['controls'][number], 'id' | 'name' | 'existing'> {
+interface ControlRowProps extends Pick<Control, 'id' | 'name' | 'existing'> {
   isPicked: boolean;
   oneTime?: number;
   amortized?: number;

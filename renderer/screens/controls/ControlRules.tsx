@@ -4,13 +4,13 @@ import fieldStyles from '../../fields/QuantityField.module.css';
 import { steady } from '../../layout/steady';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 import { excludable, requirable, setExcludes, setRequires } from './control-rules';
 import { useProposalEdit } from './use-proposal-edit';
 
 interface ControlRulesProps extends Pick<Control, 'id' | 'requires' | 'excludes' | 'overlapGroup'> {
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 /** What a control needs, rules out, and overlaps with. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { controlCosts } from '#models/controls/costs';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
-import type { Plan } from '#models/plan/schema';
 import { useAnalysis } from '../../analysis/use-analysis';
 import { usePlan } from '../../document/use-plan';
 import table from '../../layout/table.module.css';
@@ -10,6 +9,7 @@ import { readSettledPlan, useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { ControlRow } from './ControlRow';
 import styles from './Controls.module.css';
+import type { Control } from './control';
 import { ProposalHead } from './ProposalHead';
 import { ProposalTotals } from './ProposalTotals';
 import { setMembership } from './proposal-edits';
@@ -42,7 +42,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
   const candidates = controls.filter(({ existing }) => !existing);
   const existing = controls.filter((control) => control.existing);
 
-  const row = ({ id, name, existing }: Plan['controls'][number]) => {
+  const row = ({ id, name, existing }: Control) => {
     const cost = costs.get(id);
     const benefit = returns.get(id);
     return (

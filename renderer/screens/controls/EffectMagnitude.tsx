@@ -3,8 +3,8 @@ import type { Estimate } from '#models/plan/estimate';
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import { EstimateField } from '../../fields/EstimateField';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { Control } from './control';
 
 type Magnitude = Control['effects'][number]['magnitude'];
 type ByForm = Partial<Record<LossForm, Estimate>>;

@@ -3,15 +3,15 @@ import { EstimateField } from '../../fields/EstimateField';
 import { QuantityField } from '../../fields/QuantityField';
 import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 
 interface RollOutProps {
   coverage: Control['coverage'];
   reliability: Control['reliability'];
   /** The control's place among the plan's controls. */
   index: number;
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 /** Share in place by year from the control's start, and how reliably it works. */

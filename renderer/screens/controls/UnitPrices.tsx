@@ -3,8 +3,8 @@ import { costUnits } from '#models/plan/control';
 import { QuantityField } from '../../fields/QuantityField';
 import { EditableTable } from '../../layout/EditableTable';
 import { useText } from '../../text/use-text';
-import type { Control } from './ControlDetail';
 import styles from './Controls.module.css';
+import type { ChangeControl, Control } from './control';
 
 type UnitPrice = Control['costs']['perUnit'][number];
 
@@ -12,7 +12,7 @@ interface UnitPricesProps {
   control: Control;
   /** Its place among the plan's controls. */
   index: number;
-  change: (step: string, recipe: (draft: Control) => void) => void;
+  change: ChangeControl;
 }
 
 /** A unit that has no price yet, else any. */

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { RegisterRoom, SourceUse } from '#models/report/source-register';
 import { useFormatter } from '../../document/use-plan';
-import { goTo, type ScreenName } from '../../frame/screen-store';
+import { goTo, type ScreenName } from '../../navigation/screen-store';
 import { useText } from '../../text/use-text';
 import { usesByOwner } from './find-sources';
 import styles from './Sources.module.css';

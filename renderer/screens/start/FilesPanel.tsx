@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostResult } from '#main/contract';
-import { open, openHandle } from '../../document/commands';
+import { open, openHandle } from '../../document/open-plan';
 import { hostBridge } from '../../host/bridge';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';

@@ -10,8 +10,8 @@ import { libraryWords } from '#models/library/text/words';
 import { languageOf, usualLocales } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { createAsker } from '../../analysis/ask-worker';
-import { begin } from '../../document/commands';
 import { tell } from '../../document/message-store';
+import { begin } from '../../document/open-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
@@ -41,7 +41,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
       label={label}
       kind={kind}
       min={0}
-      notation={market}
+      notInPlan={market}
       value={answers[name]}
       onCommit={(value) => typeof value === 'number' && setGiven((before) => ({ ...before, [name]: value }))}
     />

@@ -3,9 +3,9 @@ import { createFormatter } from '#models/report/format';
 import { headlineFigures } from '#models/report/headline';
 import { Figure } from '../../layout/Figure';
 import { figuresShown } from '../../results/first-figures';
+import type { SampleRun } from '../../sample/sample-run';
 import { useLanguage, useText } from '../../text/use-text';
 import styles from './StartScreen.module.css';
-import type { SampleRun } from './sample-run';
 
 /** The example's headline figures. */
 export default function SampleFigures({ run: { resolved, result, stage } }: { run: SampleRun }) {

@@ -1,12 +1,12 @@
 import { Button, Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { startTour, wasTourSeen } from '../../frame/tour/tour-store';
 import { deferred } from '../../layout/deferred';
 import { Panel } from '../../layout/Panel';
+import { openSample } from '../../sample/open-sample';
+import { runSample, type SampleRun } from '../../sample/sample-run';
 import { useText } from '../../text/use-text';
-import { openSample } from './open-sample';
+import { startTour, wasTourSeen } from '../../tour/tour-store';
 import styles from './StartScreen.module.css';
-import { runSample, type SampleRun } from './sample-run';
 
 // Asked for at once: it arrives while the worker simulates.
 const SampleFigures = deferred(() => import('./SampleFigures'));

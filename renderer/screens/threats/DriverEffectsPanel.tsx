@@ -4,7 +4,7 @@ import { EstimateField } from '../../fields/EstimateField';
 import { EditableTable } from '../../layout/EditableTable';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
-import type { Driver } from './DriversView';
+import type { Driver } from './driver';
 import styles from './ThreatDetail.module.css';
 
 type Effect = Driver['effects'][number];

@@ -4,19 +4,19 @@ import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { writtenOut } from '../../fields/estimate-kinds';
 import { estimateShape } from '../../fields/estimate-shape';
+import { chanceOfAny, frequencyWords } from '../../fields/frequency-words';
 import { resolveEstimate } from '../../fields/resolve-estimate';
 import { Panel } from '../../layout/Panel';
 import { steady } from '../../layout/steady';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import { chanceOfAny, frequencyWords } from './frequency-words';
-import type { Scenario } from './ThreatDetail';
+import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface FrequencyPanelProps extends Pick<Scenario, 'frequency' | 'susceptibility'> {
   /** The scenario's place among the plan's scenarios. */
   index: number;
-  change: (step: string, recipe: (draft: Scenario) => void) => void;
+  change: ChangeScenario;
 }
 
 /** How often a scenario strikes before the listed controls: times per year, or the chance of any in a year. */

@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { EstimateField } from '../../fields/EstimateField';
 import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
-import type { LossPart } from './LossPartsPanel';
+import type { LossPart } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface LossPartCapProps {

@@ -6,8 +6,8 @@ import { TextField } from '../../fields/TextField';
 import { steady } from '../../layout/steady';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
-import type { LossPart } from './LossPartsPanel';
 import { PenaltyRule } from './PenaltyRule';
+import type { LossPart } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface LossPartHeadProps {

@@ -14,16 +14,15 @@ import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { LossPartCap } from './LossPartCap';
 import { LossPartHead } from './LossPartHead';
-import type { Scenario } from './ThreatDetail';
+import type { ChangeScenario, LossPart, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface LossPartsPanelProps extends Pick<Scenario, 'id' | 'losses'> {
   /** The scenario's place among the plan's scenarios. */
   index: number;
-  change: (step: string, recipe: (draft: Scenario) => void) => void;
+  change: ChangeScenario;
 }
 
-export type LossPart = Scenario['losses'][number];
 type PartEstimate = 'probability' | 'quantity' | 'amount' | 'severity';
 
 /** The parts an incident's loss is made of, and what each costs on average. */

@@ -5,14 +5,14 @@ import fieldStyles from '../../fields/QuantityField.module.css';
 import { Panel } from '../../layout/Panel';
 import { steady } from '../../layout/steady';
 import { useText } from '../../text/use-text';
-import type { Scenario } from './ThreatDetail';
+import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface RecordsExposedPanelProps {
   exposed: Scenario['recordsExposed'];
   /** The scenario's place among the plan's scenarios. */
   index: number;
-  change: (step: string, recipe: (draft: Scenario) => void) => void;
+  change: ChangeScenario;
 }
 
 /** Which records an incident exposes, and how many: a share of those held or a number. */

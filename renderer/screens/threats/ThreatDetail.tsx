@@ -1,4 +1,3 @@
-import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { deferred } from '../../layout/deferred';
@@ -8,6 +7,7 @@ import { ActingControls } from './ActingControls';
 import { FrequencyPanel } from './FrequencyPanel';
 import { LossPartsPanel } from './LossPartsPanel';
 import { RecordsExposedPanel } from './RecordsExposedPanel';
+import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 import { ThreatFigures } from './ThreatFigures';
 import { ThreatHead } from './ThreatHead';
@@ -15,14 +15,11 @@ import { ThreatHead } from './ThreatHead';
 /** Brings the breach list along, so it comes on its own. */
 const BreachesPanel = deferred(() => import('./BreachesPanel'));
 
-export type Scenario = Plan['scenarios'][number];
-
 /** One scenario: what it costs, how often it strikes, what it exposes, what an incident is made of. */
 export function ThreatDetail({ id }: { id: string }) {
   const index = usePlan(({ scenarios }) => scenarios.findIndex((one) => one.id === id));
   const scenario = usePlan(({ scenarios }) => scenarios[index]);
-  const change = (step: string, recipe: (draft: Scenario) => void) =>
-    edit(step, (plan) => recipe(plan.scenarios[index] as Scenario));
+  const change: ChangeScenario = (step, recipe) => edit(step, (plan) => recipe(plan.scenarios[index] as Scenario));
   if (!scenario) return null;
 
   return (

@@ -1,10 +1,10 @@
 import { useFormatter } from '../../document/use-plan';
+import { chanceOfAny, frequencyWords } from '../../fields/frequency-words';
 import { Figure, Figures } from '../../layout/Figure';
 import { steady } from '../../layout/steady';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
-import { chanceOfAny, frequencyWords } from './frequency-words';
 import styles from './ThreatDetail.module.css';
 
 /** What one scenario costs a year, how often it strikes, and what an incident costs. */

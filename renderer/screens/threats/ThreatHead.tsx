@@ -5,16 +5,16 @@ import { removeScenario } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { TextField } from '../../fields/TextField';
-import { goTo } from '../../frame/screen-store';
 import { steady } from '../../layout/steady';
+import { goTo } from '../../navigation/screen-store';
 import { useText } from '../../text/use-text';
-import type { Scenario } from './ThreatDetail';
+import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface ThreatHeadProps extends Pick<Scenario, 'id' | 'name' | 'description' | 'enabled'> {
   /** The scenario's place among the plan's. */
   index: number;
-  change: (step: string, recipe: (draft: Scenario) => void) => void;
+  change: ChangeScenario;
 }
 
 /** A scenario's name and description, whether it counts, and what can be done with it. */

@@ -1,13 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { memo } from 'react';
 import { useFormatter } from '../../document/use-plan';
-import { goTo } from '../../frame/screen-store';
+import { frequencyWords } from '../../fields/frequency-words';
 import styles from '../../layout/master-detail.module.css';
+import { goTo } from '../../navigation/screen-store';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
 import { useText } from '../../text/use-text';
-import { frequencyWords } from './frequency-words';
 import { shareOfLargest } from './share-of-largest';
 
 /** All scenarios with their share of the expected loss. */

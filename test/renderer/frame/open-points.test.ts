@@ -6,8 +6,8 @@ import { readPlan } from '../../../models/plan/parse';
 import type { Plan } from '../../../models/plan/schema';
 import { createReportContext, type ReportContext } from '../../../models/report/context';
 import { analyses } from '../../../renderer/analysis/analyses';
-import type * as FieldPlace from '../../../renderer/frame/field-place';
 import type * as OpenPoints from '../../../renderer/frame/guide/open-points';
+import type * as FieldPlace from '../../../renderer/navigation/field-place';
 import { en } from '../../../renderer/text/en';
 
 // Which screen is shown stands in the address of a window, which these tests have no use for.
@@ -23,7 +23,7 @@ let correlations: RankCorrelation[];
 let context: ReportContext;
 beforeAll(async () => {
   points = await import('../../../renderer/frame/guide/open-points');
-  place = await import('../../../renderer/frame/field-place');
+  place = await import('../../../renderer/navigation/field-place');
   const controls = resolved.proposals.find(({ id }) => id === 'recommended')!.controls;
   correlations = analyses.correlations({ plan: resolved, controls });
   context = createReportContext(resolved, simulateInline(resolved, { years: 500 }));

@@ -44,7 +44,6 @@ export function GordonLoebPanel() {
             <div className={styles.field}>
               <QuantityField
                 notInPlan
-                numberOnly
                 label={words.vulnerability}
                 kind="share"
                 min={0.01}

@@ -24,7 +24,6 @@ export function NextMoneyPanel({ question }: { question: WorthQuestion }) {
         <div className={styles.field}>
           <QuantityField
             notInPlan
-            numberOnly
             label={words.addition}
             kind="amount"
             min={0}

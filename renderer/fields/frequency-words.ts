@@ -1,5 +1,5 @@
 import type { Formatter } from '#models/report/format';
-import type { Catalogue } from '../../text/en';
+import type { Catalogue } from '../text/en';
 
 /** A frequency (events per year) as people say it: "once in 12 years", "3 times a year". */
 export function frequencyWords(perYear: number, format: Formatter, { threats }: Catalogue): string {

@@ -1,10 +1,10 @@
 import type { SimulationResult } from '#models/finance/result';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import regionalHospital from '../../../examples/regional-hospital.boardcase.json?resolved';
-import { figuresShown } from '../../results/first-figures';
-import { sampleSimulator } from '../../results/simulator';
-import { createSimulator, type Simulator } from '../../simulation/client';
-import { languageFor, settingOfPage } from '../../text/page-language';
+import regionalHospital from '../../examples/regional-hospital.boardcase.json?resolved';
+import { figuresShown } from '../results/first-figures';
+import { sampleSimulator } from '../results/simulator';
+import { createSimulator, type Simulator } from '../simulation/client';
+import { languageFor, settingOfPage } from '../text/page-language';
 
 /** The example plan and what its simulation has said so far. */
 export interface SampleRun {
@@ -20,7 +20,7 @@ export const sampleLanguage = languageFor(settingOfPage());
 const example: ResolvedPlan | Promise<ResolvedPlan> =
   sampleLanguage === 'en'
     ? regionalHospital
-    : import('../../../examples/kreiskrankenhaus.boardcase.json?resolved').then((module) => module.default);
+    : import('../../examples/kreiskrankenhaus.boardcase.json?resolved').then((module) => module.default);
 
 type Hear = (run: SampleRun) => void;
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { useDocument } from '../../document/document-store';
-import { openSample } from '../../screens/start/open-sample';
-import { goTo, planScreens } from '../screen-store';
+import { useDocument } from '../document/document-store';
+import { goTo, planScreens } from '../navigation/screen-store';
+import { openSample } from '../sample/open-sample';
 
 const key = 'boardcase.tour';
 

@@ -1,12 +1,12 @@
-import { begin } from '../../document/commands';
+import { begin } from '../document/open-plan';
 import { sampleLanguage } from './sample-run';
 
 /** Opens the example as a new plan. */
 export async function openSample(): Promise<void> {
   const [{ default: example }, { readPlan }] = await Promise.all([
     sampleLanguage === 'en'
-      ? import('../../../examples/regional-hospital.boardcase.json')
-      : import('../../../examples/kreiskrankenhaus.boardcase.json'),
+      ? import('../../examples/regional-hospital.boardcase.json')
+      : import('../../examples/kreiskrankenhaus.boardcase.json'),
     import('#models/plan/parse'),
   ]);
   const reading = readPlan(example);

@@ -1,6 +1,6 @@
 import type { ProposalResult, StrategyResult } from '#models/finance/result';
 import type { ReportContext } from '#models/report/context';
-import type { Catalogue } from '../../text/en';
+import type { Catalogue } from '../text/en';
 
 /** One line of the comparison: how a course does, as text, and which is better. */
 interface CompareRow {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useDocument } from '../../document/document-store';
-import { useText } from '../../text/use-text';
-import { planScreens } from '../screen-store';
+import { useDocument } from '../document/document-store';
+import { planScreens } from '../navigation/screen-store';
+import { useText } from '../text/use-text';
 import styles from './TourCard.module.css';
 import { goToStep, leaveTour, useTour } from './tour-store';
 

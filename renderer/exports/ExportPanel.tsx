@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ExportStage, HostArgs, ReportFormat } from '#main/contract';
-import { type Export, leaveExport, useExport } from '../document/export-store';
 import { tell } from '../document/message-store';
 import { hostBridge } from '../host/bridge';
 import { useText } from '../text/use-text';
 import styles from './ExportPanel.module.css';
+import { type Export, leaveExport, useExport } from './export-store';
 
 const printed: ReportFormat[] = ['pdf', 'summary'];
 

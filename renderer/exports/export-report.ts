@@ -1,12 +1,12 @@
 import type { HostArgs, ReportFormat } from '#main/contract';
 import type { BoardPack } from '#models/report/board-pack';
 import type { Workbook } from '#models/report/workbook/workbook';
+import { useDocument } from '../document/document-store';
+import { tell } from '../document/message-store';
 import { hostBridge } from '../host/bridge';
 import { useResults } from '../results/results-store';
 import { currentText } from '../text/use-text';
-import { useDocument } from './document-store';
 import { setExport, useExport } from './export-store';
-import { tell } from './message-store';
 
 /** Has the host make a file of the pack; what becomes of it shows in the export store, and a failure as a message. */
 export async function exportReport(pack: BoardPack, format: ReportFormat): Promise<void> {

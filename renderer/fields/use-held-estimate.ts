@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Amount, Estimate } from '#models/plan/estimate';
+import type { QuantityRules } from '#models/typed-number/parse-quantity';
+import { isTrial } from '../document/document-store';
+import { useFormatter, usePlan } from '../document/use-plan';
+import { useText } from '../text/use-text';
+import { asKind, type EstimateKind, shortened, type WrittenEstimate, writtenOut } from './estimate-kinds';
+import { estimateProblem } from './estimate-problem';
+import { estimateShape } from './estimate-shape';
+import { resolveEstimate } from './resolve-estimate';
+import { showQuantity } from './show-quantity';
+
+/**
+ * The estimate that is being edited and how it changes. One that contradicts itself (a low above its high) is held back
+ * from the plan, with what is wrong with it, until another change puts it right.
+ */
+export function useHeldEstimate(
+  value: Estimate,
+  { kind, max }: Pick<QuantityRules, 'kind' | 'max'>,
+  onCommit: (value: Estimate) => void,
+) {
+  const text = useText();
+  const plan = usePlan();
+  const format = useFormatter();
+  const [held, setHeld] = useState<WrittenEstimate | null>(null);
+  const estimate = held ?? writtenOut(value);
+  const resolved = resolveEstimate(estimate, plan);
+  const show = showQuantity(kind, format);
+  const problem = resolved === null ? null : estimateProblem(resolved, show, text);
+  const shape = resolved === null || problem ? null : estimateShape(resolved);
+
+  const change = (next: WrittenEstimate) => {
+    const numbers = resolveEstimate(next, plan);
+    const wrong = numbers === null || estimateProblem(numbers, show, text) !== null;
+    // While it is being typed the editor stays as it is.
+    if (!isTrial()) setHeld(wrong ? next : null);
+    if (!wrong) onCommit(shortened(next));
+  };
+  // Whoever changes the numbers has made the estimate their own.
+  const setPart = (name: string, part: Amount) =>
+    change({ ...estimate, [name]: part, checked: true } as WrittenEstimate);
+  const setKind = (next: EstimateKind) =>
+    shape && change({ ...asKind(estimate, next, shape, max), checked: true } as WrittenEstimate);
+  return { estimate, problem, shape, show, change, setPart, setKind };
+}

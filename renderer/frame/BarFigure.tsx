@@ -1,0 +1,70 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { createContext, memo, useContext, useState } from 'react';
+import type { KeyFigure } from '#models/report/board-pack';
+import { useText } from '../text/use-text';
+import styles from './ResultBar.module.css';
+import { WhyFigure } from './WhyFigure';
+
+/** A figure of the bar as it stands now. */
+interface Reading {
+  figure: KeyFigure;
+  detail: string;
+}
+
+/** By id. Only what shows a figure is rendered again with each result, not the controls around it. */
+export const Readings = createContext<Record<string, Reading>>({});
+
+/** How far the simulation is. */
+export const Status = createContext('');
+
+/** A figure that opens to how it comes about. */
+export const BarFigure = memo(function BarFigure({ id, label }: { id: string; label: string }) {
+  const { frame } = useText();
+  const [opened, setOpened] = useState(false);
+  const short: Record<string, string> = frame.figures;
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={380} trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={styles.figure}
+          data-figure={id}
+          // By the words and not by the figures, which would move their neighbours at each edit; the line below a short
+          // label needs its room too.
+          style={{ flexGrow: Math.max((short[id] ?? label).length, 17) }}
+          onClick={() => setOpened(!opened)}
+        >
+          <FigureWords id={id} />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={frame.why(label)}>{opened && <FigureExplained id={id} />}</Popover.Dropdown>
+    </Popover>
+  );
+});
+
+function FigureWords({ id }: { id: string }) {
+  const { frame } = useText();
+  const reading = useContext(Readings)[id];
+  if (!reading) return null;
+  const { figure, detail } = reading;
+  const short: Record<string, string> = frame.figures;
+  return (
+    <>
+      <span className={styles.label} title={figure.label}>
+        {short[id] ?? figure.label}
+      </span>
+      <span className={styles.value} data-tone={figure.tone}>
+        {figure.text}
+      </span>
+      <span className={styles.detail} title={figure.detail ?? figure.term}>
+        {detail}
+      </span>
+      <span className="visually-hidden">{frame.why(figure.label)}</span>
+    </>
+  );
+}
+
+function FigureExplained({ id }: { id: string }) {
+  const reading = useContext(Readings)[id];
+  const status = useContext(Status);
+  return reading ? <WhyFigure figure={reading.figure} status={status} /> : null;
+}

@@ -1,4 +1,0 @@
-import { beginSample } from '../screens/start/sample-run';
-
-// The worker loads, compiles and simulates the example while this thread still evaluates what it needs to paint.
-beginSample();
