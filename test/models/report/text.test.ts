@@ -33,6 +33,7 @@ const alike = new Set([
   'compliance.chartBar',
   'headline.lossNowTerm',
   'plan.pushback',
+  'plan.reason',
   'options.members',
   'sensitivity.input',
   'sources.citation',
