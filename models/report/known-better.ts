@@ -27,7 +27,7 @@ export function knownBetter(context: ReportContext): string {
   const more = format.money(gain);
   if (isSame) return words.atOnce(more);
   const list = best.proposal.controls.map(({ control: id }) =>
-    nameOf(plan.controls.find((control) => control.id === id) ?? { id }),
+    words.quoted(nameOf(plan.controls.find((control) => control.id === id) ?? { id })),
   );
   const cost = format.money(best.result.annualCost);
   const isCheaper = best.result.annualCost < chosen.result.annualCost;

@@ -23,13 +23,12 @@ export function compareOptionsChart(context: ReportContext, only?: string): Char
   const best = options.reduce((least, option) => (sum(option) < sum(least) ? option : least));
   const [nothing] = options;
   const shown = options.at(-1) ?? nothing;
-  const isPart = options.length < result.proposals.length + 1;
   return {
     id: 'compare-options',
     kind: 'horizontalStackedBar',
     // The least of some of the options may not be the least of all.
     title:
-      isPart && shown !== nothing
+      only !== undefined && shown !== nothing
         ? words.titleOfPart(shown.name, format.money(sum(shown)), format.money(sum(nothing)))
         : words.title(best.name, format.money(sum(best))),
     subject: words.subject,

@@ -2,6 +2,7 @@ import type { knownBetterText } from '../en/known-better';
 
 /** Was der Optimierer neben dem vorgeschlagenen Plan kennt, und was dennoch für diesen spricht. */
 export const knownBetterDe: typeof knownBetterText = {
+  quoted: (name) => `„${name}“`,
   none: 'Keine andere Kombination der Maßnahmen des Plans hat über den Planungszeitraum eine geringere Summe aus erwartetem Schaden und Kosten.',
   cheaper: (names, count, cost, more) =>
     `Ein günstigerer Plan ist bekannt: ${names} ${count === 1 ? 'kostet' : 'kosten'} ${cost} im Jahr, bei einem um ${more} höheren Kapitalwert (NPV).`,

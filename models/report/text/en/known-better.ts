@@ -1,5 +1,6 @@
 /** What the optimiser knows beside the proposed plan, and why one might still choose that. */
 export const knownBetterText = {
+  quoted: (name: string) => `“${name}”`,
   none: 'No other set of the plan’s controls has a lower sum of expected loss and cost over the horizon.',
   cheaper: (names: string, count: number, cost: string, more: string) =>
     `A cheaper plan is known: ${names} ${count === 1 ? 'costs' : 'cost'} ${cost} a year and ${count === 1 ? 'is' : 'are'} worth ${more} more today (NPV).`,
