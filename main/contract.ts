@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSettings } from '#models/plan/language';
+import { languageSettings } from '#models/language/languages';
 import type { BoardPack } from '#models/report/board-pack';
 import type { Workbook } from '#models/report/workbook/workbook';
 

@@ -7,7 +7,7 @@ import './styles/global.css';
 import './styles/shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { speakAtStart } from './text/language-setting';
+import { speakAtStart } from './frame/language-setting';
 
 const root = document.getElementById('root');
 // Without its catalogue the page still comes, in English.

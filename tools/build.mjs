@@ -117,7 +117,7 @@ const mantineStyles = {
 const beginning = {
   input: { index: path('renderer/index.html'), begin: path('renderer/begin.ts') },
   modules:
-    /preload-helper|regional-hospital.*\?resolved|renderer\/(begin|styles\/scheme-at-start|simulation\/client|results\/(simulator|first-figures)|sample\/sample-run|text\/page-language)|models\/plan\/language/,
+    /preload-helper|regional-hospital.*\?resolved|renderer\/(begin|styles\/scheme-at-start|simulation\/client|results\/(simulator|first-figures)|sample\/sample-run|text\/page-language)|models\/language\/languages/,
   plugin: {
     name: 'beginning',
     transformIndexHtml: {
@@ -130,6 +130,10 @@ const beginning = {
     },
   },
 };
+
+/** What is fetched to speak a language that is not English: one file, and nothing that others need as well. */
+const spokenWords = /[\\/](?:renderer|models[\\/]plan)[\\/]text[\\/](?!en\b)([a-z]{2})[\\/]/;
+const languageSpoken = (id) => spokenWords.exec(id)?.[1];
 
 const targets = {
   renderer: {
@@ -151,6 +155,7 @@ const targets = {
           output: {
             codeSplitting: {
               groups: [
+                { name: languageSpoken, test: spokenWords, priority: 3, includeDependenciesRecursively: false },
                 { name: 'simulate', test: beginning.modules, priority: 2 },
                 { name: 'start', tags: ['$initial'], priority: 1 },
               ],

@@ -1,5 +1,5 @@
-// `npm run shots [-- plan-file] [--language en|de] [--theme light|dark] [--size 1280x800] [--zoom 2] [--no-views]
-// [--no-pdf]`: a PNG of every screen and its views in both languages, both themes and several window sizes, and of every
+// `npm run shots [-- plan-file] [--language en] [--theme light|dark] [--size 1280x800] [--zoom 2] [--no-views]
+// [--no-pdf]`: a PNG of every screen and its views in every language, both themes and several window sizes, and of every
 // page of the PDF, into shots/. Each option may be given more than once and narrows what is taken; a size is the
 // window's, of which a zoom leaves the page less. To be looked at: nothing here is compared.
 import { spawnSync } from 'node:child_process';
@@ -13,12 +13,14 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = (...parts) => join(root, ...parts);
+const module = async (file) => (await runnerImport(path(file), { configFile: false, logLevel: 'error' })).module;
+const { factsOf, languages } = await module('models/language/languages.ts');
 const list = (all) => ({ type: 'string', multiple: true, default: all });
 const { values: chosen, positionals } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
   options: {
-    language: list(['en', 'de']),
+    language: list(languages),
     theme: list(['light', 'dark']),
     size: list(['1024x700', '1280x800', '1920x1080', '2560x1440']),
     zoom: list(['1']),
@@ -26,24 +28,18 @@ const { values: chosen, positionals } = parseArgs({
     pdf: { type: 'boolean', default: true },
   },
 });
-const examples = { en: 'regional-hospital', de: 'kreiskrankenhaus' };
-const planFor = (language) => positionals[0] ?? path(`examples/${examples[language]}.boardcase.json`);
+const planFor = (language) => positionals[0] ?? path(`examples/${factsOf(language).example}.boardcase.json`);
 
 const run = (command, args) => {
   const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${done.status ?? done.error}`);
 };
-const module = async (file) => (await runnerImport(path(file), { configFile: false, logLevel: 'error' })).module;
 
 run(process.execPath, [path('tools/build.mjs'), '--stale']);
 rmSync(path('shots'), { recursive: true, force: true });
 
 const { serveApp, testBrowser } = await module('test/support/web-host.ts');
 const { browserArguments } = await module('main/services/system-browser.ts');
-const catalogues = {
-  en: (await module('renderer/text/en/index.ts')).en,
-  de: (await module('renderer/text/de/index.ts')).de,
-};
 
 const scratch = mkdtempSync(join(tmpdir(), 'boardcase-shots-'));
 const browser = await chromium.launch({ executablePath: testBrowser(), args: browserArguments() });
@@ -77,7 +73,7 @@ async function shoot(page, folder, id, text) {
 
 /** The pictures of every screen at one zoom, which a page has for as long as it lives. */
 async function shootZoomed(served, language, zoom) {
-  const text = catalogues[language];
+  const { text } = await module(`renderer/text/${language}/index.ts`);
   const page = await browser.newPage({ deviceScaleFactor: zoom });
   page.on('pageerror', (error) => console.error(`The page failed: ${error}`));
   try {

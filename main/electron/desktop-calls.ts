@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { app, shell } from 'electron';
-import type { LanguageSetting } from '#models/plan/language';
+import type { LanguageSetting } from '#models/language/languages';
 import { aboutProgram } from '../services/about';
 import { appVersion } from '../services/app-version';
 import type { HostHandlers } from '../services/dispatch';

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { planFileName, safeFileName } from '../services/plan-file-name';
-import { currentText } from './text';
+import { currentText } from './text/desktop-text';
 
 /** Native dialogs that name files; null where the user cancels. */
 export interface FileDialogs {

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { parseAddress } from './address';
-import { currentText } from './text';
+import { currentText } from './text/desktop-text';
 
 /** The address of a web page that may be shown in the user's browser, normalised, or null. */
 export function externalAddress(address: string): string | null {

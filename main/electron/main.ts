@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { type HostCall, type HostEvent, type HostEventData, hostCalls } from '#main/contract';
-import { type LanguageSetting, preferredLanguage } from '#models/plan/language';
+import { type LanguageSetting, preferredLanguage } from '#models/language/languages';
 import { appFiles } from '../services/app-files';
 import { builtPart } from '../services/built-folder';
 import { dataFolder } from '../services/data-folder';
@@ -21,7 +21,7 @@ import { planArgument } from './plan-argument';
 import { createWindowPrinter } from './print-window';
 import { declareScheme, serveApp } from './protocol';
 import { isTrustedSender, lockContents, lockSession } from './security';
-import { currentText, speak } from './text';
+import { currentText, speak } from './text/desktop-text';
 import { createUpdates } from './updates';
 import { type AppWindow, openWindow } from './window';
 import { keepWindowPlace, readWindowPlace } from './window-place';

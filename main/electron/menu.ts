@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { HostEventData } from '#main/contract';
-import { currentText } from './text';
+import { currentText } from './text/desktop-text';
 import type { Updates } from './updates';
 
 type Command = HostEventData<'menu.command'>['command'];

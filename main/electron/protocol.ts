@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron';
-import type { LanguageSetting } from '#models/plan/language';
+import type { LanguageSetting } from '#models/language/languages';
 import type { AppFile } from '../services/app-files';
 import { securityHeaders, startPage } from '../services/content-security-policy';
 import { appScheme, startAddress } from './address';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { z } from 'zod';
 import { appVersion } from '../services/app-version';
-import { currentText } from './text';
+import { currentText } from './text/desktop-text';
 import { updateAddress } from './update-address';
 
 const settingSchema = z.object({ atStart: z.boolean() });

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, type Session, screen } from 'electron';
 import { builtPart } from '../services/built-folder';
 import { startAddress } from './address';
-import { currentText } from './text';
+import { currentText } from './text/desktop-text';
 import { placeOnScreens, type WindowPlace } from './window-place';
 
 /** The app's window and what it knows of the document in it. */

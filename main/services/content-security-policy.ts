@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LanguageSetting } from '#models/plan/language';
+import type { LanguageSetting } from '#models/language/languages';
 
 /** Stand in the built index.html: where a page load's nonce belongs, and the language chosen for the app. */
 const noncePlace = /__CSP_NONCE__/g;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { type LanguageSetting, languageSettings } from '#models/plan/language';
+import { type LanguageSetting, languageSettings } from '#models/language/languages';
 
 const fileSchema = z.object({ language: z.enum(languageSettings) });
 

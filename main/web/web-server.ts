@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { LanguageSetting } from '#models/plan/language';
+import type { LanguageSetting } from '#models/language/languages';
 import type { AppFile } from '../services/app-files';
 import { securityHeaders, startPage } from '../services/content-security-policy';
 import type { Dispatch } from '../services/dispatch';

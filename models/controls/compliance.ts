@@ -1,5 +1,5 @@
+import type { Language } from '#models/language/languages';
 import { distributionOf, meanOf } from '#models/probability/distribution';
-import type { Language } from '../plan/language';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
 import { finalCoverage } from './effects';
 import { type Safeguard, safeguardsIn } from './safeguards';

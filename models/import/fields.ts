@@ -1,4 +1,6 @@
 import type { QuantityKind } from '#models/typed-number/parse-quantity';
+import type { ImportWords } from './text/import-words';
+import { wordsFor } from './text/words-for';
 
 /** Which list of the plan a table is read into. */
 export type ImportTarget = 'controls' | 'commitments' | 'securityLines' | 'records';
@@ -42,6 +44,9 @@ export interface ImportField {
   headings: string[];
 }
 
+const headings = (meaning: keyof ImportWords['headings']) => wordsFor((words) => words.headings[meaning]);
+const units = (unit: keyof ImportWords['units']) => wordsFor((words) => words.units[unit]);
+
 const name = (headings: string[]): ImportField => ({
   id: 'name',
   kind: 'text',
@@ -55,209 +60,96 @@ const provenance: ImportField[] = [
     id: 'source',
     kind: 'text',
     longest: 2000,
-    headings: ['source', 'evidence', 'reference', 'invoice', 'quelle', 'beleg', 'fuente'],
+    headings: headings('source'),
   },
   {
     id: 'note',
     kind: 'text',
     longest: 4000,
-    headings: [
-      'note',
-      'notes',
-      'comment',
-      'comments',
-      'remark',
-      'remarks',
-      'notiz',
-      'bemerkung',
-      'kommentar',
-      'remarque',
-    ],
+    headings: headings('note'),
   },
 ];
 
-const annualHeadings = [
-  'annual',
-  'annual cost',
-  'annual amount',
-  'per year',
-  'yearly',
-  'a year',
-  'monthly',
-  'per month',
-  'monatlich',
-  'mensuel',
-  'recurring',
-  'running cost',
-  'opex',
-  'jährlich',
-  'pro jahr',
-  'jahreskosten',
-  'laufende kosten',
-  'par an',
-  'annuel',
-  'coût annuel',
-];
-const amountHeadings = [
-  'amount',
-  'cost',
-  'budget',
-  'total',
-  'value',
-  'sum',
-  'betrag',
-  'kosten',
-  'summe',
-  'montant',
-  'coût',
-];
-
 const budgetLine: ImportField[] = [
-  name([
-    'name',
-    'line',
-    'line item',
-    'budget line',
-    'commitment',
-    'item',
-    'description',
-    'system',
-    'cost centre',
-    'cost center',
-    'category',
-    'account',
-    'position',
-    'bezeichnung',
-    'kostenstelle',
-    'posten',
-    'libellé',
-    'poste',
-  ]),
-  { id: 'annual', kind: 'amount', required: true, perYear: true, headings: [...annualHeadings, ...amountHeadings] },
+  name(headings('budgetLine')),
+  {
+    id: 'annual',
+    kind: 'amount',
+    required: true,
+    perYear: true,
+    headings: [...headings('annual'), ...headings('amount')],
+  },
   ...provenance,
 ];
 
 const recordFields: ImportField[] = [
-  name([
-    'name',
-    'type of record',
-    'record type',
-    'type',
-    'records',
-    'data type',
-    'data',
-    'category',
-    'art',
-    'datenart',
-  ]),
+  name(headings('recordType')),
   {
     id: 'count',
     kind: 'count',
     required: true,
-    units: ['records', 'record', 'patients', 'people', 'datensätze'],
-    headings: [
-      'held',
-      'count',
-      'number',
-      'number of records',
-      'records held',
-      'quantity',
-      'qty',
-      'volume',
-      'anzahl',
-      'nombre',
-    ],
+    units: units('records'),
+    headings: headings('count'),
   },
   {
     id: 'price',
     kind: 'amount',
-    headings: [
-      'price',
-      'resale price',
-      'price per record',
-      'a criminal pays per record',
-      'likely price',
-      'preis',
-      'prix',
-    ],
+    headings: headings('price'),
   },
   {
     id: 'priceLow',
     kind: 'amount',
-    headings: ['price low', 'low', 'low price', 'lowest', 'min', 'minimum', 'from', 'von'],
+    headings: headings('priceLow'),
   },
   {
     id: 'priceHigh',
     kind: 'amount',
-    headings: ['price high', 'high', 'high price', 'highest', 'max', 'maximum', 'bis'],
+    headings: headings('priceHigh'),
   },
   ...provenance,
 ];
 
 const controlFields: ImportField[] = [
-  name([
-    'name',
-    'control',
-    'measure',
-    'safeguard',
-    'project',
-    'initiative',
-    'title',
-    'maßnahme',
-    'massnahme',
-    'mesure',
-  ]),
-  { id: 'description', kind: 'text', longest: 4000, headings: ['description', 'details', 'what', 'beschreibung'] },
+  name(headings('control')),
+  { id: 'description', kind: 'text', longest: 4000, headings: headings('description') },
   {
     id: 'oneTime',
     kind: 'amount',
-    headings: [
-      'one-time',
-      'one time',
-      'one-off',
-      'capex',
-      'purchase',
-      'set-up',
-      'setup',
-      'initial',
-      'initial cost',
-      'einmalig',
-      'ponctuel',
-    ],
+    headings: headings('oneTime'),
   },
-  { id: 'annual', kind: 'amount', perYear: true, headings: annualHeadings },
+  { id: 'annual', kind: 'amount', perYear: true, headings: headings('annual') },
   {
     id: 'fte',
     kind: 'number',
-    units: ['fte', 'ftes', 'vzä', 'etp'],
-    headings: ['fte', 'ftes', 'staff', 'headcount', 'vzä', 'stellen', 'etp'],
+    units: units('fte'),
+    headings: headings('fte'),
   },
   {
     id: 'friction',
     kind: 'number',
     max: 2400,
-    units: ['min', 'minutes', 'minuten'],
-    headings: ['friction', 'minutes per user and week', 'friction minutes', 'minutes per week', 'minuten'],
+    units: units('minutes'),
+    headings: headings('friction'),
   },
   {
     id: 'coverage',
     kind: 'share',
     max: 1,
-    headings: ['coverage', 'rollout', 'roll-out', 'deployed', 'abdeckung', 'couverture'],
+    headings: headings('coverage'),
   },
   {
     id: 'existing',
     kind: 'yesNo',
-    headings: ['existing', 'in place', 'already in place', 'implemented', 'vorhanden', 'existant'],
+    headings: headings('existing'),
   },
   {
     id: 'mustHave',
     kind: 'yesNo',
-    headings: ['must have', 'must-have', 'mandatory', 'required', 'pflicht', 'obligatoire'],
+    headings: headings('mustHave'),
   },
   { id: 'csf', kind: 'list', longest: 200, headings: ['csf', 'nist', 'nist csf', 'csf 2.0', 'nist csf 2.0'] },
   { id: 'hipaa', kind: 'list', longest: 200, headings: ['hipaa', 'hipaa security rule', 'hipaa standard'] },
-  { id: 'pushback', kind: 'text', longest: 1000, headings: ['pushback', 'push-back', 'who pushes back', 'resistance'] },
+  { id: 'pushback', kind: 'text', longest: 1000, headings: headings('pushback') },
   ...provenance,
 ];
 

@@ -1,4 +1,7 @@
 import { currenciesOf } from '#models/typed-number/currency-marks';
+import { anyOf, wholeWords } from '#models/typed-number/whole-words';
+import type { ImportWords } from './text/import-words';
+import { wordsFor } from './text/words-for';
 
 /** What a heading says of the numbers below it: `Cost (k$ per month)` is × 1,000 × 12 in dollars. */
 export interface HeadingUnit {
@@ -10,10 +13,14 @@ export interface HeadingUnit {
   percent: boolean;
 }
 
-const thousands = /(?:'|’)000|\b(?:in )?(?:thousands?|tausend|tsd\.?|milliers)(?![\p{L}])/iu;
-const millions = /\b(?:in )?(?:millions?|millionen|mio\.?|mn)(?![\p{L}])/iu;
-const monthly =
-  /\b(?:monthly|per month|a month|monatlich|pro monat|par mois|mensuel(?:le)?)\b|\/\s?(?:month|mo|monat|mois)\b/iu;
+const amounts = (meaning: keyof ImportWords['amounts']) => wordsFor((words) => words.amounts[meaning]);
+
+/** Also before a number or underscore, as in `tsd_kosten`. */
+const scale = (words: readonly string[]) => `(?<![\\p{L}\\p{N}_])${anyOf(words)}(?!\\p{L})`;
+const thousands = new RegExp(`['’]000|${scale(amounts('thousands'))}`, 'iu');
+const millions = new RegExp(scale(amounts('millions')), 'iu');
+const monthly = new RegExp(`${wholeWords(amounts('monthly'))}|/\\s?${wholeWords(amounts('month'))}`, 'iu');
+const percent = new RegExp(`%|${wholeWords(amounts('percent'))}|${anyOf(amounts('percentWithin'))}`, 'iu');
 /** `k$`, `$k`, `TEUR`, `M€`, `USD m`: a letter glued to a sign or standing beside a code. */
 const glued =
   /(?:^|[^\p{L}])(?:(?<before>[kKtTmM])\s?(?<sign>[$€£¥]|EUR|USD|GBP|CHF|CAD|AUD)|(?<sign2>[$€£¥]|EUR|USD|GBP|CHF|CAD|AUD)\s?(?<after>[kKmM]))(?![\p{L}])/u;
@@ -27,7 +34,7 @@ export function headingUnit(heading: string): HeadingUnit {
   const words = sign ? [sign] : (heading.match(/\p{Sc}|(?<![\p{L}])[A-Z]{3}(?![\p{L}])/gu) ?? []);
   // A heading of three capitals may be a code by chance (`ALL`, `TOP`): only those that people write count.
   const currencies = words.flatMap((word) => (word.length < 3 || common.has(word) ? currenciesOf(word) : []));
-  return { factor, perMonth: monthly.test(heading), currencies, percent: /%|\bper ?cent\b|prozent/iu.test(heading) };
+  return { factor, perMonth: monthly.test(heading), currencies, percent: percent.test(heading) };
 }
 
 const common = new Set(

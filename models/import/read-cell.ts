@@ -4,10 +4,12 @@ import {
   type QuantityProblem,
   type QuantityQuestion,
 } from '#models/typed-number/parse-quantity';
+import { multipliersOf } from '#models/typed-number/text/typed-words';
 import { type DecimalMark, localeOf } from './decimal-mark';
 import { type ImportField, largestFigure } from './fields';
 import type { HeadingUnit } from './heading-unit';
 import { type Cell, cellText, isNothing } from './sheet';
+import { wordsFor } from './text/words-for';
 
 export type CellValue = string | number | boolean | string[];
 
@@ -33,8 +35,8 @@ export interface ColumnRules {
   fractions: boolean;
 }
 
-const yes = /^(?:yes|y|true|x|✓|✔|1|ja|j|wahr|oui|o|vrai|sí|si|in place|existing|implemented|done|active)$/i;
-const no = /^(?:no|n|false|0|nein|falsch|non|faux|planned|open|candidate|proposed|not in place)$/i;
+const yes = new Set(['x', '✓', '✔', '1', ...wordsFor(({ cells }) => cells.yes)]);
+const no = new Set(['0', ...wordsFor(({ cells }) => cells.no)]);
 
 /** Reads one cell as its field takes it. Nothing is dropped: what is not understood is a problem with its reason. */
 export function readCell(cell: Cell | undefined, rules: ColumnRules): CellReading {
@@ -49,8 +51,8 @@ export function readCell(cell: Cell | undefined, rules: ColumnRules): CellReadin
       return { ok: true, value: items.filter((item) => item !== '') };
     }
     case 'yesNo':
-      if (yes.test(text)) return { ok: true, value: true };
-      return no.test(text) ? { ok: true, value: false } : { ok: false, problem: { code: 'notYesNo' } };
+      if (yes.has(text.toLowerCase())) return { ok: true, value: true };
+      return no.has(text.toLowerCase()) ? { ok: true, value: false } : { ok: false, problem: { code: 'notYesNo' } };
     default:
       return readNumber(cell as Cell, text, field.kind, rules);
   }
@@ -96,8 +98,11 @@ function written(cell: Cell, text: string): string {
 }
 
 /** What the heading multiplies a cell by; a cell that says "1.2m" itself is not multiplied by thousands again. */
-function scale(text: string, { field, unit }: ColumnRules): number {
+function scale(text: string, { field, unit, mark }: ColumnRules): number {
   if (field.kind !== 'amount') return 1;
-  const ownWord = /\d\s?(?:k|m|mm|mn|bn?|mio|mrd|tsd|thousand|million|billion)(?![\p{L}])/iu.test(text);
+  const multipliers = multipliersOf(localeOf[mark]);
+  const ownWord = [...text.matchAll(/\d\s?(\p{L}+)/gu)].some(([, word]) =>
+    Object.hasOwn(multipliers, word.toLowerCase()),
+  );
   return (ownWord ? 1 : unit.factor) * (unit.perMonth && field.perYear ? 12 : 1);
 }

@@ -1,4 +1,5 @@
 import { parseQuantity, type QuantityQuestion } from '#models/typed-number/parse-quantity';
+import { wholeWords } from '#models/typed-number/whole-words';
 import { type DecimalMark, localeOf } from './decimal-mark';
 import type { FieldId, ImportField } from './fields';
 import { headingUnit } from './heading-unit';
@@ -6,6 +7,7 @@ import type { Headings } from './headings';
 import type { ColumnMatch } from './match-columns';
 import { type CellProblem, type CellValue, type ColumnRules, readCell } from './read-cell';
 import { type Cell, cellText, isNothing, type Sheet } from './sheet';
+import { wordsFor } from './text/words-for';
 
 export type RowValues = Partial<Record<FieldId, CellValue>>;
 
@@ -46,7 +48,7 @@ export interface ReadingOptions {
   totals: boolean;
 }
 
-const total = /^(?:grand |sub-?\s?)?totals?\b|^(?:gesamt|summe|sum|zwischensumme|insgesamt|sous-total|somme)\b/i;
+const total = new RegExp(`^${wholeWords(wordsFor(({ cells }) => cells.total))}`, 'iu');
 
 /** The cells of one column below the headings. */
 export const columnCells = ({ rows }: Sheet, { row }: Headings, column: number): (Cell | undefined)[] =>

@@ -1,6 +1,6 @@
 import { figureBounds, requireFigure } from './figure';
-import type { Fallback } from './industry-names';
 import { spendFigures } from './spend-figures';
+import type { Fallback } from './text/fallback-words';
 
 /** A published band of spending; shares 0..1, money in the unit of the figure named in `sourceId`. */
 export interface BenchmarkBand {

@@ -1,6 +1,7 @@
 import type { Industry } from '#models/plan/organization';
 import { figureBounds, type ReferenceFigure } from './figure';
-import { type Fallback, industryNames } from './industry-names';
+import { industryNames } from './industry-names';
+import type { Fallback } from './text/fallback-words';
 
 /** What the published figures say of one measure, for an industry and year. */
 export interface FoundFigures {

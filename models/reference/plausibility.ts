@@ -2,7 +2,7 @@ import type { Industry } from '#models/plan/organization';
 import { requireFigure } from './figure';
 import { findFigures } from './find-figures';
 import { incidentFigures } from './incident-figures';
-import type { Fallback } from './industry-names';
+import type { Fallback } from './text/fallback-words';
 
 /** Published figure for one measure, with every source it rests on. */
 export interface PublishedRange {

@@ -32,7 +32,7 @@ export function buildBoardPack({ plan, resolved, result, best, date, program }: 
     title: context.text.title,
     organization: organization.name,
     planName: plan.name,
-    language: context.text.language,
+    language: context.language,
     locale: context.format.locale,
     currency: plan.currency,
     paper: report.paper === 'auto' ? paper : report.paper,

@@ -1,6 +1,6 @@
 import type { SimulationResult } from '#models/finance/result';
+import { type Language, languageOf } from '#models/language/languages';
 import type { BestPlan } from '#models/portfolio/best-plan';
-import { type Language, languageOf } from '../plan/language';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import { type ChosenResult, chosenWithResult } from './chosen-result';
@@ -18,6 +18,8 @@ export interface ReportContext {
   /** What the optimiser finds for the plan's rules, simulated beside the proposals; null where nobody asked it. */
   best: BestPlan | null;
   format: Formatter;
+  /** The language of the words. */
+  language: Language;
   text: ReportText;
 }
 
@@ -39,7 +41,8 @@ export function createReportContext(
     result,
     chosen: chosenWithResult(plan, result),
     best,
-    format: createFormatter(plan.locale, plan.currency, text.language),
+    format: createFormatter(plan.locale, plan.currency, language),
+    language,
     text,
   };
 }

@@ -1,4 +1,6 @@
+import { languageOf, spokenLanguage } from '#models/language/languages';
 import type { NumberFormat } from './number-format';
+import { numberWords } from './text/numbers';
 
 /** Numbers as text in one locale and currency. A missing or non-finite value is shown as an en dash. */
 export interface Formatter {
@@ -35,12 +37,6 @@ type Shown = number | null | undefined;
 const missing = '–';
 const noBreak = '\u00a0';
 
-/** English writes a space and small letters: "$6.2 m", "£1.2 bn". Other languages keep what Intl gives. */
-const englishUnits: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
-
-/** "1 in 20" by language. */
-const outOf: Record<string, string> = { en: 'in', de: 'von' };
-
 /**
  * A formatter for `locale` (BCP 47; en-US where it is not one) and `currency` (ISO 4217). Uses Intl only: true minus
  * signs and no-break spaces throughout, so that an amount never wraps away from its unit. `words` is the language of
@@ -62,7 +58,9 @@ const formatters = new Map<string, Formatter>();
 function newFormatter(locale: string, currency: string, words: string): Formatter {
   const spoken = usableLocale(words);
   const language = numbersWithin(usableLocale(locale), spoken);
-  const isEnglish = language.startsWith('en');
+  const ours = spokenLanguage(language);
+  const compactUnit = ours && numberWords(ours).compactUnit;
+  const { outOf } = numberWords(languageOf(spoken));
   const cache = new Map<string, Intl.NumberFormat>();
 
   const write = (value: number, options: Intl.NumberFormatOptions): string => {
@@ -81,7 +79,7 @@ function newFormatter(locale: string, currency: string, words: string): Formatte
 
   const partText = ({ type, value }: Intl.NumberFormatPart): string => {
     if (type === 'minusSign') return '−';
-    if (type === 'compact' && isEnglish) return noBreak + (englishUnits[value] ?? value);
+    if (type === 'compact' && compactUnit) return compactUnit(value);
     if (type === 'literal' || type === 'unit') return value.replace(/\s/g, noBreak);
     return value;
   };
@@ -174,8 +172,7 @@ function newFormatter(locale: string, currency: string, words: string): Formatte
     shown(probability, (p) => {
       if (p <= 0 || p > 0.95) return percent(p);
       const [part, whole] = p > 0.5 ? [Math.min(10, Math.round(p * 10)), 10] : [1, Number((1 / p).toPrecision(2))];
-      const word = outOf[spoken.slice(0, 2)] ?? outOf.en;
-      return `${part}${noBreak}${word}${noBreak}${write(whole, { maximumFractionDigits: whole < 3 ? 1 : 0 })}`;
+      return `${part}${noBreak}${outOf}${noBreak}${write(whole, { maximumFractionDigits: whole < 3 ? 1 : 0 })}`;
     });
 
   const format = (value: Shown, spec: NumberFormat): string => {

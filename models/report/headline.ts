@@ -1,16 +1,16 @@
 import type { ProposalResult, SimulationResult } from '#models/finance/result';
-import { type Language, languageOf } from '../plan/language';
+import { type Language, languageOf } from '#models/language/languages';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { KeyFigure } from './board-pack';
 import { chosenWithResult } from './chosen-result';
 import type { ReportContext } from './context';
 import { createFormatter } from './format';
 import { nameOf } from './name-of';
-import { headlineTexts } from './text/headline';
+import { type HeadlineText, headlineText } from './text/headline';
 
 /** What the figures are made from; the words are theirs alone. */
 interface Headline extends Pick<ReportContext, 'plan' | 'result' | 'chosen' | 'format'> {
-  text: (typeof headlineTexts)[Language];
+  text: HeadlineText;
 }
 
 /**
@@ -24,7 +24,7 @@ export function headlineFigures(
 ): KeyFigure[] {
   const chosen = chosenWithResult(plan, result);
   const format = createFormatter(plan.locale, plan.currency, language);
-  const context: Headline = { plan, result, chosen, format, text: headlineTexts[language] };
+  const context: Headline = { plan, result, chosen, format, text: headlineText(language) };
   if (!chosen) return [lossNow(context), badYear(context)];
   const name = nameOf(chosen.proposal);
   return [

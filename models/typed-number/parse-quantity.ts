@@ -1,7 +1,8 @@
 import { currenciesOf } from './currency-marks';
 import { readJapaneseSum } from './japanese-sum';
-import { multipliersOf } from './multipliers';
 import { readDigits } from './number-notation';
+import { multipliersOf, typedWords } from './text/typed-words';
+import { anyOf, wholeWords } from './whole-words';
 
 /** What a field holds: money, a share shown in per cent, a count of things, or any number. */
 export type QuantityKind = 'amount' | 'share' | 'count' | 'number';
@@ -44,6 +45,13 @@ const raisedDigits = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218b
 /** Marks without width that come along when text is copied. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 
+const percent = new RegExp(`(?<![\\p{L}])${anyOf(typedWords.percent)}(?![\\p{L}])|パーセント`, 'giu');
+
+const range = new RegExp(
+  `\\d\\s?[%\\p{L}\\p{Sc}]{0,4}\\.?\\s?(-|~|〜|\\.\\.|${wholeWords(typedWords.to)}|à)\\s?\\p{Sc}?\\d`,
+  'iu',
+);
+
 /** One custom of spaces, quotes, minus signs, per cent and full-width characters. */
 const tidy = (text: string): string =>
   text
@@ -52,7 +60,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[−–—]/gu, '-')
-    .replace(/(?<![\p{L}])(?:per ?cent|prozent|pour ?cent|pct)(?![\p{L}])|パーセント/giu, '%')
+    .replace(percent, '%')
     .trim();
 
 interface Parts {
@@ -94,12 +102,7 @@ export function parseQuantity(typed: string, rules: QuantityRules): QuantityRead
     return formula === '' ? fail({ code: 'emptyFormula' }) : { ok: true, formula };
   }
   if (/\d\s?[*/^+]\s?[\d(]/u.test(text) || /\d\s?[*^]\s?\p{L}/u.test(text)) return fail({ code: 'formulaWithoutSign' });
-  if (
-    /\d\s?[%\p{L}\p{Sc}]{0,4}\.?\s?(-|~|〜|\.\.|\bto\b|\bbis\b|à)\s?\p{Sc}?\d/iu.test(text) &&
-    !/\de-\d+\D*$/i.test(text)
-  ) {
-    return fail({ code: 'isRange' });
-  }
+  if (range.test(text) && !/\de-\d+\D*$/i.test(text)) return fail({ code: 'isRange' });
 
   const japanese = readJapaneseSum(
     text.replace(rules.kind === 'amount' && rules.currency === 'JPY' ? /^¥ ?| ?円$/gu : '', ''),

@@ -3,7 +3,7 @@ import './charts.css';
 import type { Chart as Drawing } from 'chart.js';
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import { Chart } from 'react-chartjs-2';
-import { type Language, languageOf } from '#models/plan/language';
+import { type Language, languageOf } from '#models/language/languages';
 import type { ChartSpec } from '#models/report/chart';
 import { createFormatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext } from 'react';
-import type { Language } from '#models/plan/language';
+import type { Language } from '#models/language/languages';
 import type { ChartSpec } from '#models/report/chart';
 
 /** A chart, and how its numbers and words are written. */

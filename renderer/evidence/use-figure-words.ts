@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '#models/plan/language';
+import type { Language } from '#models/language/languages';
 import { englishFigures, type FigureWords, figureWords } from '#models/reference/text/figure-words';
 import { useLanguage } from '../text/use-text';
 

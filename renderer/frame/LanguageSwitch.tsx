@@ -1,8 +1,8 @@
 import { IconLanguage } from '@tabler/icons-react';
-import { languageSettings, languages } from '#models/plan/language';
-import { chooseLanguage, languageNames, useLanguageSetting } from '../text/language-setting';
+import { factsOf, languageSettings, languages } from '#models/language/languages';
 import { systemLanguage } from '../text/page-language';
 import { useLanguage, useText } from '../text/use-text';
+import { chooseLanguage, useLanguageSetting } from './language-setting';
 import styles from './Navigation.module.css';
 
 /** The app's language: as the system's, or one of its own. A native list, which the first paint gets for nothing. */
@@ -18,7 +18,7 @@ export function LanguageSwitch() {
     <label className={styles.link} title={frame.language}>
       <IconLanguage size={17} stroke={1.6} aria-hidden="true" />
       <span className={styles.label} aria-hidden="true">
-        {languageNames[language]}
+        {factsOf(language).name}
       </span>
       <select
         className={styles.select}
@@ -26,10 +26,10 @@ export function LanguageSwitch() {
         value={setting}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="system">{frame.systemLanguage(languageNames[systemLanguage()])}</option>
+        <option value="system">{frame.systemLanguage(factsOf(systemLanguage()).name)}</option>
         {languages.map((one) => (
           <option key={one} value={one} lang={one}>
-            {languageNames[one]}
+            {factsOf(one).name}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { proposalCosts } from '#models/controls/costs';
 import type { SimulationResult } from '#models/finance/result';
+import type { Language } from '#models/language/languages';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
-import type { Language } from '#models/plan/language';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
 import type { Catalogue } from '../text/en';

@@ -1,5 +1,5 @@
 import { importTargets } from '#models/import/fields';
-import { languages } from '#models/plan/language';
+import { factsOf, languages } from '#models/language/languages';
 import type { Plan } from '#models/plan/schema';
 import { useDocument } from '../document/document-store';
 import { revert, revertToPrevious } from '../document/earlier-version';
@@ -8,11 +8,11 @@ import { openImport } from '../import/import-store';
 import { goTo, planScreens } from '../navigation/screen-store';
 import { openPresentation } from '../present/present-store';
 import type { Catalogue } from '../text/en';
-import { chooseLanguage, languageNames } from '../text/language-setting';
 import { startTour } from '../tour/tour-store';
 import { type AppCommand, runCommand } from './app-commands';
 import type { PaletteEntry } from './find-entries';
 import { openGuide } from './guide/guide-store';
+import { chooseLanguage } from './language-setting';
 import { shortcutLabel } from './shortcuts';
 
 const withoutDots = (label: string) => label.replace(/ ?…$/, '');
@@ -32,7 +32,7 @@ export function paletteEntries(
   const always = [command('open', frame.open, 'Ctrl+O'), command('new', frame.newPlan), command('about', about.title)];
   const spoken = languages.map((language) => ({
     id: `language ${language}`,
-    label: frame.speakLanguage(languageNames[language]),
+    label: frame.speakLanguage(factsOf(language).name),
     group: frame.commands,
     run: () => void chooseLanguage(language),
   }));

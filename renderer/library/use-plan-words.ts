@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { languageOf } from '#models/language/languages';
 import type { LibraryWords } from '#models/library/text/text';
 import { libraryWords } from '#models/library/text/words';
-import { languageOf } from '#models/plan/language';
 import { usePlan } from '../document/use-plan';
 
 /** The libraries' words in the language of the open plan, whatever the app speaks; null until they are there. */

@@ -1,12 +1,12 @@
 import { begin } from '../document/open-plan';
-import { sampleLanguage } from './sample-run';
+import { sampleName } from './sample-run';
+
+const examples = import.meta.glob<unknown>('./*.boardcase.json', { base: '../../examples', import: 'default' });
 
 /** Opens the example as a new plan. */
 export async function openSample(): Promise<void> {
-  const [{ default: example }, { readPlan }] = await Promise.all([
-    sampleLanguage === 'en'
-      ? import('../../examples/regional-hospital.boardcase.json')
-      : import('../../examples/kreiskrankenhaus.boardcase.json'),
+  const [example, { readPlan }] = await Promise.all([
+    examples[`./${sampleName}.boardcase.json`](),
     import('#models/plan/parse'),
   ]);
   const reading = readPlan(example);

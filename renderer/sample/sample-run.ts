@@ -1,4 +1,5 @@
 import type { SimulationResult } from '#models/finance/result';
+import { factsOf } from '#models/language/languages';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import regionalHospital from '../../examples/regional-hospital.boardcase.json?resolved';
 import { figuresShown } from '../results/first-figures';
@@ -13,14 +14,18 @@ export interface SampleRun {
   stage: 'coarse' | 'full';
 }
 
-/** The language of the example: that in which the page began. */
-export const sampleLanguage = languageFor(settingOfPage());
+/** The example of the language in which the page began. */
+export const sampleName = factsOf(languageFor(settingOfPage())).example;
 
-/** Part of the page in English, fetched for the others; whoever awaits it hears of a failure. */
+const fetched = import.meta.glob<ResolvedPlan>(['./*.boardcase.json', '!./regional-hospital.boardcase.json'], {
+  base: '../../examples',
+  query: '?resolved',
+  import: 'default',
+});
+
+/** The English one is part of the page, the others are fetched; whoever awaits it hears of a failure. */
 const example: ResolvedPlan | Promise<ResolvedPlan> =
-  sampleLanguage === 'en'
-    ? regionalHospital
-    : import('../../examples/kreiskrankenhaus.boardcase.json?resolved').then((module) => module.default);
+  sampleName === 'regional-hospital' ? regionalHospital : fetched[`./${sampleName}.boardcase.json`]();
 
 type Hear = (run: SampleRun) => void;
 

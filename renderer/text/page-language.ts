@@ -1,4 +1,4 @@
-import { type Language, type LanguageSetting, languageSettings, preferredLanguage } from '#models/plan/language';
+import { type Language, type LanguageSetting, languageSettings, preferredLanguage } from '#models/language/languages';
 
 /** What the host wrote into the page as the user's choice; a page without a host follows the system. */
 export function settingOfPage(): LanguageSetting {

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
-import type { Language } from '#models/plan/language';
+import type { Language } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
+import { fetchProblemWords } from '#models/plan/text/fetched';
 import type { ProblemWords } from '#models/plan/text/words';
-import { type Catalogue, en } from './en';
+import { type Catalogue, text as english } from './en';
 
 interface Spoken {
   language: Language;
@@ -11,7 +13,9 @@ interface Spoken {
 }
 
 /** English is part of the page; the others are fetched when they are spoken. */
-const useSpoken = create<Spoken>(() => ({ language: 'en', text: en }));
+const fetched = import.meta.glob<Catalogue>(['./*/index.ts', '!./en/index.ts'], { import: 'text' });
+
+const useSpoken = create<Spoken>(() => ({ language: 'en', text: english }));
 
 /** The catalogue of the language spoken now. */
 export function useText(): Catalogue {
@@ -35,8 +39,10 @@ export function useLanguage(): Language {
 
 /** Speaks a language from now on. Rejects where its catalogue cannot be fetched, and goes on as before. */
 export async function speak(language: Language): Promise<void> {
-  const { text, problems }: Omit<Spoken, 'language'> =
-    language === 'en' ? { text: en, problems: undefined } : (await import('./de')).spoken;
+  const [text, problems] = await Promise.all([
+    language === 'en' ? english : wordsIn(language, fetched)(),
+    fetchProblemWords(language),
+  ]);
   document.documentElement.lang = language;
   useSpoken.setState({ language, text, problems });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserArguments } from '#main/services/system-browser';
-import { en } from '../../renderer/text/en';
+import { text as en } from '../../renderer/text/en';
 import { copyOfExample, goTo } from '../support/app-steps';
 import { type ServedApp, serveApp, testBrowser } from '../support/web-host';
 

@@ -1,7 +1,7 @@
+import { languageOf } from '#models/language/languages';
 import type { Advisor } from '#models/library/presets/advice';
 import { createPlan } from '#models/library/presets/index';
 import { libraryWords } from '#models/library/text/words';
-import { languageOf } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { type Recommendation, recommendControls } from '#models/portfolio/recommend';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { languageOf } from '#models/language/languages';
 import { createPlan, presets } from '#models/library/presets/index';
 import { libraryWords } from '#models/library/text/words';
-import { languageOf } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { serializePlan } from '#models/plan/serialize';
 import { recommendControls } from '#models/portfolio/recommend';

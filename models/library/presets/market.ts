@@ -1,6 +1,6 @@
+import { primaryLanguage } from '#models/language/languages';
 import type { ControlInput } from '#models/library/controls/effects';
 import { rounded } from '#models/library/threats/estimates';
-import { languageOf } from '#models/plan/language';
 import type { InsuranceInput, OrganizationInput, RecordTypeInput } from './preset';
 
 /** Where a plan is used: how its numbers read, its currency, and whose law applies. */
@@ -33,7 +33,7 @@ export function marketOf(locale: string): Market {
     perDollar: ratesPerDollar[currency],
     isEuropean: true,
   });
-  if (languageOf(locale) === 'de') return european(locale.endsWith('-AT') ? 'AT' : 'DE', 'EUR');
+  if (primaryLanguage(locale) === 'de') return european(locale.endsWith('-AT') ? 'AT' : 'DE', 'EUR');
   if (locale === 'en-GB') return european('GB', 'GBP');
   if (locale.startsWith('fr')) return european('FR', 'EUR');
   if (locale.startsWith('ja')) return european('JP', 'JPY');

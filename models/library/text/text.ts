@@ -1,7 +1,13 @@
-import type { german } from './de';
+import type { text as english } from './en';
 
-/** An English sentence of the libraries or presets that has a German counterpart; `{}` stands for a number. */
-export type Sentence = keyof typeof german;
+/** An English sentence of the libraries or presets, which every language says; `{}` stands for a number. */
+export type Sentence = (typeof english)[keyof typeof english][number];
+
+/** What a language says for each sentence of a list: none missing, and no other. */
+export type Translated<Sentences extends readonly string[]> = Record<Sentences[number], string>;
+
+/** All that a language says, by topic. */
+export type LibraryText = { [Topic in keyof typeof english]: Translated<(typeof english)[Topic]> };
 
 /** A sentence whose `{}` are filled with numbers, written with a decimal point. */
 interface FilledSentence {

@@ -1,12 +1,10 @@
-import { formulas } from './en/formulas';
-import { json } from './en/json';
-import { problems } from './en/problems';
+import { text as english } from './en';
 
-/** Every sentence about what is wrong with a plan file or a formula, in English. */
-export const englishProblems = { problems, json, formulas };
+/** What is wrong with a plan file or a formula, in English. */
+export const englishProblems = english;
 
 /** The same sentences in any language. */
-export type ProblemWords = typeof englishProblems;
+export type ProblemWords = typeof english;
 
 /** Says in the words of a language what was found. */
 export type Saying = (words: ProblemWords) => string;

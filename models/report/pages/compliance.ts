@@ -24,9 +24,9 @@ export const compliancePage: PageBuilder = {
 };
 
 /** Safeguards of the frameworks that bind the plan's organisation, now and with the chosen plan. */
-function judgedRows({ plan, chosen, text }: ReportContext): JudgedRow[] {
+function judgedRows({ plan, chosen, language }: ReportContext): JudgedRow[] {
   const frameworks = bindingFrameworks(plan);
-  return complianceView(plan, text.language)
+  return complianceView(plan, language)
     .filter(({ framework }) => frameworks.includes(framework))
     .map((row) => ({
       ...row,

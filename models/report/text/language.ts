@@ -1,13 +1,11 @@
-import { languageOf } from '../../plan/language';
-import { de } from './de';
-import { en } from './en';
+import { languageOf } from '#models/language/languages';
+import { wordsIn } from '#models/language/words-in';
+import type { text as english } from './en';
 
 /** All words of the report in one language. */
-export type ReportText = typeof en;
+export type ReportText = typeof english;
 
-const texts = { en, de };
+const catalogues = import.meta.glob<ReportText>('./*/index.ts', { eager: true, import: 'text' });
 
-/** The catalogue for the language of `locale` (BCP 47); English where there is none. */
-export function reportText(locale: string): ReportText {
-  return texts[languageOf(locale)];
-}
+/** The catalogue for the language of `locale` (BCP 47); English where that is none of ours. */
+export const reportText = (locale: string): ReportText => wordsIn(languageOf(locale), catalogues);

@@ -1,4 +1,4 @@
-import type { Language } from '#models/plan/language';
+import type { Language } from '#models/language/languages';
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { chartParts } from '../chart-config';

@@ -1,6 +1,6 @@
 import { budgetShare } from '#models/finance/budget-share';
-import { fallbackWords } from '#models/reference/industry-names';
 import { securityShareBenchmark } from '#models/reference/security-share';
+import { fallbackWords } from '#models/reference/text/fallback-words';
 import { budgetShareChart } from '#models/report/charts/budget-share';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
@@ -57,7 +57,7 @@ export function BenchmarkPanel() {
             size="large"
           />
         </Figures>
-        {benchmark.fallback && <p className="faint">{fallbackWords[language][benchmark.fallback]}</p>}
+        {benchmark.fallback && <p className="faint">{fallbackWords(language)[benchmark.fallback]}</p>}
       </div>
       <PlanChart build={budgetShareChart} height={240} />
     </Panel>

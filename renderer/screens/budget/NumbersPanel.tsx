@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { factsOf, languages } from '#models/language/languages';
 import { markets } from '#models/library/presets/market';
 import { createFormatter } from '#models/report/format';
 import { edit, undoStep, useDocument } from '../../document/document-store';
@@ -15,6 +16,8 @@ const countries =
   'US CA GB IE DE AT CH FR BE NL LU ES PT IT GR DK SE FI NO IS PL CZ SK HU SI HR RO BG EE LV LT CY MT JP AU NZ SG IN BR MX ZA'.split(
     ' ',
   );
+const neighbours = ['de-AT', 'de-CH', 'en-CA', 'en-AU', 'es-ES', 'it-IT', 'nl-NL'];
+const locales = [...markets, ...languages.map((language) => factsOf(language).locale), ...neighbours];
 const commonCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'CAD', 'AUD'];
 
 /** Whose law applies, how numbers are written, and in which currency: relabelling, never conversion. */
@@ -67,9 +70,7 @@ export function NumbersPanel() {
           searchable
           classNames={{ label: fieldStyles.label }}
           value={locale}
-          data={[...new Set([locale, ...markets, 'de-AT', 'de-CH', 'en-CA', 'en-AU', 'es-ES', 'it-IT', 'nl-NL'])].map(
-            nameIn('language'),
-          )}
+          data={[...new Set([locale, ...locales])].map(nameIn('language'))}
           onChange={(next) =>
             next &&
             edit(words.steps.locale, (draft) => {

@@ -1,8 +1,8 @@
 import { type BudgetShare, budgetShareOf } from '#models/finance/budget-share';
 import type { BenchmarkBand } from '#models/reference/benchmark-band';
-import { fallbackWords } from '#models/reference/industry-names';
 import { securityShareBenchmark } from '#models/reference/security-share';
 import { placeInBand, securityPerEmployee, securityShareOfRevenue } from '#models/reference/security-spend';
+import { fallbackWords } from '#models/reference/text/fallback-words';
 import { useFormatter } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { Panel } from '../../layout/Panel';
@@ -61,7 +61,7 @@ export default function SpendingPanel() {
                 <tr key={id}>
                   <th scope="row" className={styles.measure}>
                     {words.measures[id]}
-                    {band.fallback && <span className={styles.detail}>{fallbackWords[language][band.fallback]}</span>}
+                    {band.fallback && <span className={styles.detail}>{fallbackWords(language)[band.fallback]}</span>}
                   </th>
                   <td className={table.number}>{own(today)}</td>
                   <td className={table.number}>{own(withPlan)}</td>

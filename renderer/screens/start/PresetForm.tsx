@@ -1,13 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { factsOf, languageOf } from '#models/language/languages';
 import type { Advice } from '#models/library/presets/advice';
 import { createPlan, type presets } from '#models/library/presets/index';
 import { marketOf, markets } from '#models/library/presets/market';
 import { usualAnswers } from '#models/library/presets/usual-answers';
 import type { LibraryWords } from '#models/library/text/text';
 import { libraryWords } from '#models/library/text/words';
-import { languageOf, usualLocales } from '#models/plan/language';
 import { readPlan } from '#models/plan/parse';
 import { createAsker } from '../../analysis/ask-worker';
 import { tell } from '../../document/message-store';
@@ -30,7 +30,8 @@ interface PresetFormProps {
 /** The four answers that scale a ready-made plan; each begins with what is usual. */
 export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
   const { start, words: common } = useText();
-  const [locale, setLocale] = useState(usualLocales[useLanguage()]);
+  const own = factsOf(useLanguage());
+  const [locale, setLocale] = useState(own.locale);
   const market = marketOf(locale);
   const [given, setGiven] = useState<Partial<Answers>>({});
   const answers: Answers = { ...usualAnswers(preset, market), ...given };
@@ -46,6 +47,9 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
       onCommit={(value) => typeof value === 'number' && setGiven((before) => ({ ...before, [name]: value }))}
     />
   );
+  const places = markets.map((one): { value: string; label: string } => ({ value: one, label: common.markets[one] }));
+  // A language without a market of its own still speaks in its plans.
+  if (!places.some(({ value }) => value === own.locale)) places.push({ value: own.locale, label: own.name });
   const [working, setWorking] = useState(false);
   const [asker] = useState(() => createAsker());
   useEffect(() => () => asker.forget(), [asker]);
@@ -91,7 +95,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
           description={market.currency === 'USD' ? undefined : start.marketHint(market.currency)}
           classNames={{ label: fieldStyles.label }}
           value={locale}
-          data={markets.map((one) => ({ value: one, label: common.markets[one] }))}
+          data={places}
           onChange={(event) => {
             const next = event.currentTarget.value;
             // Sums in another currency are not the answers to the same question.

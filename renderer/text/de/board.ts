@@ -23,10 +23,7 @@ export const board: typeof english = {
   decision: 'Erbetener Beschluss',
   decisionHint: 'In einem Satz; leer lassen für unseren',
   exportPdf: 'PDF exportieren',
-  exporting: 'Die Datei entsteht …',
   preview: 'Vorschau der Vorstandsvorlage',
-  pages: (count) => `${count}\u00a0Seiten`,
-  zoom: 'Zoom',
   waiting: 'Die Seiten entstehen gerade. Sie erscheinen, sobald die Ergebnisse vorliegen.',
   step: 'Vorstandsvorlage ändern',
 };

@@ -27,7 +27,6 @@ export const compare: typeof english = {
     total: 'Schaden plus Kosten',
     rosi: 'ROSI',
     npv: (years) => `Kapitalwert über ${years}`,
-    npvRange: 'in 90\u00a0% der Verläufe',
     irr: 'Interner Zinsfuß',
     payback: 'Amortisiert nach',
     chance: 'Chance auf Amortisation',
@@ -42,14 +41,6 @@ export const compare: typeof english = {
   },
   never: 'nicht im Zeitraum',
   best: 'am besten',
-  charts: {
-    options: 'Schaden plus Kosten',
-    exceedance: 'Wie schlimm ein Jahr werden kann',
-    form: 'Schaden nach Art',
-    scenario: 'Schaden nach Bedrohung',
-    cash: 'Ausgaben und Gewinnschwelle',
-    cost: 'Kosten je Jahr',
-  },
   differences: {
     title: 'Von einem zum nächsten',
     hint: 'Was jeder Schritt hinzufügt, an denselben simulierten Vorfällen gemessen; das Intervall ist der Fehler der Simulation selbst, in 19 von 20 Fällen.',

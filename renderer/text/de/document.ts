@@ -9,7 +9,6 @@ export const document: typeof english = {
   leaveCancel: 'Weiter bearbeiten',
   savedAs: (name) => `Gespeichert als ${name}`,
   savedNow: 'Gespeichert',
-  opened: (name) => `${name} geöffnet`,
   cannotOpen: (name) => `${name ? `„${name}“` : 'Der Plan'} ließ sich nicht öffnen`,
   cannotSave: 'Der Plan wurde nicht gespeichert',
   wouldNotOpen:

@@ -31,7 +31,6 @@ export const frame: typeof english = {
   save: 'Speichern',
   saveAs: 'Speichern unter …',
   recent: 'Zuletzt verwendete Pläne',
-  noRecent: 'Keine zuletzt verwendeten Pläne',
   protect: 'Mit einem Passwort schützen …',
   changePassword: 'Passwort ändern …',
   unprotect: 'Ohne Passwort speichern …',

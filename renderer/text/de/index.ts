@@ -1,4 +1,3 @@
-import { germanProblems } from '#models/plan/text/de/index';
 import type { Catalogue } from '../en';
 import { about } from './about';
 import { board } from './board';
@@ -30,7 +29,7 @@ import { words } from './words';
 import { worth } from './worth';
 
 /** Every sentence of the app in German. */
-export const de: Catalogue = {
+export const text: Catalogue = {
   about,
   board,
   budget,
@@ -60,6 +59,3 @@ export const de: Catalogue = {
   words,
   worth,
 };
-
-/** All that is fetched to speak German. */
-export const spoken = { text: de, problems: germanProblems };

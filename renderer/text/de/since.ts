@@ -102,7 +102,6 @@ export const since: typeof english = {
   asMany: (count) => `auf ${count} oder mehr`,
   tooMany: 'Der Plan erwartet womöglich zu viele Vorfälle; ein Jahr ist ein schwacher Beleg.',
   tooFew: 'Der Plan erwartet womöglich zu wenige Vorfälle; ein Jahr ist ein schwacher Beleg.',
-  incidents: 'Vorfälle des Jahres',
   addIncident: 'Vorfall hinzufügen',
   removeIncident: 'Vorfall löschen',
   threat: 'Bedrohung',

@@ -44,7 +44,6 @@ export const threats: typeof english = {
   asCount: 'Zahl',
   losses: 'Was ein Vorfall kostet',
   lossesHint: 'Jeder Teil: ob er eintritt, wie viel davon, zu welchem Betrag.',
-  part: 'Teil',
   form: 'Schadenart',
   basis: 'Betrag gilt',
   probability: 'Tritt ein',

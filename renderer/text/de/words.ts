@@ -2,22 +2,13 @@ import type { words as english } from '../en/words';
 
 /** Die Fachbegriffe und kleine Wörter, die auf jedem Bildschirm stehen. */
 export const words: typeof english = {
-  perYear: 'pro Jahr',
   mean: 'Mittelwert',
   source: 'Quelle',
   note: 'Notiz',
   add: 'Hinzufügen',
-  delete: 'Löschen',
-  duplicate: 'Duplizieren',
   cancel: 'Abbrechen',
   done: 'Fertig',
   total: 'Summe',
-  name: 'Name',
-  none: 'Keine',
-  on: 'Ein',
-  off: 'Aus',
-  table: 'Tabelle',
-  chart: 'Diagramm',
   forms: {
     productivity: 'Ausfall und verlorene Arbeit',
     response: 'Reaktion',

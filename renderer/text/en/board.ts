@@ -21,10 +21,7 @@ export const board = {
   decision: 'Decision requested',
   decisionHint: 'In one sentence; leave empty for ours',
   exportPdf: 'Export PDF',
-  exporting: 'Making the file…',
   preview: 'Preview of the board pack',
-  pages: (count: string) => `${count} pages`,
-  zoom: 'Zoom',
   waiting: 'The pages are being made. They appear as soon as the results are there.',
   step: 'Change the board pack',
 };

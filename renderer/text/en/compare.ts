@@ -24,7 +24,6 @@ export const compare = {
     total: 'Loss plus cost',
     rosi: 'ROSI',
     npv: (years: string) => `Net present value over ${years}`,
-    npvRange: 'in 90% of futures',
     irr: 'Internal rate of return',
     payback: 'Pays back after',
     chance: 'Chance of paying back',
@@ -39,14 +38,6 @@ export const compare = {
   },
   never: 'not within the horizon',
   best: 'best',
-  charts: {
-    options: 'Loss plus cost',
-    exceedance: 'How bad a year can be',
-    form: 'Loss by form',
-    scenario: 'Loss by threat',
-    cash: 'Cash and break-even',
-    cost: 'Cost by year',
-  },
   differences: {
     title: 'From one to the next',
     hint: 'What each step adds, on the same simulated incidents; the interval is the simulation’s own error, 19 times in 20.',

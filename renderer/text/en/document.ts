@@ -7,7 +7,6 @@ export const document = {
   leaveCancel: 'Keep editing',
   savedAs: (name: string) => `Saved as ${name}`,
   savedNow: 'Saved',
-  opened: (name: string) => `Opened ${name}`,
   cannotOpen: (name: string) => `${name ? `“${name}”` : 'The plan'} could not be opened`,
   cannotSave: 'The plan was not saved',
   wouldNotOpen: 'The file could not be opened again as the plan stands. Mend this first, or undo it:',

@@ -27,7 +27,6 @@ export const frame = {
   save: 'Save',
   saveAs: 'Save as…',
   recent: 'Recent plans',
-  noRecent: 'No recent plans',
   protect: 'Protect with a password…',
   changePassword: 'Change the password…',
   unprotect: 'Save without a password…',

@@ -28,7 +28,7 @@ import { words } from './words';
 import { worth } from './worth';
 
 /** Every sentence of the app in English. Other languages fill the same shape (see `Catalogue`). */
-export const en = {
+export const text = {
   about,
   board,
   budget,
@@ -59,4 +59,4 @@ export const en = {
   worth,
 };
 
-export type Catalogue = typeof en;
+export type Catalogue = typeof text;

@@ -94,7 +94,6 @@ export const since = {
   asMany: (count: string) => `of ${count} or more`,
   tooMany: 'The plan may expect too many incidents; one year is thin evidence.',
   tooFew: 'The plan may expect too few incidents; one year is thin evidence.',
-  incidents: 'Incidents of the year',
   addIncident: 'Add an incident',
   removeIncident: 'Delete the incident',
   threat: 'Threat',

@@ -41,7 +41,6 @@ export const threats = {
   asCount: 'Number',
   losses: 'What an incident costs',
   lossesHint: 'Each part: does it occur, how much of it, at what amount.',
-  part: 'Part',
   form: 'Form of loss',
   basis: 'Amount is',
   probability: 'Occurs',

@@ -1,21 +1,12 @@
 /** Names of the field's own terms, and small words used on every screen. */
 export const words = {
-  perYear: 'per year',
   mean: 'mean',
   source: 'Source',
   note: 'Note',
   add: 'Add',
-  delete: 'Delete',
-  duplicate: 'Duplicate',
   cancel: 'Cancel',
   done: 'Done',
   total: 'Total',
-  name: 'Name',
-  none: 'None',
-  on: 'On',
-  off: 'Off',
-  table: 'Table',
-  chart: 'Chart',
   forms: {
     productivity: 'Downtime and lost work',
     response: 'Response',

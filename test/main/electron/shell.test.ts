@@ -5,7 +5,7 @@ import { externalAddress, externalLinks } from '#main/electron/external-links';
 import { menuTemplate } from '#main/electron/menu';
 import { planArgument } from '#main/electron/plan-argument';
 import { serveApp } from '#main/electron/protocol';
-import { speak } from '#main/electron/text';
+import { speak } from '#main/electron/text/desktop-text';
 
 const electron = vi.hoisted(() => ({
   exposed: new Map<string, { calls: Record<string, unknown>; events: Record<string, unknown> }>(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startPage } from '#main/services/content-security-policy';
 import { createLanguageKeeping } from '#main/services/language-setting';
-import { languageOf, preferredLanguage } from '#models/plan/language';
+import { languageOf, preferredLanguage } from '#models/language/languages';
 import { temporaryFolders } from '../../support/temporary-folder';
 
 const newFolder = temporaryFolders();

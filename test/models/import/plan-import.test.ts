@@ -98,6 +98,14 @@ describe('an import', () => {
     ]);
   });
 
+  it.each(['5', '5k', '5 thousand', '5 Tsd.', '5 tausend'])(
+    'reads %s under a heading in thousands as 5,000',
+    (cell) => {
+      const { placed } = propose(sheet(['Line', 'Annual (k$)'], ['A', cell]), 'commitments');
+      expect(placed[0].row.values.annual).toBe(5000);
+    },
+  );
+
   it('is refused where the plan could not hold the rows', () => {
     const rows = Array.from({ length: 201 }, (_, i): Cell[] => [`Line ${i}`, i]);
     expect(propose(sheet(['Line', 'Amount'], ...rows), 'commitments').tooMany).toBe(true);

@@ -3,6 +3,7 @@ import { packSlides } from '#main/services/office/pack-slides';
 import { reportHtml } from '#main/services/report-document';
 import { plainTextSummary } from '#models/report/plain-text';
 import { tablesCsv } from '#models/report/tables-csv';
+import { headlineText } from '#models/report/text/headline';
 import { reportText } from '#models/report/text/language';
 import { madeOf, presetPlan } from '../../support/board-pack';
 import { partsOf, textOf } from '../../support/office-package';
@@ -25,8 +26,10 @@ function wordsOf(catalogue: unknown): string[] {
 }
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').trim();
-const german = new Set(wordsOf(reportText('de-DE')).map(plain));
-const english = [...new Set(wordsOf(reportText('en-US')).map(plain))].filter((words) => !german.has(words));
+const german = new Set(wordsOf([reportText('de-DE'), headlineText('de')]).map(plain));
+const english = [...new Set(wordsOf([reportText('en-US'), headlineText('en')]).map(plain))].filter(
+  (words) => !german.has(words),
+);
 /** Long enough to be told from the plan's own words. */
 const sentences = english.filter((words) => words.length >= 16 && words.includes(' '));
 const labels = new Set(english.filter((words) => /^[A-Z]/.test(words)));

@@ -4,7 +4,7 @@ import type { ResolvedEstimate } from '../../../models/plan/resolved';
 import { asKind, shortened, writtenOut } from '../../../renderer/fields/estimate-kinds';
 import { estimateProblem } from '../../../renderer/fields/estimate-problem';
 import { estimateShape } from '../../../renderer/fields/estimate-shape';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 
 const kinds = ['constant', 'range', 'interval', 'quantiles'] as const;
 

@@ -3,7 +3,7 @@ import example from '../../../examples/regional-hospital.boardcase.json';
 import { readPlan } from '../../../models/plan/parse';
 import type { QuantityRules } from '../../../models/typed-number/parse-quantity';
 import { amountAfter, echoOf, type Reader, readTyped } from '../../../renderer/fields/read-typed';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 
 const reading = readPlan(example);
 const plan = reading.ok ? reading.plan : null;

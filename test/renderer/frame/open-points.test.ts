@@ -8,7 +8,7 @@ import { createReportContext, type ReportContext } from '../../../models/report/
 import { analyses } from '../../../renderer/analysis/analyses';
 import type * as OpenPoints from '../../../renderer/frame/guide/open-points';
 import type * as FieldPlace from '../../../renderer/navigation/field-place';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 
 // Which screen is shown stands in the address of a window, which these tests have no use for.
 vi.stubGlobal('window', { location: { hash: '' }, addEventListener: () => {} });

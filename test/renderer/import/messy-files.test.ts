@@ -5,7 +5,7 @@ import type { Plan } from '#models/plan/schema';
 import { createFormatter } from '#models/report/format';
 import { fileProblemText, rowProblemText } from '../../../renderer/import/problem-text';
 import { readFile } from '../../../renderer/import/reading/read-file';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 import { messyFiles } from './messy-files';
 
 const format = createFormatter('en-US', 'USD');

@@ -4,7 +4,7 @@ import { readPlan } from '../../../models/plan/parse';
 import { createFormatter } from '../../../models/report/format';
 import { changeLines } from '../../../renderer/screens/compare/change-words';
 import { typedChanges } from '../../../renderer/screens/compare/typed-changes';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 
 const base = {
   format: 'boardcase-plan',

@@ -6,7 +6,7 @@ import { readPlan } from '../../../models/plan/parse';
 import { createReportContext } from '../../../models/report/context';
 import { searchRange, turningWords } from '../../../renderer/screens/compare/turning-words';
 import { whatIfValues } from '../../../renderer/screens/compare/what-if-values';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 
 /** A loss of 1 m a strike; a control that halves how often, for `cost` a year, over one undiscounted year. */
 function found(cost: number) {

@@ -3,7 +3,7 @@ import type { ReferenceFigure } from '../../../models/reference/figure';
 import type { SourceRegister, SourceUse } from '../../../models/report/source-register';
 import { figureText } from '../../../renderer/screens/sources/figure-text';
 import { findSources, usesByOwner } from '../../../renderer/screens/sources/find-sources';
-import { en } from '../../../renderer/text/en';
+import { text as en } from '../../../renderer/text/en';
 
 const figure = (fields: Partial<ReferenceFigure>): ReferenceFigure => ({
   id: 'X-1',

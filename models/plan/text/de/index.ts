@@ -3,5 +3,4 @@ import { formulas } from './formulas';
 import { json } from './json';
 import { problems } from './problems';
 
-/** What is wrong with a plan file or a formula, in German. */
-export const germanProblems: ProblemWords = { problems, json, formulas };
+export const text: ProblemWords = { problems, json, formulas };

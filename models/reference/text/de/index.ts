@@ -1,19 +1,7 @@
-import type { FigureField } from '../figure-words';
-import caveat from './caveat.json';
-import geography from './geography.json';
-import industry from './industry.json';
-import metric from './metric.json';
-import points from './points.json';
-import statement from './statement.json';
-import unit from './unit.json';
+import type { text as english } from '../en';
 
-/** German for the words of the reference figures, by the English ones. */
-export const germanFigures: Record<FigureField, Readonly<Record<string, string>>> = {
-  metric,
-  caveat,
-  statement,
-  unit,
-  geography,
-  industry,
-  points,
+export const text: typeof english = {
+  insurers: 'Kein Wert für Versicherer: Finanzdienstleister als Ersatz.',
+  financial: 'Kein Wert für diese Branche: Finanzdienstleister als Ersatz.',
+  everyone: 'Kein Wert für diese Branche: alle Branchen als Ersatz.',
 };

@@ -1,10 +1,10 @@
-import type { assumptionsText } from '../en/assumptions';
+import type { assumptions as english } from '../en/assumptions';
 
 const scenarioCount = (count: number) => (count === 1 ? 'einem Szenario' : `${count}\u00a0Szenarien`);
 const sourceCount = (count: number) => (count === 1 ? 'einer Quelle' : `${count}\u00a0Quellen`);
 
 /** Page 11. */
-export const assumptionsDe: typeof assumptionsText = {
+export const assumptions: typeof english = {
   heading: (scenarios, sources) =>
     `Alle Zahlen beruhen auf ${scenarioCount(scenarios)} und ${sourceCount(sources)}, die hier aufgeführt sind`,
   headingNoSources: (scenarios) =>

@@ -1,7 +1,7 @@
-import type { badYearText } from '../en/bad-year';
+import type { badYear as english } from '../en/bad-year';
 
 /** Page 4. */
-export const badYearDe: typeof badYearText = {
+export const badYear: typeof english = {
   heading: {
     withPlan: (now, plan) => `Eines von 20\u00a0Jahren kostet heute mehr als ${now}, mit dem Plan mehr als ${plan}`,
     unchanged: (now) => `Eines von 20\u00a0Jahren kostet mehr als ${now}, ob mit oder ohne Plan`,

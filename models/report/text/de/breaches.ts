@@ -1,7 +1,7 @@
-import type { breachesText } from '../en/breaches';
+import type { breaches as english } from '../en/breaches';
 
 /** Published breaches of the kind of a scenario. */
-export const breachesDe: typeof breachesText = {
+export const breaches: typeof english = {
   heading: 'Vergleichbare Datenpannen',
   subject: 'Veröffentlichte Datenpannen nach Größe, darunter die Vorfälle dieses Szenarios',
   title: (larger, people) =>

@@ -1,8 +1,8 @@
-import type { chartsText } from '../en/charts';
+import type { charts as english } from '../en/charts';
 import { inDative } from './dative';
 
 /** Titles (the finding, as a sentence), text alternatives, axis and column labels of the charts. */
-export const chartsDe: typeof chartsText = {
+export const charts: typeof english = {
   showData: 'Daten anzeigen',
   yearAxis: 'Jahr',
   lossAxis: 'Schaden in einem Jahr',

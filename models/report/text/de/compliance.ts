@@ -1,7 +1,7 @@
-import type { complianceText } from '../en/compliance';
+import type { compliance as english } from '../en/compliance';
 
 /** Page 10. */
-export const complianceDe: typeof complianceText = {
+export const compliance: typeof english = {
   heading: {
     more: (plan, all, now) =>
       `Mit dem Plan bedienen Maßnahmen ${plan} von ${all}\u00a0Anforderungen; heute sind es ${now}`,

@@ -1,10 +1,10 @@
-import type { decisionText } from '../en/decision';
+import type { decision as english } from '../en/decision';
 import { inDative } from './dative';
 
 const controlCount = (count: number) => (count === 1 ? 'eine Maßnahme' : `${count}\u00a0Maßnahmen`);
 
 /** Page 1. */
-export const decisionDe: typeof decisionText = {
+export const decision: typeof english = {
   heading: {
     pays: (cost, now, plan) =>
       `Für ${cost} im Jahr sinkt der erwartete Jahresschaden aus Cybervorfällen von ${now} auf ${plan}`,

@@ -1,7 +1,7 @@
-import type { driversText } from '../en/drivers';
+import type { drivers as english } from '../en/drivers';
 
 /** Page 5. */
-export const driversDe: typeof driversText = {
+export const drivers: typeof english = {
   heading: {
     one: (name, share) => `${name} macht ${share} des erwarteten Jahresschadens aus`,
     several: (names, share) => `${names} machen ${share} des erwarteten Jahresschadens aus`,

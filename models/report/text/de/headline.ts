@@ -1,8 +1,8 @@
-import type { headlineText } from '../en/headline';
+import type { headline as english } from '../en/headline';
 import { inDative } from './dative';
 
 /** Labels of the key figures: plain words first, the term of art beside them. */
-export const headlineDe: typeof headlineText = {
+export const headline: typeof english = {
   lossNow: 'Erwarteter Jahresschaden, heute',
   lossNowTerm: 'annualized loss expectancy (ALE)',
   lossWithPlan: (name) => `Erwarteter Jahresschaden mit „${name}“`,

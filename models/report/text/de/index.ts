@@ -1,27 +1,25 @@
 import type { ReportText } from '../language';
-import { assumptionsDe } from './assumptions';
-import { badYearDe } from './bad-year';
-import { breachesDe } from './breaches';
-import { chartsDe } from './charts';
-import { complianceDe } from './compliance';
-import { decisionDe } from './decision';
-import { driversDe } from './drivers';
-import { headlineDe } from './headline';
-import { knownBetterDe } from './known-better';
-import { optionsDe } from './options';
-import { planDe } from './plan';
-import { positionDe } from './position';
-import { returnDe } from './return';
-import { sensitivityDe } from './sensitivity';
-import { slidesDe } from './slides';
-import { sourcesDe } from './sources';
-import { stakeDe } from './stake';
-import { termsDe } from './terms';
-import { workbookDe } from './workbook';
+import { assumptions } from './assumptions';
+import { badYear } from './bad-year';
+import { breaches } from './breaches';
+import { charts } from './charts';
+import { compliance } from './compliance';
+import { decision } from './decision';
+import { drivers } from './drivers';
+import { knownBetter } from './known-better';
+import { options } from './options';
+import { plan } from './plan';
+import { position } from './position';
+import { theReturn } from './return';
+import { sensitivity } from './sensitivity';
+import { slides } from './slides';
+import { sources } from './sources';
+import { stake } from './stake';
+import { terms } from './terms';
+import { workbook } from './workbook';
 
 /** The report's words in German. Numbers arrive formatted. */
-export const de: ReportText = {
-  language: 'de',
+export const text: ReportText = {
   title: 'Sicherheitsbudget: Vorstandsvorlage',
   cover: { preparedFor: 'Vorgelegt für', preparedBy: 'Vorgelegt von', date: 'Datum' },
   footer: (plan, date, program, seed) => `${plan} · ${date} · ${program} · Startwert ${seed}`,
@@ -44,23 +42,22 @@ export const de: ReportText = {
     compliance: 'Compliance',
     assumptions: 'Annahmen und Quellen',
   },
-  terms: termsDe,
-  headline: headlineDe,
-  sources: sourcesDe,
-  slides: slidesDe,
-  workbook: workbookDe,
-  charts: chartsDe,
-  breaches: breachesDe,
-  decision: decisionDe,
-  position: positionDe,
-  stake: stakeDe,
-  badYear: badYearDe,
-  drivers: driversDe,
-  plan: planDe,
-  return: returnDe,
-  options: optionsDe,
-  knownBetter: knownBetterDe,
-  sensitivity: sensitivityDe,
-  compliance: complianceDe,
-  assumptions: assumptionsDe,
+  terms,
+  sources,
+  slides,
+  workbook,
+  charts,
+  breaches,
+  decision,
+  position,
+  stake,
+  badYear,
+  drivers,
+  plan,
+  return: theReturn,
+  options,
+  knownBetter,
+  sensitivity,
+  compliance,
+  assumptions,
 };

@@ -1,7 +1,7 @@
-import type { knownBetterText } from '../en/known-better';
+import type { knownBetter as english } from '../en/known-better';
 
 /** Was der Optimierer neben dem vorgeschlagenen Plan kennt, und was dennoch für diesen spricht. */
-export const knownBetterDe: typeof knownBetterText = {
+export const knownBetter: typeof english = {
   quoted: (name) => `„${name}“`,
   none: 'Keine andere Kombination der Maßnahmen des Plans hat über den Planungszeitraum eine geringere Summe aus erwartetem Schaden und Kosten.',
   cheaper: (names, count, cost, more) =>

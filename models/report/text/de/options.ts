@@ -1,7 +1,7 @@
-import type { optionsText } from '../en/options';
+import type { options as english } from '../en/options';
 
 /** Page 8. */
-export const optionsDe: typeof optionsText = {
+export const options: typeof english = {
   heading: {
     doNothing: (count) =>
       count === 1

@@ -1,9 +1,9 @@
-import type { planText } from '../en/plan';
+import type { plan as english } from '../en/plan';
 
 const controlCount = (count: number) => (count === 1 ? 'Eine Maßnahme' : `${count}\u00a0Maßnahmen`);
 
 /** Page 6. */
-export const planDe: typeof planText = {
+export const plan: typeof english = {
   heading: (controls, cash, years) =>
     `${controlCount(controls)} ${controls === 1 ? 'kostet' : 'kosten'} ${cash} über ${years}`,
   headingInsured: (controls, cash, years) =>

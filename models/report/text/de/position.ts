@@ -1,7 +1,7 @@
-import type { positionText } from '../en/position';
+import type { position as english } from '../en/position';
 
 /** Page 2. */
-export const positionDe: typeof positionText = {
+export const position: typeof english = {
   heading: {
     below: (share, low, high) =>
       `Auf Sicherheit entfallen ${share} des IT-Budgets, weniger als die branchenüblichen ${low} bis ${high}`,

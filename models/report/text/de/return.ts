@@ -1,8 +1,8 @@
-import type { returnText } from '../en/return';
+import type { theReturn as english } from '../en/return';
 import { inDative } from './dative';
 
 /** Page 7. */
-export const returnDe: typeof returnText = {
+export const theReturn: typeof english = {
   heading: {
     pays: (years, npv) =>
       `Im Mittel amortisiert sich der Plan nach ${inDative(years)}; sein Kapitalwert beträgt ${npv}`,
@@ -33,7 +33,6 @@ export const returnDe: typeof returnText = {
     paybackDiscountedNone: 'diskontiert: nicht im Planungszeitraum',
     irr: 'Interner Zinsfuß (IRR)',
     irrDetail: (rate) => `Diskontsatz: ${rate}`,
-    rosi: 'Rendite pro Jahr nach Einführung',
     positive: 'Chance, dass es sich lohnt',
     positiveTerm: 'P(Kapitalwert > 0)',
     irrNone: 'keiner',

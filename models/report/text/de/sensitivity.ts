@@ -1,8 +1,8 @@
-import type { sensitivityText } from '../en/sensitivity';
+import type { sensitivity as english } from '../en/sensitivity';
 import { inDative } from './dative';
 
 /** Page 9. */
-export const sensitivityDe: typeof sensitivityText = {
+export const sensitivity: typeof english = {
   heading: {
     often: (scenario, years) =>
       `Der Plan rechnet sich, solange „${scenario}“ häufiger als einmal in ${inDative(years)} eintritt`,

@@ -1,7 +1,7 @@
-import type { slidesText } from '../en/slides';
+import type { slides as english } from '../en/slides';
 
 /** Slides and their notes. */
-export const slidesDe: typeof slidesText = {
+export const slides: typeof english = {
   layouts: { cover: 'Titelfolie', page: 'Seite' },
   lowest: 'Niedrigster Wert',
   highest: 'Höchster Wert',

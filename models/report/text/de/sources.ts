@@ -1,8 +1,8 @@
-import { sourcesText } from '../en/sources';
+import { sources as english } from '../en/sources';
 
 /** How a source is cited; publisher and title stay in their own language. */
-export const sourcesDe: typeof sourcesText = {
-  citation: sourcesText.citation,
+export const sources: typeof english = {
+  citation: english.citation,
   yearAssumed: 'Jahr angenommen',
   vendorClaim: 'Herstellerangabe',
   secondary: 'Sekundärquelle',

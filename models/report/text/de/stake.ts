@@ -1,7 +1,7 @@
-import type { stakeText } from '../en/stake';
+import type { stake as english } from '../en/stake';
 
 /** Page 3. */
-export const stakeDe: typeof stakeText = {
+export const stake: typeof english = {
   heading: {
     records: (count, value, loss) =>
       `Wir halten ${count}\u00a0Datensätze, die etwa ${value} einbringen würden; Vorfälle kosten uns im Mittel ${loss} im Jahr`,

@@ -1,7 +1,7 @@
-import type { termsText } from '../en/terms';
+import type { terms as english } from '../en/terms';
 
 /** Names that come back everywhere in the report. */
-export const termsDe: typeof termsText = {
+export const terms: typeof english = {
   forms: {
     productivity: 'Ausfall von Arbeit und Umsatz',
     response: 'Reaktion und Benachrichtigung',

@@ -1,7 +1,7 @@
-import type { workbookText } from '../en/workbook';
+import type { workbook as english } from '../en/workbook';
 
 /** Sheets, labels and notes of the workbook. */
-export const workbookDe: typeof workbookText = {
+export const workbook: typeof english = {
   sheets: {
     summary: 'Überblick',
     inputs: 'Eingaben',

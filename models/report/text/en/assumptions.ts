@@ -1,5 +1,5 @@
 /** Page 11. */
-export const assumptionsText = {
+export const assumptions = {
   heading: (scenarios: number, sources: number) =>
     `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`} and ${sources === 1 ? 'one source' : `${sources} sources`}, listed here`,
   headingNoSources: (scenarios: number) =>

@@ -1,5 +1,5 @@
 /** Page 4. */
-export const badYearText = {
+export const badYear = {
   heading: {
     withPlan: (now: string, plan: string) =>
       `One year in 20 costs more than ${now} now, and more than ${plan} with the plan`,

@@ -1,5 +1,5 @@
 /** Published breaches of the kind of a scenario. */
-export const breachesText = {
+export const breaches = {
   heading: 'Breaches like this one',
   subject: 'Published breaches by size, and incidents of this scenario among them',
   title: (larger: string, people: string) =>

@@ -1,5 +1,5 @@
 /** Titles (the finding, as a sentence), text alternatives, axis and column labels of the charts. */
-export const chartsText = {
+export const charts = {
   showData: 'Show data',
   yearAxis: 'Year',
   lossAxis: 'Loss in one year',

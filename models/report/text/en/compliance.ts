@@ -1,5 +1,5 @@
 /** Page 10. */
-export const complianceText = {
+export const compliance = {
   heading: {
     more: (plan: number, all: number, now: number) =>
       `With the plan, controls serve ${plan} of ${all} safeguards, up from ${now} today`,

@@ -1,5 +1,5 @@
 /** Page 1. */
-export const decisionText = {
+export const decision = {
   heading: {
     pays: (cost: string, now: string, plan: string) =>
       `For ${cost} a year, the expected loss from cyber incidents falls from ${now} to ${plan} a year`,

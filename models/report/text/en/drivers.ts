@@ -1,5 +1,5 @@
 /** Page 5. */
-export const driversText = {
+export const drivers = {
   heading: {
     one: (name: string, share: string) => `${name} makes up ${share} of the expected loss`,
     several: (names: string, share: string) => `${names} make up ${share} of the expected loss`,

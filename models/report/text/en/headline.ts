@@ -1,5 +1,5 @@
 /** Labels of the key figures: plain words first, the term of art beside them. */
-export const headlineText = {
+export const headline = {
   lossNow: 'Expected loss a year, now',
   lossNowTerm: 'annualized loss expectancy (ALE)',
   lossWithPlan: (name: string) => `Expected loss a year with ${name}`,

@@ -1,27 +1,24 @@
-import type { Language } from '#models/plan/language';
-import { assumptionsText } from './assumptions';
-import { badYearText } from './bad-year';
-import { breachesText } from './breaches';
-import { chartsText } from './charts';
-import { complianceText } from './compliance';
-import { decisionText } from './decision';
-import { driversText } from './drivers';
-import { headlineText } from './headline';
-import { knownBetterText } from './known-better';
-import { optionsText } from './options';
-import { planText } from './plan';
-import { positionText } from './position';
-import { returnText } from './return';
-import { sensitivityText } from './sensitivity';
-import { slidesText } from './slides';
-import { sourcesText } from './sources';
-import { stakeText } from './stake';
-import { termsText } from './terms';
-import { workbookText } from './workbook';
+import { assumptions } from './assumptions';
+import { badYear } from './bad-year';
+import { breaches } from './breaches';
+import { charts } from './charts';
+import { compliance } from './compliance';
+import { decision } from './decision';
+import { drivers } from './drivers';
+import { knownBetter } from './known-better';
+import { options } from './options';
+import { plan } from './plan';
+import { position } from './position';
+import { theReturn } from './return';
+import { sensitivity } from './sensitivity';
+import { slides } from './slides';
+import { sources } from './sources';
+import { stake } from './stake';
+import { terms } from './terms';
+import { workbook } from './workbook';
 
 /** The report's words in English. Numbers arrive formatted. */
-export const en = {
-  language: 'en' as Language,
+export const text = {
   title: 'Security budget: board pack',
   cover: { preparedFor: 'Prepared for', preparedBy: 'Prepared by', date: 'Date' },
   footer: (plan: string, date: string, program: string, seed: string) =>
@@ -46,23 +43,22 @@ export const en = {
     compliance: 'Compliance',
     assumptions: 'Assumptions and sources',
   },
-  terms: termsText,
-  headline: headlineText,
-  sources: sourcesText,
-  slides: slidesText,
-  workbook: workbookText,
-  charts: chartsText,
-  breaches: breachesText,
-  decision: decisionText,
-  position: positionText,
-  stake: stakeText,
-  badYear: badYearText,
-  drivers: driversText,
-  plan: planText,
-  return: returnText,
-  options: optionsText,
-  knownBetter: knownBetterText,
-  sensitivity: sensitivityText,
-  compliance: complianceText,
-  assumptions: assumptionsText,
+  terms,
+  sources,
+  slides,
+  workbook,
+  charts,
+  breaches,
+  decision,
+  position,
+  stake,
+  badYear,
+  drivers,
+  plan,
+  return: theReturn,
+  options,
+  knownBetter,
+  sensitivity,
+  compliance,
+  assumptions,
 };

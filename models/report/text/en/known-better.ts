@@ -1,5 +1,5 @@
 /** What the optimiser knows beside the proposed plan, and why one might still choose that. */
-export const knownBetterText = {
+export const knownBetter = {
   quoted: (name: string) => `“${name}”`,
   none: 'No other set of the plan’s controls has a lower sum of expected loss and cost over the horizon.',
   cheaper: (names: string, count: number, cost: string, more: string) =>

@@ -1,5 +1,5 @@
 /** Page 8. */
-export const optionsText = {
+export const options = {
   heading: {
     doNothing: (count: number): string =>
       count === 1

@@ -1,5 +1,5 @@
 /** Page 6. */
-export const planText = {
+export const plan = {
   heading: (controls: number, cash: string, years: string) =>
     controls === 1 ? `One control takes ${cash} over ${years}` : `${controls} controls take ${cash} over ${years}`,
   headingInsured: (controls: number, cash: string, years: string) =>

@@ -1,5 +1,5 @@
 /** Page 2. */
-export const positionText = {
+export const position = {
   heading: {
     below: (share: string, low: string, high: string) =>
       `Security gets ${share} of the IT budget, below the industry's ${low} to ${high}`,

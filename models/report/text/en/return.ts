@@ -1,5 +1,5 @@
 /** Page 7. */
-export const returnText = {
+export const theReturn = {
   heading: {
     pays: (years: string, npv: string) => `On average the plan pays back after ${years} and is worth ${npv} today`,
     paysTight: (npv: string) => `On average the plan is worth ${npv} today`,
@@ -28,7 +28,6 @@ export const returnText = {
     paybackDiscountedNone: 'discounted: not within the horizon',
     irr: 'Internal rate of return',
     irrDetail: (rate: string) => `we discount at ${rate}`,
-    rosi: 'Return a year, once in place',
     positive: 'Chance of being worth it',
     positiveTerm: 'P(NPV > 0)',
     irrNone: 'none',

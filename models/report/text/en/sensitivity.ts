@@ -1,5 +1,5 @@
 /** Page 9. */
-export const sensitivityText = {
+export const sensitivity = {
   heading: {
     often: (scenario: string, years: string) =>
       `The plan pays as long as “${scenario}” strikes more often than once in ${years}`,

@@ -1,5 +1,5 @@
 /** Slides and their notes. */
-export const slidesText = {
+export const slides = {
   /** As they stand in the presentation's list of layouts. */
   layouts: { cover: 'Cover', page: 'Page' },
   /** The two ends of a floating bar. */

@@ -1,5 +1,5 @@
 /** How a source is cited. */
-export const sourcesText = {
+export const sources = {
   citation: (publisher: string, title: string, year: string) =>
     title.toLowerCase().includes(publisher.toLowerCase()) ? `${title}, ${year}` : `${publisher}, ${title}, ${year}`,
   yearAssumed: 'year assumed',

@@ -1,5 +1,5 @@
 /** Page 3. */
-export const stakeText = {
+export const stake = {
   heading: {
     records: (count: string, value: string, loss: string) =>
       `We hold ${count} records that would fetch about ${value}; incidents cost us ${loss} a year on average`,

@@ -10,7 +10,7 @@ const forms: Record<LossForm, string> = {
 };
 
 /** Names that come back everywhere in the report. */
-export const termsText = {
+export const terms = {
   forms,
   now: 'Now',
   doNothing: 'No new controls',

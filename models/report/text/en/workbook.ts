@@ -1,5 +1,5 @@
 /** Sheets, labels and notes of the workbook. */
-export const workbookText = {
+export const workbook = {
   sheets: {
     summary: 'Summary',
     inputs: 'Inputs',

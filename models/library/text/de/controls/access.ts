@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/access. */
-export const access = {
+import type { access as english } from '../../en/controls/access';
+import type { Translated } from '../../text';
+
+export const access: Translated<typeof english> = {
   'Privileged access management': 'Verwaltung privilegierter Zugänge (PAM)',
   'Administrators’ passwords in a vault, handed out for a task, sessions isolated.':
     'Administratorpasswörter liegen in einem Tresor, werden für eine Aufgabe ausgegeben, Sitzungen sind abgeschirmt.',
@@ -60,4 +62,4 @@ export const access = {
     'Annahme: Weniger Personen erreichen, was sie nicht brauchen.',
   'Assumption: forgotten accounts disappear.': 'Annahme: Vergessene Konten verschwinden.',
   'Managers, for yearly lists to confirm.': 'Führungskräfte, wegen der jährlichen Listen.',
-} as const;
+};

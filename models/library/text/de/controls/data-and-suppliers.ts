@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/data-and-suppliers. */
-export const dataAndSuppliers = {
+import type { dataAndSuppliers as english } from '../../en/controls/data-and-suppliers';
+import type { Translated } from '../../text';
+
+export const dataAndSuppliers: Translated<typeof english> = {
   'Third-party risk management': 'Management von Drittparteirisiken',
   'Every party that holds records is listed, rated by what it holds, checked, and bound by contract; what it need not hold is taken back.':
     'Jeder Dritte, der Datensätze hält, wird erfasst, nach Bestand eingestuft, geprüft und vertraglich gebunden; was er nicht halten muss, wird zurückgeholt.',
@@ -66,4 +68,4 @@ export const dataAndSuppliers = {
     'Dieselbe Studie, Kosten um 227.192 US-Dollar niedriger; als weniger Vorfälle eine Annahme.',
   'Assumption: fewer faulty releases.': 'Annahme: weniger fehlerhafte Versionen.',
   'Product managers, for release dates.': 'Das Produktmanagement, wegen der Termine.',
-} as const;
+};

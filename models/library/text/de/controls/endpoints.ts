@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/endpoints. */
-export const endpoints = {
+import type { endpoints as english } from '../../en/controls/endpoints';
+import type { Translated } from '../../text';
+
+export const endpoints: Translated<typeof english> = {
   'Endpoint detection and response': 'Erkennung und Abwehr auf Endgeräten (EDR)',
   'Behavior-based detection on every computer and server that isolates an infected one, run by the own team.':
     'Verhaltensbasierte Erkennung auf jedem Computer und Server, die ein befallenes Gerät isoliert, betrieben vom eigenen Team.',
@@ -69,4 +71,4 @@ export const endpoints = {
   'Encrypted data is no notifiable exposure under the HIPAA breach rule; the share allows for devices that were open or missed. The older study found $20,000 less per lost laptop.':
     'Verschlüsselte Daten gelten nach der US-Meldevorschrift (HIPAA) nicht als meldepflichtig offengelegt; der Anteil berücksichtigt Geräte, die offen waren oder übersehen wurden. Die ältere Studie fand 20.000 US-Dollar weniger je verlorenem Notebook.',
   'None to speak of.': 'Nichts Nennenswertes.',
-} as const;
+};

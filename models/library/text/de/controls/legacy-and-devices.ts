@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/legacy-and-devices. */
-export const legacyAndDevices = {
+import type { legacyAndDevices as english } from '../../en/controls/legacy-and-devices';
+import type { Translated } from '../../text';
+
+export const legacyAndDevices: Translated<typeof english> = {
   'Replace systems past end of life': 'Systeme jenseits des Supportendes ersetzen',
   'Endpoints and servers without vendor support are replaced over two years.':
     'Endgeräte und Server ohne Herstellerunterstützung werden binnen zwei Jahren ersetzt.',
@@ -60,4 +62,4 @@ export const legacyAndDevices = {
   'A vendor’s survey: recovery in 4 hours with segmentation, 15 without; a third of it taken: plants run on while offices are down.':
     'Umfrage eines Herstellers: Wiederherstellung in 4 Stunden mit Segmentierung, 15 ohne; ein Drittel davon ist angesetzt: Die Werke laufen weiter, während die Büros stillstehen.',
   'Plant managers, for the stop while it is built.': 'Werksleitungen, wegen des Stillstands beim Umbau.',
-} as const;
+};

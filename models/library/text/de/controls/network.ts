@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/network. */
-export const network = {
+import type { network as english } from '../../en/controls/network';
+import type { Translated } from '../../text';
+
+export const network: Translated<typeof english> = {
   'Network segmentation': 'Netzsegmentierung',
   'Clinical devices, servers, offices and guests in zones with only the necessary ways between them.':
     'Klinische Geräte, Server, Büros und Gäste in Zonen mit nur den nötigen Wegen dazwischen.',
@@ -55,4 +57,4 @@ export const network = {
   'IBM 2025: breaches cost $184,109 less with offensive testing; as fewer incidents an assumption.':
     'IBM 2025: Datenpannen kosten mit offensiven Tests 184.109 US-Dollar weniger; als weniger Vorfälle eine Annahme.',
   'Application owners, for findings.': 'Anwendungsverantwortliche, wegen der Befunde.',
-} as const;
+};

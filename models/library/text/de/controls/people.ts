@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/people. */
-export const people = {
+import type { people as english } from '../../en/controls/people';
+import type { Translated } from '../../text';
+
+export const people: Translated<typeof english> = {
   'Staff training with phishing simulation': 'Schulung der Beschäftigten mit simuliertem Phishing',
   'Short training for everyone each quarter, simulated phishing monthly, an easy way to report.':
     'Kurze Schulung für alle in jedem Quartal, monatlich simuliertes Phishing, ein einfacher Meldeweg.',
@@ -60,4 +62,4 @@ export const people = {
   'IBM 2025: breaches cost $113,840 (2.6 %) less with a CISO appointed.':
     'IBM 2025: Datenpannen kosten mit einem CISO 113.840 US-Dollar (2,6 %) weniger.',
   'IT staff who fear a controller.': 'IT-Beschäftigte, die einen Aufpasser fürchten.',
-} as const;
+};

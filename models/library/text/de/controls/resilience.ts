@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/resilience. */
-export const resilience = {
+import type { resilience as english } from '../../en/controls/resilience';
+import type { Translated } from '../../text';
+
+export const resilience: Translated<typeof english> = {
   'Immutable backup, restore rehearsed': 'Unveränderliche Datensicherung mit geübter Wiederherstellung',
   'A copy of all important systems that nobody can change or delete, and a restore rehearsed twice a year.':
     'Eine Kopie aller wichtigen Systeme, die niemand ändern oder löschen kann, und zweimal im Jahr eine geübte Wiederherstellung.',
@@ -34,4 +36,4 @@ export const resilience = {
   'Help without a retainer costs $200 to $500 an hour, with one less and sooner; the share is an assumption.':
     'Hilfe ohne Rahmenvertrag kostet 200 bis 500 US-Dollar je Stunde, mit Vertrag weniger und früher; der Anteil ist eine Annahme.',
   'Executives’ diaries.': 'Die Terminkalender der Geschäftsleitung.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/controls/second-factor. */
-export const secondFactor = {
+import type { secondFactor as english } from '../../en/controls/second-factor';
+import type { Translated } from '../../text';
+
+export const secondFactor: Translated<typeof english> = {
   'Multi-factor authentication for everyone': 'Mehrfaktor-Authentifizierung für alle',
   'Second factor on mail, remote access, clinical and business applications; tap-badge or push.':
     'Zweiter Faktor für E-Mail, Fernzugang, klinische und betriebliche Anwendungen; Ausweis antippen oder am Telefon bestätigen.',
@@ -40,4 +42,4 @@ export const secondFactor = {
   'On-device prompts stopped all automated and 66 % of targeted attacks (Google 2019, a vendor’s study); halved, since enrolment stays partial.':
     'Bestätigungen auf dem Gerät hielten alle automatisierten und 66 % der gezielten Angriffe auf (Google 2019, Studie eines Herstellers); halbiert, da nicht alle teilnehmen.',
   'Marketing and service, for customers who give up.': 'Marketing und Service, wegen Kundschaft, die aufgibt.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/bank. */
-export const bank = {
+import type { bank as english } from '../../en/presets/bank';
+import type { Translated } from '../../text';
+
+export const bank: Translated<typeof english> = {
   'Bank or credit union': 'Bank oder Genossenschaftsbank',
   'A community bank or credit union with branches and online banking.':
     'Eine Regional- oder Genossenschaftsbank mit Filialen und Onlinebanking.',
@@ -12,4 +14,4 @@ export const bank = {
   'Assumption: debit and credit cards issued, 0.8 per customer.':
     'Annahme: ausgegebene Debit- und Kreditkarten, 0,8 je Kundin oder Kunde.',
   'Core banking and payments': 'Kernbankensystem und Zahlungsverkehr',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/build-plan. */
-export const buildPlan = {
+import type { buildPlan as english } from '../../en/presets/build-plan';
+import type { Translated } from '../../text';
+
+export const buildPlan: Translated<typeof english> = {
   'The IT budget is your answer. Assumption: three years ahead, the span of a capital plan, and one-time costs spread over three years, the life of most security products.':
     'Das IT-Budget ist Ihre Angabe. Annahme: drei Jahre im Voraus, wie eine Investitionsplanung, und einmalige Kosten auf drei Jahre verteilt, die Lebensdauer der meisten Sicherheitsprodukte.',
   'Assumption: with prices.': 'Annahme: wie die Preise.',
@@ -32,4 +34,4 @@ export const buildPlan = {
     'Beträge aus Quellen in US-Dollar sind mit {} Yen je Dollar umgerechnet, etwa dem mittleren Kurs von 2024, auf zwei Stellen (Annahme). Die Bedingungen der Versicherung sind ebenso umgerechnet. Häufigkeiten, Beträge und Recht stammen aus Studien in den USA und Europa.',
   'Amounts from sources in US dollars are converted at {} euros a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance stand in euros as published in dollars. Frequencies and amounts come mostly from studies in the United States.':
     'Beträge aus Quellen in US-Dollar sind mit {} € je US-Dollar, etwa dem Durchschnittskurs von 2024, auf zwei Stellen umgerechnet (Annahme). Die Versicherungsbedingungen stehen in Euro in der Höhe, in der sie in Dollar veröffentlicht sind. Häufigkeiten und Beträge stammen überwiegend aus US-Studien.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/business. */
-export const business = {
+import type { business as english } from '../../en/presets/business';
+import type { Translated } from '../../text';
+
+export const business: Translated<typeof english> = {
   'Assumption: as for medical devices on unsupported systems (FBI 2022), for want of a general figure.':
     'Annahme: wie bei Medizingeräten mit nicht mehr unterstützten Systemen (FBI 2022), da eine allgemeine Zahl fehlt.',
   'Assumption: somewhat below computers.': 'Annahme: etwas weniger als bei Computern.',
@@ -24,4 +26,4 @@ export const business = {
   'connections, storage, hosting.': 'Leitungen, Speicher, Betrieb.',
   'Workplaces and service desk': 'Arbeitsplätze und Servicedesk',
   'computers, printing, support.': 'Computer, Drucker, Betreuung.',
-} as const;
+};

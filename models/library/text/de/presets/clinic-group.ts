@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/clinic-group. */
-export const clinicGroup = {
+import type { clinicGroup as english } from '../../en/presets/clinic-group';
+import type { Translated } from '../../text';
+
+export const clinicGroup: Translated<typeof english> = {
   'Clinic group': 'Praxisverbund',
   'Physicians’ practices with a shared records system, mostly hosted elsewhere.':
     'Arztpraxen oder MVZ mit gemeinsamem, überwiegend extern betriebenem Praxissystem.',
@@ -12,4 +14,4 @@ export const clinicGroup = {
     'Annahme: wenige vernetzte Geräte außerhalb von Krankenhäusern.',
   'Within the published $15,000 to $75,000 for limits of $1 m to $3 m.':
     'Innerhalb der veröffentlichten 15.000 bis 75.000 US-Dollar für Deckungen von 1 bis 3 Mio.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/clinical. */
-export const clinical = {
+import type { clinical as english } from '../../en/presets/clinical';
+import type { Translated } from '../../text';
+
+export const clinical: Translated<typeof english> = {
   'Electronic health record': 'Elektronische Patientenakte (KIS)',
   'licenses, hosting and support of the records system.':
     'Lizenzen, Betrieb und Betreuung des Krankenhausinformationssystems.',
@@ -29,4 +31,4 @@ export const clinical = {
     'Annahme: Vollkosten je Stunde über klinische und übrige Beschäftigte.',
   'The insurer is taken to pay 40 % of the loss above the retention: waiting periods, sublimits and exclusions left Scripps Health with about 18 % recovered. Mark the cover as bought if you have it.':
     'Angenommen ist, dass der Versicherer 40 % des Schadens über dem Selbstbehalt zahlt: Nach Wartezeiten, Teillimits und Ausschlüssen blieben Scripps Health etwa 18 % erstattet. Kennzeichnen Sie die Versicherung als abgeschlossen, falls Sie sie haben.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/drivers. */
-export const drivers = {
+import type { drivers as english } from '../../en/presets/drivers';
+import type { Translated } from '../../text';
+
+export const drivers: Translated<typeof english> = {
   'Systems past end of life': 'Systeme jenseits des Supportendes',
   'Share of endpoints without vendor support.': 'Anteil der Endgeräte ohne Herstellerunterstützung.',
   'Share of medical devices on unsupported systems (FBI 2022), taken as usual.':
@@ -31,4 +33,4 @@ export const drivers = {
     'Anteil der Beschäftigten im Gesundheitswesen, die bei der Arbeit nie eine Sicherheitsschulung hatten; Erscheinungsjahr angenommen.',
   'A trial with 19,500 hospital staff found almost no effect of training (1.7 %). Off unless you switch it on.':
     'Ein Versuch mit 19.500 Krankenhausbeschäftigten fand fast keine Wirkung von Schulungen (1,7 %). Ausgeschaltet, bis Sie es einschalten.',
-} as const;
+};

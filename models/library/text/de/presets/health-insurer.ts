@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/health-insurer. */
-export const healthInsurer = {
+import type { healthInsurer as english } from '../../en/presets/health-insurer';
+import type { Translated } from '../../text';
+
+export const healthInsurer: Translated<typeof english> = {
   'Health insurer': 'Krankenversicherung',
   'A regional health plan with members’ claims and identity data.':
     'Eine regionale Krankenkasse mit Abrechnungs- und Identitätsdaten ihrer Versicherten.',
@@ -10,4 +12,4 @@ export const healthInsurer = {
   'One record per member; the number is your answer.':
     'Ein Datensatz je versicherter Person; die Zahl ist Ihre Angabe.',
   'Claims and enrolment system': 'Leistungs- und Bestandssystem',
-} as const;
+};

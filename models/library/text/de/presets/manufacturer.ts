@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/manufacturer. */
-export const manufacturer = {
+import type { manufacturer as english } from '../../en/presets/manufacturer';
+import type { Translated } from '../../text';
+
+export const manufacturer: Translated<typeof english> = {
   Manufacturer: 'Produktionsbetrieb',
   'A mid-sized maker of goods with two plants and control systems on the network.':
     'Ein mittelgroßer Hersteller mit zwei Werken und vernetzten Steuerungen.',
@@ -9,4 +11,4 @@ export const manufacturer = {
   'Assumption: connected machines, controllers and sensors.': 'Annahme: vernetzte Maschinen, Steuerungen und Sensoren.',
   'Contacts at customers and suppliers': 'Kontakte bei Kunden und Lieferanten',
   'Production planning and enterprise system': 'Produktionsplanung und ERP-System',
-} as const;
+};

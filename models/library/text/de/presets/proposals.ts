@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/proposals. */
-export const proposals = {
+import type { proposals as english } from '../../en/presets/proposals';
+import type { Translated } from '../../text';
+
+export const proposals: Translated<typeof english> = {
   Essential: 'Grundschutz',
   'Of the recommended controls, the best for half of the money.':
     'Von den empfohlenen Maßnahmen die besten für die Hälfte des Geldes.',
@@ -36,4 +38,4 @@ export const proposals = {
   Full: 'Umfassend',
   'The recommended controls and what insurers and regulators often ask for beyond them, cover included: milder bad years, at a higher price.':
     'Die empfohlenen Maßnahmen und was Versicherer und Aufsicht darüber hinaus oft verlangen, einschließlich Versicherungsschutz: mildere schlechte Jahre zu einem höheren Preis.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/records. */
-export const records = {
+import type { records as english } from '../../en/presets/records';
+import type { Translated } from '../../text';
+
+export const records: Translated<typeof english> = {
   'Medical records': 'Patientenakten',
   '$60 for a complete record is quoted since 2016; low end $1 (Kaspersky 2020), high end the least price of a record with documents (ICIT 2017: $100 to $500). Bulk lots went for $0.03 to $2.42 (McAfee 2016), single records up to $1,000 (CBS 2019).':
     '60 US-Dollar für eine vollständige Akte werden seit 2016 genannt; unteres Ende 1 US-Dollar (Kaspersky 2020), oberes Ende der geringste Preis einer Akte mit Dokumenten (ICIT 2017: 100 bis 500 US-Dollar). Große Mengen kosteten 0,03 bis 2,42 US-Dollar (McAfee 2016), einzelne Akten bis zu 1.000 US-Dollar (CBS 2019).',
@@ -19,4 +21,4 @@ export const records = {
     'Gespeicherte Karten; Platzhalter (Token) bei einem Zahlungsdienstleister zählen nicht.',
   'Assumption: criminals’ prices for contact data are a few percent of what its holders think (Trustwave 2017); without Social Security numbers they stay under $5.':
     'Annahme: Kriminelle zahlen für Kontaktdaten einige Prozent dessen, was ihre Besitzer vermuten (Trustwave 2017); ohne Sozialversicherungsnummern bleiben sie unter 5 US-Dollar.',
-} as const;
+};

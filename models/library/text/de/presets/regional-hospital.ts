@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/regional-hospital. */
-export const regionalHospital = {
+import type { regionalHospital as english } from '../../en/presets/regional-hospital';
+import type { Translated } from '../../text';
+
+export const regionalHospital: Translated<typeof english> = {
   'Regional hospital': 'Regionalkrankenhaus',
   'A community hospital with three sites and about 180 beds.':
     'Ein Krankenhaus der Regelversorgung mit drei Standorten.',
@@ -7,4 +9,4 @@ export const regionalHospital = {
     'Innerhalb der 4 % bis 7 % in Krankenhäusern; Moody’s fand 5 % im Jahr 2019 und 7 % im Jahr 2023.',
   'Lower end of the published premium for $5 m to $10 m limits; about $818 a bed elsewhere.':
     'Unteres Ende der veröffentlichten Prämie für Deckungen von 5 bis 10 Mio. US-Dollar; anderswo etwa 818 US-Dollar je Bett.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/retailer. */
-export const retailer = {
+import type { retailer as english } from '../../en/presets/retailer';
+import type { Translated } from '../../text';
+
+export const retailer: Translated<typeof english> = {
   Retailer: 'Einzelhändler',
   'A regional chain with shops, a web shop and a loyalty program.':
     'Eine regionale Kette mit Filialen, Onlineshop und Kundenkarte.',
@@ -12,4 +14,4 @@ export const retailer = {
   'Assumption: cards on file outside the payment provider.':
     'Annahme: gespeicherte Karten außerhalb des Zahlungsdienstleisters.',
   'Merchandise, tills and web shop': 'Warenwirtschaft, Kassen und Onlineshop',
-} as const;
+};

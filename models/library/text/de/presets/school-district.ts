@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/school-district. */
-export const schoolDistrict = {
+import type { schoolDistrict as english } from '../../en/presets/school-district';
+import type { Translated } from '../../text';
+
+export const schoolDistrict: Translated<typeof english> = {
   'School district': 'Schulträger',
   'A public school district with pupils’ and staff records and many shared computers.':
     'Ein öffentlicher Schulträger mit Schüler- und Personalakten und vielen gemeinsam genutzten Computern.',
@@ -13,4 +15,4 @@ export const schoolDistrict = {
   'One record per pupil, with family, health and support data; the number is your answer.':
     'Ein Datensatz je Schülerin oder Schüler, mit Familien-, Gesundheits- und Förderdaten; die Zahl ist Ihre Angabe.',
   'Pupil information and learning systems': 'Schulverwaltungs- und Lernsysteme',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/presets/software-company. */
-export const softwareCompany = {
+import type { softwareCompany as english } from '../../en/presets/software-company';
+import type { Translated } from '../../text';
+
+export const softwareCompany: Translated<typeof english> = {
   'Software company': 'Softwareunternehmen',
   'A maker of business software delivered as a service.':
     'Ein Hersteller von Unternehmenssoftware, die als Dienst bereitgestellt wird.',
@@ -18,4 +20,4 @@ export const softwareCompany = {
   'sales, support, finance.': 'Vertrieb, Kundendienst, Finanzen.',
   Workplaces: 'Arbeitsplätze',
   'computers and support.': 'Computer und Betreuung.',
-} as const;
+};

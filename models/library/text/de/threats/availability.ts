@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/availability. */
-export const availability = {
+import type { availability as english } from '../../en/threats/availability';
+import type { Translated } from '../../text';
+
+export const availability: Translated<typeof english> = {
   'Denial of service': 'Überlastungsangriff (DDoS)',
   'The internet connection, portal or telephone system is flooded for hours. Moved by protection at the provider and by how much work depends on the connection.':
     'Internetanbindung, Portal oder Telefonanlage werden stundenlang überflutet. Beeinflusst durch den Schutz beim Anbieter und dadurch, wie viel Arbeit von der Verbindung abhängt.',
@@ -31,4 +33,4 @@ export const availability = {
   'Assumption: contracts with penalties exist for part of the orders.':
     'Annahme: Für einen Teil der Aufträge sind Vertragsstrafen vereinbart.',
   'Assumption: up to 0.4 % of a year’s revenue.': 'Annahme: bis zu 0,4 % eines Jahresumsatzes.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/european-law. */
-export const europeanLaw = {
+import type { europeanLaw as english } from '../../en/threats/european-law';
+import type { Translated } from '../../text';
+
+export const europeanLaw: Translated<typeof english> = {
   'Fine by the data protection authority': 'Bußgeld der Datenschutzaufsicht',
   'Assumption for want of a figure for this country: as the fines in European health care for insufficient security, €163,000 on average.':
     'Annahme mangels einer Zahl für dieses Land: wie die Bußgelder im europäischen Gesundheitswesen wegen unzureichender Sicherheit, im Mittel 163.000 €.',
@@ -16,4 +18,4 @@ export const europeanLaw = {
   'The German Federal Court of Justice held about €100 appropriate for mere loss of control (18 November 2024, VI ZR 10/24); low and high end are assumptions.':
     'Der Bundesgerichtshof hielt für den bloßen Kontrollverlust etwa 100 € für angemessen (18. November 2024, VI ZR 10/24); unteres und oberes Ende sind Annahmen.',
   'Assumption: beyond it claims are settled as a whole.': 'Annahme: Darüber werden Ansprüche insgesamt verglichen.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/exposed-data. */
-export const exposedData = {
+import type { exposedData as english } from '../../en/threats/exposed-data';
+import type { Translated } from '../../text';
+
+export const exposedData: Translated<typeof english> = {
   'Cloud storage left open': 'Offener Cloudspeicher',
   'A storage bucket, database or shared folder is readable from the internet until somebody finds it. Moved by how accounts are set up, automatic checks, and what is stored there.':
     'Ein Speicherbereich, eine Datenbank oder eine Freigabe ist aus dem Internet lesbar, bis es jemand bemerkt. Beeinflusst durch die Einrichtung der Konten, automatische Prüfungen und das, was dort liegt.',
@@ -38,4 +40,4 @@ export const exposedData = {
     'Ein Drittel der Einbrüche beginnt bei einer öffentlich erreichbaren Anwendung (Cyentia IRIS 2024); für ein Unternehmen, dessen Produkt eine ist.',
   'Emergency repair and review of the product': 'Notfallkorrektur und Überprüfung des Produkts',
   'Assumption: a team for one to three months.': 'Annahme: ein Team für ein bis drei Monate.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/identity. */
-export const identity = {
+import type { identity as english } from '../../en/threats/identity';
+import type { Translated } from '../../text';
+
+export const identity: Translated<typeof english> = {
   'Stolen credentials': 'Gestohlene Zugangsdaten',
   'A stolen or guessed password opens mailboxes or applications; personal data in them counts as exposed. Moved by missing second factors, reused passwords, old protocols and training.':
     'Ein gestohlenes oder erratenes Passwort öffnet Postfächer oder Anwendungen; personenbezogene Daten darin gelten als offengelegt. Beeinflusst durch fehlende zweite Faktoren, mehrfach verwendete Passwörter, alte Protokolle und Schulung.',
@@ -27,4 +29,4 @@ export const identity = {
   'Refunds and account recovery': 'Erstattungen und Wiederherstellung von Konten',
   'Assumption: goodwill, refunds and support time per account.':
     'Annahme: Kulanz, Erstattungen und Betreuungszeit je Konto.',
-} as const;
+};

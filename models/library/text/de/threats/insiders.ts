@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/insiders. */
-export const insiders = {
+import type { insiders as english } from '../../en/threats/insiders';
+import type { Translated } from '../../text';
+
+export const insiders: Translated<typeof english> = {
   'Insider snooping': 'Neugierige Beschäftigte',
   'Staff look up neighbors, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.':
     'Beschäftigte sehen Akten von Nachbarn, Kollegen oder Prominenten ein. Die Fälle sind zahlreich und meist billig; einige wenige erreichen Aufsicht und Gerichte. Beeinflusst durch Zugriffsrechte, Überwachung der Einsichtnahmen und spürbare Folgen.',
@@ -30,4 +32,4 @@ export const insiders = {
   'Assessment and handling': 'Bewertung und Bearbeitung',
   'Published median $6,900 for accidental disclosure and misuse that became public; most cases are smaller.':
     'Veröffentlichter Median 6.900 US-Dollar für versehentliche Offenlegung und Missbrauch, die bekannt wurden; die meisten Fälle sind kleiner.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/intrusions. */
-export const intrusions = {
+import type { intrusions as english } from '../../en/threats/intrusions';
+import type { Translated } from '../../text';
+
+export const intrusions: Translated<typeof english> = {
   'Restoring and hardening the systems': 'Wiederherstellung und Härtung der Systeme',
   'Assumption: two to six weeks of engineers at contract rates, and replaced equipment.':
     'Annahme: zwei bis sechs Wochen Fachkräfte zu Vertragssätzen und ersetzte Geräte.',
@@ -35,4 +37,4 @@ export const intrusions = {
     'Annahme: keine veröffentlichte Häufigkeit; mangels Fällen niedrig gehalten.',
   'Assumption: a settled malpractice claim; self-insured part only.':
     'Annahme: ein verglichener Behandlungsfehleranspruch; nur der selbst getragene Teil.',
-} as const;
+};

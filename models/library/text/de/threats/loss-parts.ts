@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/loss-parts. */
-export const lossParts = {
+import type { lossParts as english } from '../../en/threats/loss-parts';
+import type { Translated } from '../../text';
+
+export const lossParts: Translated<typeof english> = {
   'Investigation and containment': 'Untersuchung und Eindämmung',
   'Published range for a significant breach.': 'Veröffentlichte Spanne für eine bedeutende Datenpanne.',
   'Published range for a significant breach; {} % of it assumed, as the incident is confined.':
@@ -68,4 +70,4 @@ export const lossParts = {
   'Share of an hour’s revenue lost for good: assumption;':
     'Anteil am Umsatz einer Stunde, der endgültig verloren ist; Annahme:',
   'Income lost while systems are down': 'Einnahmeausfall während des Stillstands',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/lost-laptop. */
-export const lostLaptop = {
+import type { lostLaptop as english } from '../../en/threats/lost-laptop';
+import type { Translated } from '../../text';
+
+export const lostLaptop: Translated<typeof english> = {
   'Lost or stolen laptop': 'Notebook verloren oder gestohlen',
   'A laptop, phone or drive is lost or stolen. Encrypted, it costs the device; unencrypted, what was on it counts as exposed. Moved by encryption, remote wipe, and records kept off devices.':
     'Ein Notebook, Telefon oder Datenträger geht verloren oder wird gestohlen. Verschlüsselt kostet es das Gerät; unverschlüsselt gilt sein Inhalt als offengelegt. Beeinflusst durch Verschlüsselung, Fernlöschung und Datensätze, die gar nicht erst auf Geräten liegen.',
@@ -12,4 +14,4 @@ export const lostLaptop = {
     'Das obere Ende sind die Gesamtkosten je verlorenem Notebook im Gesundheitswesen in einer Studie von 2009, die auch die hier gesondert gezählte Offenlegung der Daten enthält; niedrigere Werte sind angenommen.',
   'Assumption: below other breaches, as few records are concerned.':
     'Annahme: seltener als bei anderen Datenpannen, da wenige Datensätze betroffen sind.',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/ransomware. */
-export const ransomware = {
+import type { ransomware as english } from '../../en/threats/ransomware';
+import type { Translated } from '../../text';
+
+export const ransomware: Translated<typeof english> = {
   Ransomware: 'Ransomware',
   'Criminals encrypt servers and workstations and threaten to publish what they copied. Work falls back to paper for days or weeks. Moved by exposed remote access, slow patching, flat networks and backups within the attackers’ reach.':
     'Kriminelle verschlüsseln Server und Arbeitsplätze und drohen, kopierte Daten zu veröffentlichen. Gearbeitet wird tage- oder wochenlang auf Papier. Beeinflusst durch offene Fernzugänge, späte Updates, flache Netze und Datensicherungen in Reichweite der Angreifer.',
@@ -15,4 +17,4 @@ export const ransomware = {
     'Veröffentlichte mittlere Zahlung 150.000 US-Dollar, Median der Forderungen 345.000 US-Dollar; das obere Ende folgt den Medianzahlungen von 2024 von etwa 1 Mio. US-Dollar (Sophos).',
   'A day to seven weeks: the mean of 14 days agrees with Comparitech (14 days in 2016–2023, 17 in a later count). 58 % of health care victims recovered within a week in 2025, 37 % took over a month in 2024 (Sophos).':
     'Ein Tag bis sieben Wochen: Der Mittelwert von 14 Tagen deckt sich mit Comparitech (14 Tage in 2016–2023, 17 in einer späteren Zählung). 58 % der Betroffenen im Gesundheitswesen waren 2025 binnen einer Woche wiederhergestellt, 37 % brauchten 2024 über einen Monat (Sophos).',
-} as const;
+};

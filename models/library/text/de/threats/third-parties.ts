@@ -1,5 +1,7 @@
-/** German for the sentences of library/threats/third-parties. */
-export const thirdParties = {
+import type { thirdParties as english } from '../../en/threats/third-parties';
+import type { Translated } from '../../text';
+
+export const thirdParties: Translated<typeof english> = {
   'Business associate breached': 'Datenpanne bei einem Auftragsverarbeiter',
   'Supplier with our records breached': 'Datenpanne bei einem Lieferanten mit unseren Datensätzen',
   'A billing, transcription, cloud or mailing company that holds our records is breached. It bears much of the cost; we investigate, answer regulators, and are named in lawsuits. Moved by the number of such parties, contracts, and what each of them holds.':
@@ -27,4 +29,4 @@ export const thirdParties = {
     'Annahme: Geschäftskunden reagieren auf ein manipuliertes Produkt.',
   'Assumption: 0.2 % to 6 % of a year’s revenue; IBM’s average lost business is $1.38 m per breach.':
     'Annahme: 0,2 % bis 6 % eines Jahresumsatzes; das mittlere entgangene Geschäft beträgt bei IBM 1,38 Mio. US-Dollar je Datenpanne.',
-} as const;
+};

@@ -1,12 +1,9 @@
 import { create } from 'zustand';
-import type { Language, LanguageSetting } from '#models/plan/language';
+import type { LanguageSetting } from '#models/language/languages';
 import { tell } from '../document/message-store';
 import { hostBridge } from '../host/bridge';
-import { languageFor, settingOfPage } from './page-language';
-import { currentText, speak } from './use-text';
-
-/** Each language by its own name: whoever looks for it may not read the others. */
-export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+import { languageFor, settingOfPage } from '../text/page-language';
+import { currentText, speak } from '../text/use-text';
 
 /** The app's language as chosen, by which `system` is a choice as well. */
 export const useLanguageSetting = create<{ setting: LanguageSetting }>(() => ({ setting: 'system' }));

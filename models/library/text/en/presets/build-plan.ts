@@ -1,0 +1,23 @@
+/** Sentences of library/presets/build-plan; `{}` stands for a number. */
+export const buildPlan = [
+  'The IT budget is your answer. Assumption: three years ahead, the span of a capital plan, and one-time costs spread over three years, the life of most security products.',
+  'Assumption: with prices.',
+  'Assumption:',
+  'Security staff',
+  'Staff take 38 % of security budgets (IANS 2023).',
+  'Licenses and subscriptions',
+  'Software takes 35.9 % (Forrester, ISG 2024).',
+  'Services, hardware, audits',
+  'Assumption: what is left.',
+  'Assumption: between a non-profit’s cost of borrowing and the 10 % to 14 % cost of equity of listed hospital companies.',
+  'Assumption: general prices; software often rises faster.',
+  'Assumption: no trend, so that the case does not rest on one.',
+  'Assumption to be settled by the board: a quarter of a percent of revenue one year in ten, ten times that one year in a hundred.',
+  'Employees and revenue are your answers; the number of sites is an assumption.',
+  'Off. Assumption: frequency grows with the fourth root of what the records would fetch, against what they fetch as this plan starts.',
+  'Off. Assumption: liability per record equal to its resale price, if you use that price as a measure of harm.',
+  'Assumption: off. Years that are bad for everything at once widen the tail; 0.2 is a moderate value.',
+  'Amounts from sources in US dollars are converted at {} pounds a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies and amounts come mostly from studies in the United States.',
+  'Amounts from sources in US dollars are converted at {} yen a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies, amounts and law come from studies in the United States and Europe.',
+  'Amounts from sources in US dollars are converted at {} euros a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance stand in euros as published in dollars. Frequencies and amounts come mostly from studies in the United States.',
+] as const;

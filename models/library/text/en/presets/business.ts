@@ -1,0 +1,20 @@
+/** Sentences of library/presets/business; `{}` stands for a number. */
+export const business = [
+  'Assumption: as for medical devices on unsupported systems (FBI 2022), for want of a general figure.',
+  'Assumption: somewhat below computers.',
+  'Assumption: near the 32 % of health care employees never trained.',
+  'Assumption: half of suppliers’ and administrators’ sessions.',
+  'Assumption: 75 parties with records per 1,000 employees.',
+  'Assumption: loaded cost of an engineer; a full-time CISO costs $280,000 to $520,000.',
+  'Assumption: loaded hour over all staff.',
+  'Assumption: {} computers per employee.',
+  'Assumption: {} servers, real or virtual, per employee.',
+  'Assumption: premiums are published for health care only ($15,000 to $75,000 for limits of $1 m to $3 m, $150,000 to $600,000 for $5 m to $10 m). The insurer is taken to pay 40 % of the loss above the retention, as waiting periods, sublimits and exclusions apply. Mark the cover as bought if you have it.',
+  'licenses, hosting and support of the main system.',
+  'Finance, personnel, reporting',
+  'business systems.',
+  'Network, telephony, data center',
+  'connections, storage, hosting.',
+  'Workplaces and service desk',
+  'computers, printing, support.',
+] as const;

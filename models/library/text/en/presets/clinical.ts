@@ -1,0 +1,22 @@
+/** Sentences of library/presets/clinical; `{}` stands for a number. */
+export const clinical = [
+  'Electronic health record',
+  'licenses, hosting and support of the records system.',
+  'Radiology and image archive',
+  'imaging informatics and storage.',
+  'Laboratory and pharmacy systems',
+  'departmental systems.',
+  'Revenue cycle and business systems',
+  'billing, finance, personnel.',
+  'Assumption: somewhat above the 14 % of medical devices on unsupported systems (FBI 2022).',
+  'Assumption: 1.3 computers per employee, as wards share and offices own them.',
+  'Assumption: one server, real or virtual, per ten employees.',
+  'Assumption: as for computers.',
+  'Assumption: at 10 to 15 connected devices per bed (Asimily 2025) and some 13 employees a bed.',
+  'Share on unsupported operating systems (FBI 2022); a vendor says 60 % are past end of life.',
+  'Assumption: building technology, cameras, telephones apart.',
+  'Share of health care employees never trained in security at work; publication year assumed.',
+  'Assumption: suppliers’ and administrators’ sessions that nobody watches.',
+  'Assumption: loaded hour over clinical and other staff.',
+  'The insurer is taken to pay 40 % of the loss above the retention: waiting periods, sublimits and exclusions left Scripps Health with about 18 % recovered. Mark the cover as bought if you have it.',
+] as const;

@@ -1,0 +1,20 @@
+/** Sentences of library/threats/identity; `{}` stands for a number. */
+export const identity = [
+  'Stolen credentials',
+  'A stolen or guessed password opens mailboxes or applications; personal data in them counts as exposed. Moved by missing second factors, reused passwords, old protocols and training.',
+  'Valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.',
+  'Assumption: people named in one to several mailboxes. Listed e-mail breaches, which start at 500 people, have a median of 5,200; four in five cases are taken to stay below 500.',
+  'Phishing and mail fraud',
+  'A false invoice, a changed bank account, a message from “the chief executive”: money is paid to criminals. Moved by staff training, mail filters, and whether changes of bank details are called back.',
+  'Assumption: insured small firms claim 1.5 % a year for all causes (Coalition 2026), 85 % of attacked UK firms saw phishing (2025); a payment that is really lost strikes an organization of $100 m to $1 bn revenue about once in five years.',
+  'Money that does not come back',
+  'Reported average loss $129,193 per complaint in 2024 (FBI IC3), $98,000 per insured claim (NetDiligence 2025); the mean of this interval is $117,000 before scaling.',
+  'Investigation and recovery attempts',
+  'Assumption: 10 to 100 hours of forensics and counsel.',
+  'Customer accounts taken over',
+  'Passwords leaked elsewhere are tried on the customer portal or shop; accounts that open are emptied or read. Moved by missing second factors for customers and missing detection of automated log-ins.',
+  'Assumption: automated attempts are constant; a wave that succeeds enough to be handled as an incident comes about once in eight years.',
+  'Assumption: accounts with reused passwords, some per mille.',
+  'Refunds and account recovery',
+  'Assumption: goodwill, refunds and support time per account.',
+] as const;

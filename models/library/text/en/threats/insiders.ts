@@ -1,0 +1,22 @@
+/** Sentences of library/threats/insiders; `{}` stands for a number. */
+export const insiders = [
+  'Insider snooping',
+  'Staff look up neighbors, colleagues or celebrities in the records. Cases are many and mostly cheap; a few reach regulators and courts. Moved by access rights, monitoring of look-ups, and whether it has consequences.',
+  'Assumption: cases serious enough for an inquiry, about one a year at $100 m to $1 bn revenue. Internal actors are behind 70 % of health care breaches in the 2024 DBIR.',
+  'Assumption: from one person to some dozens of look-ups.',
+  'Inquiry, discipline, counsel',
+  'Published median $6,900 and 90th percentile $1.6 m for disclosure and misuse together; most never become public.',
+  'Claims and settlements',
+  'Assumption: few of the people concerned sue.',
+  'Assumption: a settled privacy claim of one or a few people.',
+  'Insider steals data',
+  'An employee or contractor copies records or secrets to sell them, to take them to a new employer, or for revenge. Moved by broad access, unnoticed mass export, and slow removal of leavers’ accounts.',
+  'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases doubled it.',
+  'Assumption: what one person can export unnoticed; listed disclosures of 500 or more people have a median of 1,700.',
+  'Misdirected disclosure',
+  'Letters, e-mails, faxes or uploads reach the wrong people; now and then a whole list. Moved by habits, checks on outgoing mail, and how lists are handled.',
+  'Assumption: cases that need an assessment and letters, about three a year at $100 m to $1 bn revenue. Human error causes 26 % of breaches (IBM 2025).',
+  'Assumption: mostly a few people; now and then a list.',
+  'Assessment and handling',
+  'Published median $6,900 for accidental disclosure and misuse that became public; most cases are smaller.',
+] as const;

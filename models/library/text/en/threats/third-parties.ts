@@ -1,0 +1,21 @@
+/** Sentences of library/threats/third-parties; `{}` stands for a number. */
+export const thirdParties = [
+  'Business associate breached',
+  'Supplier with our records breached',
+  'A billing, transcription, cloud or mailing company that holds our records is breached. It bears much of the cost; we investigate, answer regulators, and are named in lawsuits. Moved by the number of such parties, contracts, and what each of them holds.',
+  'Third parties are involved in 30 % of breaches (DBIR 2025; 48 % in the 2026 edition); set against one incident a year in ten organizations of $100 m to $1 bn revenue, raised by half since breaches at a supplier are counted there.',
+  'Critical supplier down',
+  'An attack or failure at a clearing house, hosting or software supplier stops claims, payments or orders for days to weeks. Moved by dependence on single suppliers and by rehearsed ways of working without them.',
+  'Assumption: outages of the size of Change Healthcare (2024) or Blackbaud (2020) reach a given organization about once in thirty years.',
+  'Assumption: a day to a month.',
+  'Working around and catching up',
+  'Assumption: overtime, temporary staff, a second supplier.',
+  'Software supply chain compromised',
+  'A component or update carries malicious code, into our systems or through our product to customers. Moved by how builds are protected, how fast components are updated, and how many customers run the product.',
+  'Supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.',
+  'Emergency releases and support of customers',
+  'Assumption: all engineering for two to six weeks.',
+  'Customers who leave',
+  'Assumption: business customers react to a tampered product.',
+  'Assumption: 0.2 % to 6 % of a year’s revenue; IBM’s average lost business is $1.38 m per breach.',
+] as const;

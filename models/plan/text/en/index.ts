@@ -1,0 +1,6 @@
+import { formulas } from './formulas';
+import { json } from './json';
+import { problems } from './problems';
+
+/** Every sentence about what is wrong with a plan file or a formula. */
+export const text = { problems, json, formulas };
