@@ -1,7 +1,7 @@
 import type { ProposalResult } from '#models/finance/result';
 import { simulateInline } from '#models/finance/simulate';
-import { newId } from '#models/plan/new-id';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { contentCache } from '#models/probability/content-cache';
 import { optimisePortfolio } from './optimise';
 
 /** The set of controls of least loss plus cost that a plan's rules allow, as one more proposal, and its result. */
@@ -23,14 +23,19 @@ const MAXIMUM_BRANCHES = 20_000;
 export function bestProposal(plan: ResolvedPlan): Omit<BestPlan, 'result'> | null {
   const { feasible, controls, proven } = optimisePortfolio(plan, { maximumBranches: MAXIMUM_BRANCHES });
   if (!feasible) return null;
-  const id = newId('best', plan.proposals);
-  return { proposal: { id, name: '', description: '', controls, insurance: false }, proven };
+  return { proposal: { id: 'best', name: '', description: '', controls, insurance: false }, proven };
 }
+
+/** Answers of late: which proposal is before the board, and what it holds, changes nothing of them. */
+const answers = contentCache<BestPlan | null>(2);
 
 /** The best plan, simulated here and now. */
 export function simulatedBest(plan: ResolvedPlan, run: { seed: number; years: number }): BestPlan | null {
-  const found = bestProposal(plan);
-  return found && { ...found, result: simulateInline(onlyBest(plan, found), run).proposals[0] };
+  const asked = { ...plan, proposals: [], chosenProposal: null, report: null };
+  return answers(JSON.stringify([asked, run]), () => {
+    const found = bestProposal(plan);
+    return found && { ...found, result: simulateInline(onlyBest(plan, found), run).proposals[0] };
+  });
 }
 
 /** The plan with nothing but the best proposal, whose simulation gives that proposal's result. */

@@ -12,7 +12,7 @@ import { searchPortfolio } from './search';
 type Controls = ResolvedProposal['controls'];
 
 /** Why a control is in: it avoids more than it costs; it is there for the risk appetite; a rule of the plan wants it. */
-export type Role = 'pays' | 'appetite' | 'required';
+type Role = 'pays' | 'appetite' | 'required';
 
 /** What to propose of a plan's controls, and on what grounds. Money in the plan's currency. */
 export interface Recommendation {

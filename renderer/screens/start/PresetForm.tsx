@@ -87,7 +87,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
           event.preventDefault();
           const wrong = fields.current?.querySelector<HTMLInputElement>('input:invalid');
           if (wrong) wrong.focus();
-          else void create();
+          else if (!working) void create();
         }}
       >
         <NativeSelect
@@ -115,7 +115,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
           <Button variant="subtle" color="gray" leftSection={<IconArrowLeft size={14} />} onClick={onBack}>
             {start.back}
           </Button>
-          <Button type="submit" disabled={working}>
+          <Button type="submit" aria-disabled={working}>
             {working ? start.creating : start.create}
           </Button>
         </div>

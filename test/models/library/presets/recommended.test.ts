@@ -9,6 +9,7 @@ import { markets } from '#models/library/presets/market';
 import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { serializePlan } from '#models/plan/serialize';
+import { efficientFrontier } from '#models/portfolio/frontier';
 import { optimisePortfolio } from '#models/portfolio/optimise';
 import { createFormatter } from '#models/report/format';
 import { readyMade } from '../../../support/preset-plan';
@@ -50,6 +51,27 @@ function shownOf(plan: ResolvedPlan, sets: Controls[]) {
 const keeps = ({ appetite }: { appetite: { tolerated: number; probability: number }[] }) =>
   appetite.every(({ tolerated, probability }) => probability <= tolerated);
 
+/** Kept, and so with 95 % confidence (Wilson's interval from the textbook). */
+function surelyKeeps({ appetite }: Pick<ReturnType<typeof shownOf>[number], 'appetite'>, n: number): boolean {
+  const z = 1.959963984540054;
+  return appetite.every(({ tolerated, probability: p }) => {
+    const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+    return (p + (z * z) / (2 * n) + spread) / (1 + (z * z) / n) <= tolerated;
+  });
+}
+
+/** Whether a set holds all that its controls require. */
+const isClosed = (plan: ResolvedPlan, set: Controls) =>
+  set.every(({ control: id }) =>
+    plan.controls
+      .find((control) => control.id === id)!
+      .requires.every(
+        (other) =>
+          set.some(({ control }) => control === other) ||
+          plan.controls.some((control) => control.id === other && control.existing),
+      ),
+  );
+
 const cases = presets.flatMap(({ id, name }) => markets.map((locale) => ({ id, name, locale })));
 const rows: string[] = [];
 
@@ -89,10 +111,16 @@ describe.each(cases)('$id in $locale', (one) => {
     expect(recommended.insurance).toBe(false);
     expect(plan.chosenProposal).toBe('recommended');
 
+    // Other sets at hand: those that lower the loss most for five sums of money, and parts of the recommended one.
+    const parts = advice.controls
+      .map(({ control: left }) => advice.controls.filter(({ control }) => control !== left))
+      .filter((part) => isClosed(resolved, part));
+    const frontier = efficientFrontier(resolved, { points: 5, largest: advice.room! }).map(({ controls }) => controls);
+    const others = [...frontier, ...parts];
     const best = optimisePortfolio(resolved);
     expect(best.proven).toBe(true);
-    const sets = [advice.controls, best.controls, ...(advice.smaller ? [advice.smaller.controls] : [])];
-    const [own, optimum, smaller] = shownOf(resolved, sets);
+    const smallest = advice.smaller?.controls ?? [];
+    const [own, optimum, smaller, ...rest] = shownOf(resolved, [advice.controls, best.controls, smallest, ...others]);
     const worth = worthOf(resolved, advice.controls);
     if (JSON.stringify(best.controls) !== JSON.stringify(advice.controls)) {
       // A plan of less loss and cost is passed over for the appetite alone, which it does not keep.
@@ -116,6 +144,13 @@ describe.each(cases)('$id in $locale', (one) => {
     if (advice.grounds === 'nearest') expect(worth.npv).toBeGreaterThanOrEqual(0);
     const cash = worth.cashByYear;
     expect(cash[0] + cash[1]).toBeLessThanOrEqual(advice.room! * (1 + 1e-9));
+
+    // None of them does better.
+    rest.forEach((other, index) => {
+      if (!surelyKeeps(other, resolved.simulation.years)) return;
+      expect(advice.grounds, JSON.stringify(others[index])).not.toBe('nearest');
+      expect(worthOf(resolved, others[index]).npv).toBeLessThanOrEqual(worth.npv + 1e-6);
+    });
 
     // Each control that does not pay beside the others says so, and no other does.
     const without = (left: string) => advice.controls.filter(({ control }) => control !== left);
