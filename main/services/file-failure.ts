@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { startOf } from '#models/characters/shorten';
 import { HostError } from './host-error';
 
 const noSpace = ['ENOSPC', 'EDQUOT', 'EFBIG'];
@@ -27,7 +28,7 @@ export function fileFailure(error: unknown, path: string, doing: 'read' | 'writt
   if (gone.includes(code))
     return new HostError('notFound', `“${name}” could not be ${doing}: its folder or drive is not there.`, error);
   if (code === 'ENAMETOOLONG')
-    return new HostError('invalid', `“${name.slice(0, 60)}…” is too long a name there; choose a shorter one.`, error);
+    return new HostError('invalid', `“${startOf(name, 60)}…” is too long a name there; choose a shorter one.`, error);
   if (code === 'EIO')
     return new HostError(
       'failed',

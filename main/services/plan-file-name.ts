@@ -1,3 +1,5 @@
+import { startOf } from '#models/characters/shorten';
+
 const plainExtension = '.boardcase.json';
 const protectedExtension = '.boardcase';
 const planExtensions = [plainExtension, protectedExtension];
@@ -9,12 +11,11 @@ export function isPlanFileName(name: string): boolean {
 
 /** A name that every file system takes and that cannot leave its folder: no separators, reserved names or leading dots. */
 export function safeFileName(name: string): string {
-  const plain = name
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+  const legal = name
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[/\\:*?"<>|]/g, '-')
-    .replace(/^[.\s]+/, '')
-    .slice(0, 150)
-    .replace(/[.\s]+$/, '');
+    .replace(/^[.\s]+/, '');
+  const plain = startOf(legal, 150).replace(/[.\s]+$/, '');
   if (plain === '') return 'Untitled';
   return /^(con|prn|aux|nul|com\d|lpt\d)($|\.)/i.test(plain) ? `_${plain}` : plain;
 }

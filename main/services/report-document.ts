@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { printable } from '#models/characters/printable';
 import { type BoardPack, packTitle } from '#models/report/board-pack';
 import { reportText } from '#models/report/text/language';
 
@@ -12,7 +13,8 @@ export interface PrintAssets {
  * One self-contained HTML document of a board pack: opens with no network, and its policy lets nothing run or load but
  * the script and styles it holds. Printing it gives the PDF; `data-ready` on the root element says when.
  */
-export function reportHtml(pack: BoardPack, assets: PrintAssets): string {
+export function reportHtml(given: BoardPack, assets: PrintAssets): string {
+  const pack = printable(given);
   const script = assets.script.replace(/<(?=\/script|!--)/gi, '\\x3c');
   const styles = [assets.style, pageFooter(pack)].map((style) => style.replace(/<(?=\/style)/gi, '\\3c '));
   const policy = [

@@ -1,7 +1,8 @@
 import { distributionOf, rawMoment } from '#models/probability/distribution';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
-import { finalCoverage, type MeanEffect, meanEffect } from './effects';
+import { effectOn, finalCoverage, type MeanEffect, magnitudeOn, meanEffect } from './effects';
+import { type MeanKept, meanKept } from './overlap-effects';
 
 /** Control index → share in place, 0..1. */
 export type Coverage = ReadonlyMap<number, number>;
@@ -20,8 +21,9 @@ function meanEffectOf(control: ResolvedControl, scenario: string): MeanEffect {
 /** E[R²] / E[R]² of a control's reliability R. */
 function reliabilitySpread(control: ResolvedControl): number {
   const reliability = distributionOf(control.reliability, 1);
-  const mean = rawMoment(reliability, 1);
-  return mean > 0 ? rawMoment(reliability, 2) / (mean * mean) : 1;
+  const square = rawMoment(reliability, 1) ** 2;
+  // The square of a number next to nothing is nothing.
+  return square > 0 ? rawMoment(reliability, 2) / square : 1;
 }
 
 /** Mean effects of a plan's controls on its enabled scenarios, and how they combine. */
@@ -39,6 +41,8 @@ export interface EffectTable {
   groups: { members: number[] }[];
   /** Index of the overlap group of each control, −1 for none. */
   groupOf: number[];
+  /** Mean share of a loss that the members of a group leave, those in place today at their own coverage among them. */
+  keptInGroup(group: number, coverage: Coverage, scenario: number, form: number): MeanKept;
   /** What existing members of a group give already: shares by which frequency and the form's magnitude fall. */
   existingInGroup(group: number, scenario: number, form: number): { frequency: number; magnitude: number };
 }
@@ -46,9 +50,7 @@ export interface EffectTable {
 /**
  * Builds the table. A control with frequency effect f, magnitude effect m (means) and reliability R at coverage c leaves
  * E[(1 − cRf)(1 − cRm)] = 1 − c·E[R](f + m) + c²·E[R²]fm of a loss, since the draws are independent but both effects
- * share one reliability. In an overlap group the strongest of the means counts, for frequency and for magnitude; the
- * mean of the strongest draw is a little higher, so expected losses with several members of one group are an upper
- * bound of the simulation's.
+ * share one reliability. In an overlap group the strongest counts (keptInGroup; see meanKept).
  */
 export function effectTable(plan: ResolvedPlan): EffectTable {
   const scenarios = plan.scenarios.filter(({ enabled }) => enabled).map(({ id }) => id);
@@ -75,6 +77,18 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     },
     groups,
     groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),
+    keptInGroup: (group, coverage, scenario, form) =>
+      meanKept(
+        groups[group].members.flatMap((member) => {
+          const control = controls[member];
+          const effect = effectOn(control, scenarios[scenario]);
+          const share = control.existing ? finalCoverage(control) : (coverage.get(member) ?? 0);
+          if (!effect || share === 0) return [];
+          return [
+            { control, coverage: share, frequency: effect.frequency, magnitude: magnitudeOn(effect, lossForms[form]) },
+          ];
+        }),
+      ),
     existingInGroup(group, scenario, form) {
       const strongest = { frequency: 0, magnitude: 0 };
       for (const member of groups[group].members) {

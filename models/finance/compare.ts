@@ -18,9 +18,9 @@ export interface Difference {
 }
 
 /**
- * Compares every proposal with doing nothing, and each with every one after it. Against nothing the interval rests on
- * the paired differences. Between two proposals the standard errors are added, which is never too small: both
- * differences share the incidents, and the error of a difference is at most the sum of the two.
+ * Compares every proposal with doing nothing, and each with every one after it. Means in
+ * closed form have no error, and the interval no width; where insurance acts the standard errors are added, which is
+ * never too small, since the error of a difference is at most the sum of the two.
  */
 export function compareProposals({ baseline, proposals }: SimulationResult): Difference[] {
   const none = {

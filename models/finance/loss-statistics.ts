@@ -18,7 +18,6 @@ const z975 = 1.959963984540054;
 /** What the sample of yearly losses says by itself. */
 export type LossStatistics = Pick<
   StrategyResult,
-  | 'meanAnnualLoss'
   | 'standardError'
   | 'standardDeviation'
   | 'probabilityOfLoss'
@@ -27,6 +26,7 @@ export type LossStatistics = Pick<
   | 'tailMean95'
   | 'exceedance'
 > & {
+  mean: number;
   /** Share of the values above each threshold, strictly. */
   above: number[];
 };
@@ -53,7 +53,7 @@ export function lossStatistics(room: SampleRoom, n: number, thresholds: readonly
   });
   const worst = 0.05 * n;
   return {
-    meanAnnualLoss: histogram.mean,
+    mean: histogram.mean,
     standardError: standardDeviation / Math.sqrt(n),
     standardDeviation,
     probabilityOfLoss: histogram.positive / n,

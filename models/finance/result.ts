@@ -13,7 +13,12 @@ export interface ExceedancePoint {
  * Money in the plan's currency per year, net of insurance where bought; frequencies are events per year.
  */
 export interface StrategyResult {
+  /** The best mean known: the closed form; where insurance has none, the simulated mean with a control variate. */
   meanAnnualLoss: number;
+  /** Standard error of meanAnnualLoss; 0 where it is a closed form. */
+  meanStandardError: number;
+  /** The mean of the simulated years alone, a check on meanAnnualLoss, and its standard error. */
+  simulatedMean: number;
   standardError: number;
   standardDeviation: number;
   probabilityOfLoss: number;
@@ -44,7 +49,7 @@ export interface ProposalResult extends StrategyResult {
   /** Cash out by year, index 0 is now (one-time costs of year-1 controls), index t the end of year t. */
   cashByYear: number[];
   riskReduction: number;
-  /** Standard error of riskReduction from the paired differences. */
+  /** Standard error of riskReduction, 0 between closed forms; at most this where insurance acts on both sides. */
   riskReductionStandardError: number;
   rosi: number | null;
   rosiReason?: string;

@@ -2,6 +2,7 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
 import { baselineMoments } from '#models/simulation/moments';
 import { type Conclude, type RunOptions, runInline, runInStages, runPlan } from '#models/simulation/run-plan';
+import { expectedLoss } from './expected-loss';
 import type { SimulationResult } from './result';
 import { summariseRun } from './summarise';
 
@@ -15,13 +16,16 @@ export interface SimulateOptions extends RunOptions {
 /** Summarises a run of the plan; the clock starts now. */
 function summary(plan: ResolvedPlan, { clock = () => 0, exact }: SimulateOptions): Conclude<SimulationResult> {
   const start = clock();
-  return ({ model, seed, outcome, threads }) => {
-    const { meanAnnualLoss, standardDeviation } = baselineMoments(plan);
+  const moments = baselineMoments(plan);
+  const { meanAnnualLoss, standardDeviation } = moments;
+  const loss = expectedLoss(plan, moments);
+  return (run) => {
+    const { seed, outcome, threads } = run;
     const result = {
       plan: plan.name,
       seed,
       simulatedYears: outcome.paths,
-      ...summariseRun(plan, model, outcome),
+      ...summariseRun(plan, loss, run),
       analytic: { meanAnnualLoss, standardDeviation },
       ...(exact ? { exact: exactAggregate(plan) } : {}),
     };

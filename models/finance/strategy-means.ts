@@ -44,7 +44,7 @@ interface Following {
 function following({ model, outcome: { sums, paths } }: PlanRun, k: number, { mean, variance }: Simulated): Following {
   const layout = sumLayout(model);
   const perEvent = model.insurance.basis[k] === 2;
-  const gross = sums[layout.gross(k)] / paths;
+  const gross = sums[layout.slotGross(model.steadySlot[k])] / paths;
   const together = sums[layout.grossRetained(k)] / paths - (perEvent ? 0 : gross * mean);
   const spread = sums[layout.grossSquares(k)] / paths - (perEvent ? 0 : gross * gross);
   const slope = spread > 0 ? together / spread : 0;
@@ -84,7 +84,7 @@ export function strategyMeans(
     /** The simulated mean, moved by what is known of the loss before insurance. */
     const corrected = (kept: number, grossSum: number, exactGross: number) =>
       kept - follows.slope * (grossSum / paths - exactGross);
-    net = corrected(simulated.mean, sums[layout.gross(k)], gross);
+    net = corrected(simulated.mean, sums[layout.slotGross(model.steadySlot[k])], gross);
     variance = follows.variance;
     lossByYear = grossByYear.map((exact, year) =>
       corrected(

@@ -1,37 +1,38 @@
 import { proposalCosts } from '#models/controls/costs';
 import { heldResaleValue } from '#models/plan/attractiveness';
-import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { sumLayout } from '#models/simulation/chunk-result';
-import type { RunOutcome } from '#models/simulation/collect';
-import type { SimulationModel } from '#models/simulation/model';
 import { pathSample } from '#models/simulation/path-sample';
+import type { PlanRun } from '#models/simulation/run-plan';
+import type { Measures } from '#models/simulation/strategy';
 import { assessProposal } from './assess-proposal';
+import type { ExpectedLoss } from './expected-loss';
 import { lossStatistics } from './loss-statistics';
 import type { ProposalResult, StrategyResult, YearResult } from './result';
-
-/** Resale value stolen per year of one strategy: mean and the level exceeded in one year of twenty. */
-function stolenPerYear(stolen: Float32Array | undefined): { meanStolenPerYear: number; p95StolenPerYear: number } {
-  if (!stolen) return { meanStolenPerYear: 0, p95StolenPerYear: 0 };
-  const sample = pathSample(stolen);
-  return { meanStolenPerYear: sample.mean(), p95StolenPerYear: sample.quantile(0.95) };
-}
+import { type StrategyMeans, strategyMeans } from './strategy-means';
 
 /**
- * The result of strategy `k` (0 is the baseline). Shares by scenario and form are those of the loss before insurance,
- * scaled to add up to the mean after it: an insurer's payment on a year belongs to no single incident.
+ * The result of strategy `k` (0 is the baseline) and its means along the path. Means are the best known (see
+ * strategyMeans); what only the simulation can say comes from its paths.
  */
-function strategyResult(plan: ResolvedPlan, model: SimulationModel, run: RunOutcome, k: number): StrategyResult {
-  const { sums, paths } = run;
-  const layout = sumLayout(model);
+function strategyResult(
+  plan: ResolvedPlan,
+  loss: ExpectedLoss,
+  run: PlanRun,
+  k: number,
+  measures: Measures,
+): { result: StrategyResult; means: StrategyMeans } {
+  const { losses, stolen, paths } = run.outcome;
   const { itBudget, riskAppetite } = plan.budget;
   const thresholds = [itBudget, ...riskAppetite.map(({ loss }) => loss)];
-  const { above, ...statistics } = lossStatistics(run.losses[k], paths, thresholds);
+  const { above, mean, ...statistics } = lossStatistics(losses[k], paths, thresholds);
   const [overItBudget, ...overAppetite] = above;
-  const gross = sums[layout.gross(k)] / paths;
-  const retained = gross > 0 ? statistics.meanAnnualLoss / gross : 1;
-  const enabled = plan.scenarios.filter((scenario) => scenario.enabled);
-  return {
+  const { standardDeviation } = statistics;
+  const means = strategyMeans(plan, loss, run, k, measures, { mean, variance: standardDeviation * standardDeviation });
+  const { lossByYear, meanStolenPerYear, ...best } = means;
+  const p95StolenPerYear = stolen[k] ? pathSample(stolen[k]).quantile(0.95) : 0;
+  const result: StrategyResult = {
+    ...best,
+    simulatedMean: mean,
     ...statistics,
     probabilityOverItBudget: itBudget > 0 ? overItBudget : null,
     appetite: riskAppetite.map(({ loss, probability }, i) => ({
@@ -39,67 +40,46 @@ function strategyResult(plan: ResolvedPlan, model: SimulationModel, run: RunOutc
       tolerated: probability,
       probability: overAppetite[i],
     })),
-    byScenario: enabled.map(({ id }, s) => ({
-      id,
-      meanAnnualLoss: (retained * sums[layout.scenarioLoss(k) + s]) / paths,
-      meanFrequency: sums[layout.scenarioCount(k) + s] / paths,
-    })),
-    byForm: lossForms.map((form, i) => ({ form, meanAnnualLoss: (retained * sums[layout.form(k) + i]) / paths })),
-    meanGrossLoss: gross,
-    recordsExposedPerYear: sums[layout.records(k)] / paths,
-    resale: { held: heldResaleValue(plan), ...stolenPerYear(run.stolen[k]) },
+    resale: { held: heldResaleValue(plan), meanStolenPerYear, p95StolenPerYear },
   };
-}
-
-/** Mean loss of strategy `k` by path year; beyond the simulated years by the growth of threats and prices. */
-function meanLossByYear(plan: ResolvedPlan, model: SimulationModel, run: RunOutcome, k: number): number[] {
-  const { horizonYears, threatGrowth, priceGrowth } = plan.budget;
-  const at = sumLayout(model).year(k);
-  const means = Array.from(run.sums.subarray(at, at + model.years), (sum) => sum / run.paths);
-  while (means.length < horizonYears) means.push(means[means.length - 1] * (1 + threatGrowth) * (1 + priceGrowth));
-  return means;
+  return { result, means };
 }
 
 /** Baseline, proposals and years of a run: everything of a result that the paths decide. Uses the losses up. */
 export function summariseRun(
   plan: ResolvedPlan,
-  model: SimulationModel,
-  run: RunOutcome,
+  loss: ExpectedLoss,
+  run: PlanRun,
 ): { baseline: StrategyResult; proposals: ProposalResult[]; years: YearResult[] } {
-  const baseline = strategyResult(plan, model, run, 0);
-  const baselineByYear = meanLossByYear(plan, model, run, 0);
-  const layout = sumLayout(model);
+  const { outcome } = run;
+  const { result: baseline, means } = strategyResult(plan, loss, run, 0, null);
   const incidents = (result: StrategyResult) => result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0);
 
   const proposed = plan.proposals.map((proposal, i) => {
-    const result = strategyResult(plan, model, run, i + 1);
+    const { result, means: own } = strategyResult(plan, loss, run, i + 1, proposal);
     const costs = proposalCosts(plan, proposal);
-    const byYear = meanLossByYear(plan, model, run, i + 1);
-    const saved = baseline.meanAnnualLoss - result.meanAnnualLoss;
-    const squares = run.sums[layout.reductionSquares(i + 1)] - run.paths * saved * saved;
-    const deviation = run.paths > 1 ? Math.sqrt(Math.max(0, squares) / (run.paths - 1)) : 0;
     const finance = assessProposal({
       plan,
       costs,
-      steadyReduction: saved,
-      meanReductionByYear: byYear.map((mean, year) => baselineByYear[year] - mean),
-      pathReduction: run.reductions[i],
-      pathPresentValue: run.presentValues[i],
+      steadyReduction: baseline.meanAnnualLoss - result.meanAnnualLoss,
+      meanReductionByYear: own.lossByYear.map((mean, year) => means.lossByYear[year] - mean),
+      pathReduction: outcome.reductions[i],
+      pathPresentValue: outcome.presentValues[i],
     });
     const proposalResult: ProposalResult = {
       id: proposal.id,
       ...result,
       ...finance,
-      riskReductionStandardError: deviation / Math.sqrt(run.paths),
+      riskReductionStandardError: Math.hypot(baseline.meanStandardError, result.meanStandardError),
       preventedIncidents: incidents(baseline) - incidents(result),
     };
-    return { proposalResult, costs, byYear };
+    return { proposalResult, costs, byYear: own.lossByYear };
   });
 
   return {
     baseline,
     proposals: proposed.map(({ proposalResult }) => proposalResult),
-    years: baselineByYear.map((meanAnnualLoss, year) => ({
+    years: means.lossByYear.map((meanAnnualLoss, year) => ({
       year: year + 1,
       baseline: { meanAnnualLoss },
       proposals: proposed.map(({ proposalResult, costs, byYear }) => ({

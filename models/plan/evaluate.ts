@@ -1,3 +1,4 @@
+import { startOf } from '../characters/shorten';
 import type { Formula } from './estimate';
 import { compileFormula } from './formula';
 import { type Quantity, quantitiesOf } from './quantities';
@@ -44,7 +45,7 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
     const quantity = quantities.get(name);
     if (quantity === undefined) {
       const guess = nearest(name, quantities.keys());
-      const quoted = JSON.stringify(name.slice(0, 40));
+      const quoted = JSON.stringify(startOf(name, 40));
       throw new CannotEvaluate(({ formulas }) =>
         guess === undefined ? formulas.unknownQuantity(quoted) : formulas.didYouMean(quoted, guess),
       );

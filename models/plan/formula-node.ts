@@ -7,6 +7,7 @@ import type {
   ParenthesisNode,
   SymbolNode,
 } from 'mathjs/number';
+import { startOf } from '../characters/shorten';
 import type { ProblemWords, Saying } from './text/words';
 
 type Words = ProblemWords['formulas'];
@@ -97,7 +98,7 @@ function compileFunction(node: FunctionNode, depth: number): Computation {
   const entry = functions.get(name);
   if (entry === undefined)
     return refuse((words) =>
-      name === '' ? words.call(functionNames) : words.unknownFunction(JSON.stringify(name.slice(0, 40)), functionNames),
+      name === '' ? words.call(functionNames) : words.unknownFunction(JSON.stringify(startOf(name, 40)), functionNames),
     );
   if (node.args.length < entry.least || node.args.length > entry.most)
     return refuse((words) => words.argumentCount(name, node.args.length, entry.least, entry.most));

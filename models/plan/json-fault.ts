@@ -1,3 +1,4 @@
+import { startOf } from '../characters/shorten';
 import type { ProblemWords, Saying } from './text/words';
 
 /** Where a text stops being JSON, counted from 1, and why. */
@@ -41,7 +42,7 @@ function readString(text: string, start: number): number | FaultAt {
 
 function describeAt(text: string, at: number): string {
   word.lastIndex = at;
-  const found = word.exec(text)?.[0].slice(0, 30) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const found = startOf(word.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0), 30);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { startOf } from '../characters/shorten';
 import type { ProblemWords, Saying } from './text/words';
 
 /** One fault of a plan: where it is (`scenarios[2].frequency.low`, counted from 0), and what is wrong and would be right. */
@@ -25,7 +26,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;
     else if (/^[A-Za-z_$][\w$-]*$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
-    else text += `[${JSON.stringify(String(key).slice(0, 60))}]`;
+    else text += `[${JSON.stringify(startOf(String(key), 60))}]`;
   }
   return text === '' ? wholePlan : text;
 }
@@ -36,11 +37,11 @@ export function describeValue(value: unknown, { problems: { values } }: ProblemW
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? values.emptyList : values.list(value.length);
   if (typeof value === 'string')
-    return values.text(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
+    return values.text(JSON.stringify(value.length > 40 ? `${startOf(value, 40)}…` : value));
   if (typeof value === 'object') {
     const keys = Object.keys(value)
       .slice(0, 3)
-      .map((key) => JSON.stringify(key.slice(0, 30)));
+      .map((key) => JSON.stringify(startOf(key, 30)));
     return keys.length === 0 ? values.emptyObject : values.object(keys.join(', '));
   }
   return String(value);

@@ -17,7 +17,7 @@ export function tabSeparated(table: DataTable, locale: string): string {
   const decimal = decimalSign(locale);
   const cell = (value: string | number | null) => {
     if (typeof value === 'number') return plainNumber(value, decimal);
-    return safeCell((value ?? '').replace(/[\t\r\n]+/g, ' '));
+    return safeCell((value ?? '').replace(/[\t\r\n]+/g, ' '), '\t');
   };
   return [table.columns.map(({ label }) => cell(label)), ...table.rows.map((row) => row.map(cell))]
     .map((row) => row.join('\t'))

@@ -12,7 +12,7 @@ export function csvText({ columns, rows, total }: DataTable, locale: string): st
   const separator = decimal === ',' ? ';' : ',';
   const cell = (value: string | number | null): string => {
     if (typeof value === 'number') return plainNumber(value, decimal);
-    const text = safeCell(value ?? '');
+    const text = safeCell(value ?? '', separator);
     return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const lines = [columns.map(({ label }) => label), ...rows, ...(total ? [total] : [])];

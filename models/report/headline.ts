@@ -37,6 +37,25 @@ export function headlineFigures(
   ];
 }
 
+/**
+ * Whether only a whole run can say what a headline figure is: chances and quantiles, and means where insurance acts. The
+ * others are closed forms, which no number of paths changes.
+ */
+export function isSampled(id: string, plan: ResolvedPlan, result: SimulationResult): boolean {
+  const chosen = chosenWithResult(plan, result)?.result;
+  switch (id) {
+    case 'ask':
+      return false;
+    case 'lossNow':
+      return result.baseline.meanStandardError > 0;
+    case 'lossWithPlan':
+    case 'return':
+      return [result.baseline, chosen].some((of) => of !== undefined && of.meanStandardError > 0);
+    default:
+      return true;
+  }
+}
+
 /** Expected yearly loss of the baseline. */
 function lossNow({ result, format, text }: Headline): KeyFigure {
   const value = result.baseline.meanAnnualLoss;

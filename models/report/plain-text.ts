@@ -1,3 +1,4 @@
+import { printable } from '../characters/printable';
 import { type Block, type BoardPack, packTitle } from './board-pack';
 import { reportText } from './text/language';
 
@@ -7,7 +8,8 @@ const lineWidth = 76;
  * The pack's message as plain text for a mail: title, decision with its key figures, then each page's heading. No
  * markup, lines of at most 76 characters (RFC 5322 recommends 78), footnote marks left out.
  */
-export function plainTextSummary(pack: BoardPack): string {
+export function plainTextSummary(given: BoardPack): string {
+  const pack = printable(given);
   const words = reportText(pack.locale);
   const [first, ...others] = pack.pages;
   const facts = [pack.preparedFor, pack.preparedBy, pack.date].filter((fact) => fact !== '');

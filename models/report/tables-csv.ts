@@ -1,3 +1,4 @@
+import { printable } from '../characters/printable';
 import type { BoardPack } from './board-pack';
 import { csvText } from './csv';
 
@@ -8,7 +9,8 @@ export interface CsvFile {
 }
 
 /** Every table of the pack and the data of every chart, numbered in the order of the pages. */
-export function tablesCsv(pack: BoardPack): CsvFile[] {
+export function tablesCsv(given: BoardPack): CsvFile[] {
+  const pack = printable(given);
   const found = pack.pages.flatMap((page) =>
     page.blocks.flatMap((block) => {
       if (block.kind === 'table') return [{ name: `${page.id}-${block.id}`, table: block.table }];

@@ -20,30 +20,31 @@ export interface ChunkResult {
 /** Simulates chunk number `chunk` with `paths` paths; the next chunk overwrites its result. */
 export type SimulateChunk = (chunk: number, paths: number) => ChunkResult;
 
-/** Where the sums of a chunk stand: for each strategy first its steady year's totals, then tables by scenario and year. */
+/** Where the sums of a chunk stand: a row for each strategy, then a total for each slot. */
 export interface SumLayout {
-  gross(strategy: number): number;
-  records(strategy: number): number;
-  /** Squares of what the strategy loses less than the baseline in the steady year. */
-  reductionSquares(strategy: number): number;
-  form(strategy: number): number;
-  scenarioLoss(strategy: number): number;
-  scenarioCount(strategy: number): number;
+  /** Of an insured strategy's steady year: Σ gross², over years (annual cover) or incidents (cover per event). */
+  grossSquares(strategy: number): number;
+  /** The same of gross × retained. */
+  grossRetained(strategy: number): number;
+  /** Net of insurance, by path year: where the row begins. */
   year(strategy: number): number;
+  /** Yearly totals of a slot, before insurance. */
+  slotGross(slot: number): number;
   length: number;
 }
 
-/** Positions in `ChunkResult.sums`; `form`, `scenarioLoss`, `scenarioCount` and `year` give where a row begins. */
-export function sumLayout({ strategies, scenarios, years }: SimulationModel): SumLayout {
-  const row = 9 + 2 * scenarios.length + years;
+/** Positions in `ChunkResult.sums`. */
+export function sumLayout({
+  strategies,
+  years,
+  slots,
+}: Pick<SimulationModel, 'strategies' | 'years' | 'slots'>): SumLayout {
+  const row = 2 + years;
   return {
-    gross: (k) => k * row,
-    records: (k) => k * row + 1,
-    reductionSquares: (k) => k * row + 2,
-    form: (k) => k * row + 3,
-    scenarioLoss: (k) => k * row + 9,
-    scenarioCount: (k) => k * row + 9 + scenarios.length,
-    year: (k) => k * row + 9 + 2 * scenarios.length,
-    length: strategies * row,
+    grossSquares: (k) => k * row,
+    grossRetained: (k) => k * row + 1,
+    year: (k) => k * row + 2,
+    slotGross: (slot) => strategies * row + slot,
+    length: strategies * row + slots,
   };
 }

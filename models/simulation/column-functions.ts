@@ -71,9 +71,10 @@ export interface ColumnFunctions {
     retention: number,
     limit: number,
     coinsurance: number,
+    products: number,
   ): number;
-  addStolen(stolen: number, paths: number, prizes: number, exposures: number, happens: number, n: number): number;
-  insureYears(totals: number, n: number, retention: number, limit: number, coinsurance: number): void;
+  addStolen(stolen: number, paths: number, prizes: number, happens: number, n: number): void;
+  insureYears(totals: number, n: number, retention: number, limit: number, coinsurance: number, products: number): void;
   avoided(
     baseline: number,
     proposal: number,
@@ -83,7 +84,6 @@ export interface ColumnFunctions {
     plain: number,
     discounted: number,
   ): void;
-  squaredDifferences(first: number, second: number, n: number): number;
   exponentials(column: number, factor: number, to: number, n: number): void;
   fillTail(quantiles: number, outer: number, reach: number, table: number): void;
   tally(values: number, n: number, pivot: number, counts: number, out: number): void;

@@ -10,8 +10,8 @@ import type { Strategy } from './strategy';
 
 /** Quantities drawn once per path, found again by name. */
 export interface PathQuantities {
-  /** Index of the quantity; −1 where it is always 0. */
-  add(name: string, estimate: ResolvedEstimate): number;
+  /** Index of the quantity; −1 where it is always 0. Quantities of one `truth` stand at the same quantile in each path. */
+  add(name: string, estimate: ResolvedEstimate, truth?: string): number;
   draws: number[];
   names: number[];
 }
@@ -24,14 +24,14 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
   return {
     draws,
     names,
-    add(name, estimate) {
+    add(name, estimate, truth = name) {
       const d = distributionOf(estimate, 1);
       if (d.kind === 'constant' && d.value === 0) return -1;
       const index = known.get(name) ?? draws.length;
       if (index === draws.length) {
         known.set(name, index);
         draws.push(registry.add(d));
-        names.push(hashText(name));
+        names.push(hashText(truth));
       }
       return index;
     },
@@ -51,7 +51,11 @@ export function actingControls(plan: ResolvedPlan, scenario: string, strategies:
 const anyYear = (plan: ResolvedPlan, strategy: Strategy, control: ResolvedControl): boolean =>
   Array.from({ length: plan.budget.horizonYears }, (_, t) => strategy.coverage(control, t + 1)).some((c) => c > 0);
 
-/** The lines of a scenario's acting controls, one each. */
+/**
+ * The lines of a scenario's acting controls, one each. What is not known of the members of an overlap group is one
+ * truth: how well such controls prevent, how well they limit losses, how reliably they work. A control bought twice
+ * thus avoids nothing more.
+ */
 export function compileLines(controls: ResolvedControl[], scenario: string, quantities: PathQuantities): LineArrays {
   const used: number[] = [];
   const place = (quantity: number) => {
@@ -64,19 +68,23 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
   const byForm = lossForms.map((): number[] => []);
   for (const control of controls) {
     const effect = effectOn(control, scenario)!;
+    const { overlapGroup: group } = control;
+    const truth = (kind: string) => (group === null ? undefined : `${kind} of group ${group}`);
     const name = JSON.stringify([control.id, effect.scenario]);
     const works = distributionOf(control.reliability, 1);
     const always = works.kind === 'constant' && works.value === 1;
     // A control that never works has no effect to draw.
     const never = works.kind === 'constant' && works.value === 0;
-    frequency.push(never ? -1 : place(quantities.add(`frequency ${name}`, effect.frequency)));
+    frequency.push(never ? -1 : place(quantities.add(`frequency ${name}`, effect.frequency, truth('frequency'))));
     reliability.push(
-      always ? -1 : place(quantities.add(`reliability ${JSON.stringify(control.id)}`, control.reliability)),
+      always
+        ? -1
+        : place(quantities.add(`reliability ${JSON.stringify(control.id)}`, control.reliability, truth('reliability'))),
     );
     const uniform = typeof effect.magnitude === 'number' || 'kind' in effect.magnitude;
     for (const [i, form] of lossForms.entries()) {
       const quantityName = uniform ? `magnitude ${name}` : `magnitude ${form} ${name}`;
-      byForm[i].push(never ? -1 : place(quantities.add(quantityName, magnitudeOn(effect, form))));
+      byForm[i].push(never ? -1 : place(quantities.add(quantityName, magnitudeOn(effect, form), truth('magnitude'))));
     }
   }
   const classes: number[][] = [];

@@ -5,7 +5,7 @@ import { nextIncidents, startCounting } from './incident-counts';
 import { drawLosses } from './incident-losses';
 import { commonCauseFactors, workspaceFor } from './load-workspace';
 import type { SimulationModel } from './model';
-import { settleYears } from './settle';
+import { bookProducts, settleYears } from './settle';
 import { applyStance, drawEffects, dropPrevented } from './stance';
 import { batchSize, type Workspace } from './workspace';
 
@@ -20,25 +20,7 @@ function addToYears(w: Workspace, slot: number, paths: number, isInsuredPerEvent
   const totals = w.totals + 8 * paths * slot;
   if (!isInsuredPerEvent) return run.addToYears(totals, w.path, w.kept, n);
   const { retention, limit, coinsurance } = w.model.insurance;
-  return run.addInsured(totals, w.path, w.kept, n, retention, limit, coinsurance);
-}
-
-/** Books the steady year's figures of strategy `k`; `loss` is the batch's loss before insurance. */
-function bookSteady(w: Workspace, result: ChunkResult, s: number, k: number, loss: number, n: number): void {
-  const { layout, keptForm, happens, path, losses } = w;
-  const { run } = w.memory;
-  const { formsUsed, records } = w.model.scenarios[s];
-  const { sums, paths } = result;
-  sums[layout.gross(k)] += loss;
-  sums[layout.scenarioLoss(k) + s] += loss;
-  sums[layout.scenarioCount(k) + s] += w.alive;
-  for (let f = 0; f < formsUsed.length; f++) {
-    const form = formsUsed[f];
-    sums[layout.form(k) + form] += formsUsed.length === 1 ? loss : run.sum(keptForm[form], n);
-  }
-  if (!records) return;
-  const exposed = run.addStolen(w.result.stolen + 4 * paths * k, path, losses.prize, losses.exposure, happens, n);
-  sums[layout.records(k)] += exposed * records.records;
+  return run.addInsured(totals, w.path, w.kept, n, retention, limit, coinsurance, w.products);
 }
 
 /** All incidents of scenario `s` in path year `year` of a chunk; `multipliers` as commonCauseFactors gives them. */
@@ -62,8 +44,14 @@ function simulateYear(w: Workspace, result: ChunkResult, s: number, year: number
     for (let target = 0; target < stance.length; target++) {
       if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
       const k = strategy[target];
-      const loss = addToYears(w, slot[target], paths, model.insurance.basis[k] === 2, n);
-      if (steady[target] === 1) bookSteady(w, result, s, k, loss, n);
+      const isInsuredPerEvent = model.insurance.basis[k] === 2;
+      const loss = addToYears(w, slot[target], paths, isInsuredPerEvent, n);
+      result.sums[w.layout.slotGross(slot[target])] += loss;
+      if (steady[target] === 0) continue;
+      if (isInsuredPerEvent) bookProducts(w, result, k);
+      if (scenario.model.records) {
+        memory.run.addStolen(w.result.stolen + 4 * paths * k, w.path, w.losses.prize, w.happens, n);
+      }
     }
   }
 }

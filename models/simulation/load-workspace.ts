@@ -47,6 +47,7 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
     totals: memory.take(8 * model.slots * chunkPaths),
     multipliers: memory.take(model.commonCauseShape > 0 ? 8 * model.years * chunkPaths : 0),
     discount: memory.put(model.discount),
+    products: memory.take(16),
     result: {
       losses: memory.take(8 * chunkPaths * model.strategies),
       stolen: memory.take(model.hasRecords ? 4 * chunkPaths * model.strategies : 0),

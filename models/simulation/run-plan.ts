@@ -19,7 +19,7 @@ export interface RunOptions {
 }
 
 /** A run that has been simulated: what was asked, and what came of it. */
-interface PlanRun {
+export interface PlanRun {
   model: SimulationModel;
   seed: number;
   outcome: RunOutcome;

@@ -1,6 +1,13 @@
 import type { ChunkResult } from './chunk-result';
 import type { Workspace } from './workspace';
 
+/** Books what insuring left behind for strategy `k`'s steady year. */
+export function bookProducts(w: Workspace, { sums }: ChunkResult, k: number): void {
+  const [squares, mixed] = w.memory.doubles(w.products, 2);
+  sums[w.layout.grossSquares(k)] += squares;
+  sums[w.layout.grossRetained(k)] += mixed;
+}
+
 /**
  * From the yearly totals of every slot to each strategy's steady loss and each proposal's avoided losses: yearly
  * insurance pays, then proposals are held against the baseline path by path. Changes the totals in place.
@@ -18,7 +25,10 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
     owner[steadySlot[k]] = k;
   }
   for (let i = 0; i < slots; i++) {
-    if (basis[owner[i]] === 1) run.insureYears(slot(i), paths, retention, limit, coinsurance);
+    const k = owner[i];
+    if (basis[k] !== 1) continue;
+    run.insureYears(slot(i), paths, retention, limit, coinsurance, w.products);
+    if (i === steadySlot[k]) bookProducts(w, result, k);
   }
   for (let k = 0; k < strategies; k++) {
     losses.set(w.memory.doubles(slot(steadySlot[k]), paths), k * paths);
@@ -28,8 +38,6 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
   }
   // A strategy's path years stand one after the other.
   for (let k = 1; k < strategies; k++) {
-    const [first, other] = [slot(steadySlot[0]), slot(steadySlot[k])];
-    sums[w.layout.reductionSquares(k)] = run.squaredDifferences(first, other, paths);
     const row = 4 * paths * (k - 1);
     const [plain, discounted] = [w.result.reductions + row, w.result.presentValues + row];
     run.avoided(slot(pathSlot[0]), slot(pathSlot[k * years]), paths, years, w.discount, plain, discounted);

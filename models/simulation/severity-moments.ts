@@ -1,6 +1,6 @@
 import { contentCache } from '#models/probability/content-cache';
 import { type Distribution, meanOf, rawMoment } from '#models/probability/distribution';
-import { expectation, type Nodes, nodesOf } from '#models/probability/quadrature';
+import { expectation, nodesOf } from '#models/probability/quadrature';
 import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
 import { type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
@@ -29,43 +29,51 @@ function basePerUnit(part: LossPart, exposed: ExposedRecords | null): { mean: nu
   return { mean: factor, square: factor * factor };
 }
 
-/** E[min(X, limit)ᵏ] over nodes, by running sums over the sorted values. */
-function limitedMoments({ values, weights }: Nodes): (limit: number, k: 1 | 2) => number {
-  const order = Array.from(values.keys()).sort((i, j) => values[i] - values[j]);
-  const below = [0, 1, 2].map((k) => {
-    const sums = new Float64Array(order.length + 1);
-    order.forEach((i, at) => {
-      sums[at + 1] = sums[at] + weights[i] * (k === 0 ? 1 : k === 1 ? values[i] : values[i] * values[i]);
-    });
-    return sums;
-  });
-  const ascending = Float64Array.from(order, (i) => values[i]);
-  return (limit, k) => {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ascending[middle] <= limit) low = middle + 1;
-      else high = middle;
-    }
-    return below[k][low] + (low < ascending.length ? limit ** k * (below[0][ascending.length] - below[0][low]) : 0);
-  };
+/** The distribution with its values cut at `limit` as well. */
+const cutAt = (d: Distribution, limit: number): Distribution =>
+  d.kind === 'constant' ? { ...d, value: Math.min(d.value, limit) } : { ...d, most: Math.min(d.most, limit) };
+
+/** E[min(shift + span × X, limit)ᵏ], from the limited expected values of X. */
+function limitedMoment(d: Distribution, shift: number, span: number, limit: number, k: 1 | 2): number {
+  if (!(span > 0) || limit <= shift) return Math.min(shift, limit) ** k;
+  const cut = cutAt(d, (limit - shift) / span);
+  const mean = rawMoment(cut, 1);
+  return k === 1 ? shift + span * mean : shift * shift + 2 * shift * span * mean + span * span * rawMoment(cut, 2);
 }
 
-/** E[min(cap, scale × factor × quantity × (shift + span × amount))ᵏ] of a capped part, as a function of the scale. */
-function cappedMoments(
-  { quantity, amount, shift, span, factor }: LossPart,
-  cap: Distribution,
-): (scale: number, k: 1 | 2) => number {
-  const { values, weights } = nodesOf(amount, 'coarse');
-  const limited = limitedMoments({ values: values.map((a) => shift + span * a), weights });
-  const quantities = nodesOf(quantity, 'coarse');
+/**
+ * E[min(cap, scale × factor × quantity × (shift + span × amount))ᵏ] of a capped part, as a function of the scale. The
+ * cap bends the amount, or the quantity where the amount is certain: that one in closed form, the others, in which the
+ * result is smooth, by quadrature.
+ */
+function cappedMoments(part: LossPart, cap: Distribution): (scale: number, k: 1 | 2) => number {
+  const { quantity, amount, shift, span, factor } = part;
   const caps = nodesOf(cap, 'coarse');
+  if (amount.kind === 'constant') {
+    const each = factor * (shift + span * amount.value);
+    return (scale, k) => {
+      const x = scale * each;
+      return x > 0 ? x ** k * expectation(caps, (c) => limitedMoment(quantity, 0, 1, c / x, k)) : 0;
+    };
+  }
+  const quantities = nodesOf(quantity, 'coarse');
   return (scale, k) =>
     expectation(quantities, (q) => {
       const x = scale * factor * q;
-      return x > 0 ? x ** k * expectation(caps, (c) => limited(c / x, k)) : 0;
+      return x > 0 ? x ** k * expectation(caps, (c) => limitedMoment(amount, shift, span, c / x, k)) : 0;
     });
+}
+
+/**
+ * E[part] where nothing but the records exposed is uncertain, so that the cap bends these; null elsewhere. In closed
+ * form, averaged over the cap.
+ */
+function cappedByExposure(part: LossPart, exposed: ExposedRecords | null): number | null {
+  const { amount, quantity, shift, span, factor, cap, chance } = part;
+  if (!exposed || !cap || amount.kind !== 'constant' || quantity.kind !== 'constant') return null;
+  const each = basePerUnit(part, exposed).mean * factor * quantity.value * (shift + span * amount.value);
+  if (!(each > 0)) return 0;
+  return chance * each * expectation(nodesOf(cap, 'coarse'), (c) => limitedMoment(exposed.draw, 0, 1, c / each, 1));
 }
 
 /** E[part | exposure] and E[part² | exposure] as functions of the records draw. */
@@ -90,8 +98,9 @@ function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (ex
 const kept = contentCache<SeverityMoments>(200);
 
 /**
- * First moments and products of a scenario's loss parts, before any control. Closed form, but for capped parts, which
- * are summed over quadrature nodes; given the records exposed the parts are independent. Not to be written to.
+ * First moments and products of a scenario's loss parts, before any control. Closed form; where a cap meets several
+ * uncertain quantities, in closed form for one and by quadrature for the others. Given the records exposed the parts are
+ * independent. Not to be written to.
  */
 export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
@@ -121,7 +130,9 @@ function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityM
   const power = (degree: number) => (degree === 0 ? 1 : rawMoment(exposure, degree as 1 | 2));
   for (let i = 0; i < n; i++) {
     const [first, second] = atNodes[i];
-    mean[i] = isCapped[i] ? overNodes(first) : conditional[i](1, 1) * power(order(i));
+    mean[i] = isCapped[i]
+      ? (cappedByExposure(parts[i], exposed) ?? overNodes(first))
+      : conditional[i](1, 1) * power(order(i));
     for (let j = 0; j < n; j++) {
       const same = i === j || bothValued(i, j);
       if (isCapped[i] || isCapped[j]) product[i * n + j] = same ? overNodes(second) : overNodes(first, atNodes[j][0]);

@@ -81,6 +81,8 @@ export interface Workspace {
   totals: number;
   multipliers: number;
   discount: number;
+  /** What insuring leaves behind (see addInsured). */
+  products: number;
   /** The chunk's result: a row of paths for each strategy, or each proposal. */
   result: { losses: number; stolen: number; reductions: number; presentValues: number };
 }

@@ -36,7 +36,7 @@ export function chartParts(spec: ChartSpec, look: ChartLook): ChartParts {
     indexAxis: horizontal ? 'y' : 'x',
     color: palette.text,
     font: { family, size },
-    layout: { padding: spec.valueLabels ? (horizontal ? { right: size * 5 } : { top: size * 1.8 }) : { right: 8 } },
+    layout: { padding: roomForLabels(spec, look, horizontal) },
     interaction: isLine
       ? { mode: 'nearest', intersect: false }
       : { mode: 'nearest', axis: horizontal ? 'y' : 'x', intersect: false },
@@ -70,6 +70,21 @@ export function chartParts(spec: ChartSpec, look: ChartLook): ChartParts {
     : [];
   const type = spec.kind === 'line' ? 'line' : spec.kind === 'scatter' ? 'scatter' : 'bar';
   return { type, data: dataOf(spec, theme, isLine), options, plugins };
+}
+
+/** Room at the end of the bars for what is written there, as long as the longest of it is; a digit is 0.57 em wide. */
+function roomForLabels({ valueLabels, series, x, y }: ChartSpec, { format, fontSize }: ChartLook, horizontal: boolean) {
+  if (!valueLabels) return { right: 8 };
+  if (!horizontal) return { top: fontSize * 1.8 };
+  const sums = (series[0]?.values ?? []).map((_, at) =>
+    series.reduce((sum, { values }) => sum + (typeof values?.[at] === 'number' ? values[at] : 0), 0),
+  );
+  const written = [...series.flatMap(({ values = [] }) => values), ...sums].filter(
+    (value) => typeof value === 'number',
+  );
+  const valueFormat = x.scale === 'category' ? y.format : x.format;
+  const longest = Math.max(0, ...written.map((value) => format.format(value, valueFormat).length));
+  return { right: fontSize * Math.max(5, 0.57 * longest + 1) };
 }
 
 function dataOf(spec: ChartSpec, theme: Theme, isLine: boolean): ChartData {

@@ -1,3 +1,4 @@
+import { startOf } from '#models/characters/shorten';
 /**
  * `label` in lines of at most about `width` characters, broken at spaces; at most `lines`. Where that is too few, "…"
  * stands for what is left out before a last part like ": amount", which tells a label from its neighbours, or else for
@@ -13,7 +14,7 @@ export function wrapLabel(label: string, width: number, lines = 2): string[] {
   }
   const kept = wrapped.slice(0, lines);
   if (wrapped.length > lines) kept[lines - 1] = shortened(kept[lines - 1], label, width);
-  return kept.map((line) => (line.length > width + 6 ? `${line.slice(0, width + 5)}…` : line));
+  return kept.map((line) => (line.length > width + 6 ? `${startOf(line, width + 5)}…` : line));
 }
 
 /** The last line of a label with "…", and with the label's last part where that fits. */

@@ -54,11 +54,11 @@ function isCurrent(job: string): boolean {
 
 /** The open plan and its latest result as a workbook; loaded when it is asked for. */
 async function workbookOf(pack: BoardPack): Promise<Workbook | undefined> {
-  const { latest } = useResults.getState();
+  const { settled } = useResults.getState();
   const plan = useDocument.getState().history?.plan;
-  if (!latest || !plan) return undefined;
+  if (!settled || !plan) return undefined;
   const { buildWorkbook } = await import('#models/report/workbook/build-workbook');
-  return buildWorkbook({ plan, resolved: latest.plan, result: latest.result, pack });
+  return buildWorkbook({ plan, resolved: settled.plan, result: settled.result, pack });
 }
 
 /** An address of this page for what the host offers once: the file can then be saved again. */

@@ -1,15 +1,9 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { createContext, memo, useContext, useState } from 'react';
-import type { KeyFigure } from '#models/report/board-pack';
 import { useText } from '../text/use-text';
+import type { Reading } from './bar-readings';
 import styles from './ResultBar.module.css';
 import { WhyFigure } from './WhyFigure';
-
-/** A figure of the bar as it stands now. */
-interface Reading {
-  figure: KeyFigure;
-  detail: string;
-}
 
 /** By id. Only what shows a figure is rendered again with each result, not the controls around it. */
 export const Readings = createContext<Record<string, Reading>>({});
@@ -45,14 +39,14 @@ function FigureWords({ id }: { id: string }) {
   const { frame } = useText();
   const reading = useContext(Readings)[id];
   if (!reading) return null;
-  const { figure, detail } = reading;
+  const { figure, detail, isPending } = reading;
   const short: Record<string, string> = frame.figures;
   return (
     <>
       <span className={styles.label} title={figure.label}>
         {short[id] ?? figure.label}
       </span>
-      <span className={styles.value} data-tone={figure.tone}>
+      <span className={styles.value} data-tone={figure.tone} data-pending={isPending}>
         {figure.text}
       </span>
       <span className={styles.detail} title={figure.detail ?? figure.term}>
@@ -66,5 +60,5 @@ function FigureWords({ id }: { id: string }) {
 function FigureExplained({ id }: { id: string }) {
   const reading = useContext(Readings)[id];
   const status = useContext(Status);
-  return reading ? <WhyFigure figure={reading.figure} status={status} /> : null;
+  return reading ? <WhyFigure figure={reading.figure} of={reading.of} status={status} /> : null;
 }

@@ -1,14 +1,13 @@
 import { Loader } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { Fragment, useMemo } from 'react';
-import { headlineFigures } from '#models/report/headline';
 import { useDocument } from '../document/document-store';
 import { useFormatter } from '../document/use-plan';
 import { useResults } from '../results/results-store';
 import { useReportContext } from '../results/use-report-context';
-import { useLanguage, useText } from '../text/use-text';
+import { useText } from '../text/use-text';
 import { BarFigure, Readings, Status } from './BarFigure';
-import { barDetail } from './bar-detail';
+import { barReadings } from './bar-readings';
 import { ProposalChoice } from './ProposalChoice';
 import styles from './ResultBar.module.css';
 import { ResultProblems } from './ResultProblems';
@@ -18,16 +17,12 @@ import { RunProgress } from './RunProgress';
 export default function ResultBar() {
   const text = useText();
   const { frame } = text;
-  const language = useLanguage();
   const years = useDocument(({ history }) => history?.plan.simulation.years);
   const isEmpty = useDocument(({ history }) => history?.plan.scenarios.length === 0);
   const format = useFormatter();
-  const { latest, stage, problems, failure } = useResults();
+  const { latest, settled, stage, problems, failure } = useResults();
   const context = useReportContext(latest);
-  const figures = useMemo(
-    () => (latest ? headlineFigures(latest.plan, latest.result, language) : []),
-    [latest, language],
-  );
+  const before = useReportContext(settled);
   const busy = stage === 'working' || stage === 'coarse';
   const status = !latest
     ? frame.working
@@ -35,12 +30,10 @@ export default function ResultBar() {
       ? frame.refining(format.number(years))
       : frame.upToDate(format.number(latest.result.simulatedYears), String(latest.result.seed));
   const readings = useMemo(
-    () =>
-      Object.fromEntries(
-        figures.map((figure) => [figure.id, { figure, detail: context ? barDetail(figure.id, context, text) : '' }]),
-      ),
-    [figures, context, text],
+    () => (context ? barReadings(context, before, stage === 'full', text) : {}),
+    [context, before, stage, text],
   );
+  const figures = Object.values(readings).map(({ figure }) => figure);
 
   return (
     <section className={styles.bar} aria-label={frame.resultBar} aria-busy={busy} data-stage={stage}>

@@ -1,16 +1,14 @@
 import type { KeyFigure } from '#models/report/board-pack';
-import { useResults } from '../results/results-store';
+import type { PlanResult } from '../results/results-store';
 import { useLanguage, useText } from '../text/use-text';
 import { explainFigure } from './explain-figure';
 import styles from './WhyFigure.module.css';
 
 /** How a figure of the result bar comes about: in a sentence, as a formula, and from which inputs. */
-export function WhyFigure({ figure, status }: { figure: KeyFigure; status: string }) {
+export function WhyFigure({ figure, of, status }: { figure: KeyFigure; of: PlanResult; status: string }) {
   const text = useText();
   const language = useLanguage();
-  const latest = useResults((state) => state.latest);
-  if (!latest) return null;
-  const { sentence, formula, lines } = explainFigure(figure.id, latest.plan, latest.result, text, language);
+  const { sentence, formula, lines, check } = explainFigure(figure.id, of.plan, of.result, text, language);
   return (
     <div className={styles.why}>
       <h2>
@@ -28,6 +26,7 @@ export function WhyFigure({ figure, status }: { figure: KeyFigure; status: strin
           </div>
         ))}
       </dl>
+      {check && <p className={styles.check}>{check}</p>}
       <p className={styles.status}>{status}</p>
     </div>
   );

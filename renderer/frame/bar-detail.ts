@@ -1,5 +1,10 @@
 import type { ReportContext } from '#models/report/context';
+import type { Formatter } from '#models/report/format';
 import type { Catalogue } from '../text/en';
+
+/** Half of the 95 % interval of a mean that has an error; nothing where it is a closed form. */
+const precision = (standardError: number, { money }: Formatter): string =>
+  standardError > 0 ? `± ${money(1.96 * standardError)}` : '';
 
 /** The few words below a figure of the result bar; the whole story is in its “why?”. */
 export function barDetail(
@@ -9,7 +14,7 @@ export function barDetail(
 ): string {
   const words = frame.details;
   const { baseline } = result;
-  if (id === 'lossNow') return `± ${format.money(1.96 * baseline.standardError)}`;
+  if (id === 'lossNow') return precision(baseline.meanStandardError, format);
   if (!chosen) return why.badYearTerm;
   const outcome = chosen.result;
   switch (id) {

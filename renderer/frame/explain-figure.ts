@@ -1,5 +1,5 @@
 import { proposalCosts } from '#models/controls/costs';
-import type { SimulationResult } from '#models/finance/result';
+import type { SimulationResult, StrategyResult } from '#models/finance/result';
 import type { Language } from '#models/language/languages';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
@@ -9,7 +9,10 @@ import type { Catalogue } from '../text/en';
 interface Explanation {
   sentence: string;
   formula?: string;
+  /** What the figure is made of, or what goes with it. */
   lines: { label: string; value: string }[];
+  /** How well it is known, in a sentence. */
+  check?: string;
 }
 
 /** How a headline figure comes about, from the run it belongs to. */
@@ -33,15 +36,14 @@ export function explainFigure(
     const largest = [...baseline.byScenario].sort((a, b) => b.meanAnnualLoss - a.meanAnnualLoss).slice(0, 4);
     if (id === 'badYear') return badYear();
     return {
-      sentence: why.lossNow(format.number(result.simulatedYears)),
+      sentence: why.lossNow,
+      check: check(baseline),
       lines: [
         ...largest.map((share) => ({ label: names.get(share.id) ?? share.id, value: money(share.meanAnnualLoss) })),
         {
           label: why.otherThreats,
           value: money(baseline.meanAnnualLoss - largest.reduce((sum, { meanAnnualLoss }) => sum + meanAnnualLoss, 0)),
         },
-        { label: why.samplingError, value: `± ${money(1.96 * baseline.standardError)}` },
-        { label: why.closedForm, value: money(result.analytic.meanAnnualLoss) },
       ],
     };
   }
@@ -54,10 +56,8 @@ export function explainFigure(
           money(outcome.riskReduction),
           money(outcome.meanAnnualLoss),
         ),
-        lines: [
-          { label: why.prevented, value: format.number(outcome.preventedIncidents) },
-          { label: why.samplingError, value: `± ${money(1.96 * outcome.riskReductionStandardError)}` },
-        ],
+        lines: [{ label: why.prevented, value: format.number(outcome.preventedIncidents) }],
+        check: check(outcome),
       };
     case 'ask': {
       const costs = proposalCosts(plan, proposal);
@@ -103,6 +103,15 @@ export function explainFigure(
       };
     default:
       return badYear();
+  }
+
+  /** The simulated years' own mean beside the figure. */
+  function check({ meanStandardError, simulatedMean, standardError }: StrategyResult): string {
+    const simulated = `${money(simulatedMean)} ± ${money(1.96 * standardError)}`;
+    const years = format.number(result.simulatedYears);
+    return meanStandardError > 0
+      ? why.withControlVariate(`± ${money(1.96 * meanStandardError)}`, years, simulated)
+      : why.closedForm(years, simulated);
   }
 
   function badYear(): Explanation {

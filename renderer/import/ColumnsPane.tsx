@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { startOf } from '#models/characters/shorten';
 import type { DecimalMark } from '#models/import/decimal-mark';
 import { type FieldId, type ImportTarget, importFields } from '#models/import/fields';
 import { headingUnit } from '#models/import/heading-unit';
@@ -116,14 +117,14 @@ const optionLabel = (name: string, index: number): string => {
 };
 
 const firstTexts = (row: Sheet['rows'][number]): string =>
-  [...new Set(row.map(cellText).filter(Boolean))].slice(0, 3).join(', ').slice(0, 60);
+  startOf([...new Set(row.map(cellText).filter(Boolean))].slice(0, 3).join(', '), 60);
 
 /** The first two different values of a column. */
 function examples({ rows }: Sheet, headingRow: number, column: number): string {
   const seen = new Set<string>();
   for (const row of rows.slice(headingRow + 1)) {
     const text = cellText(row[column]);
-    if (text !== '') seen.add(text.slice(0, 40));
+    if (text !== '') seen.add(startOf(text, 40));
     if (seen.size === 2) break;
   }
   return [...seen].join(' · ');

@@ -29,7 +29,8 @@ export function useWhatIf() {
   const { present: words } = useText();
   const plan = usePlan();
   const format = useFormatter();
-  const latest = useResults((state) => state.latest);
+  // Nothing provisional is ever projected.
+  const settled = useResults((state) => state.settled);
   const [choice, setChoice] = useState(asPlanned);
   const [simulated, setSimulated] = useState<Shown | null>(null);
   const [failed, setFailed] = useState(false);
@@ -60,7 +61,7 @@ export function useWhatIf() {
     simulator.current.run(
       resolved,
       tried.simulation,
-      (result) => setSimulated({ plan: tried, resolved, result }),
+      (result, stage) => stage === 'full' && setSimulated({ plan: tried, resolved, result }),
       () => setFailed(true),
     );
   }, [tried, stop]);
@@ -71,15 +72,15 @@ export function useWhatIf() {
     setChoice(next);
     simulator.current?.cancel();
     if (next.kind !== 'budget') stop();
-    else if (latest) optimiser.run({ plan: latest.plan, budget: next.amount, objective: 'loss' });
+    else if (settled) optimiser.run({ plan: settled.plan, budget: next.amount, objective: 'loss' });
   };
   const shown = useMemo((): Shown | null => {
     if (amount !== null && simulated) return simulated;
-    if (!latest) return null;
-    if (choice.kind !== 'proposal') return { plan, resolved: latest.plan, result: latest.result };
+    if (!settled) return null;
+    if (choice.kind !== 'proposal') return { plan, resolved: settled.plan, result: settled.result };
     const { id } = choice;
-    return { plan: withProposal(plan, id), resolved: withProposal(latest.plan, id), result: latest.result };
-  }, [amount, simulated, latest, choice, plan]);
+    return { plan: withProposal(plan, id), resolved: withProposal(settled.plan, id), result: settled.result };
+  }, [amount, simulated, settled, choice, plan]);
 
   return {
     choice,

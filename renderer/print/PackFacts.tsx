@@ -15,8 +15,8 @@ export function PackFacts({ title, items }: Pick<Facts, 'title' | 'items'>) {
             <tr key={item.label}>
               {[item, items[half + at]]
                 .filter((one) => one !== undefined)
-                .map(({ label, value }) => (
-                  <Fact key={label} label={label} value={value} />
+                .map(({ label, value }, _, { length }) => (
+                  <Fact key={label} label={label} value={value} isAlone={length === 1} />
                 ))}
             </tr>
           ))}
@@ -26,11 +26,12 @@ export function PackFacts({ title, items }: Pick<Facts, 'title' | 'items'>) {
   );
 }
 
-function Fact({ label, value }: Facts['items'][number]) {
+/** A pair; one that is alone in its row takes the room of two. */
+function Fact({ label, value, isAlone }: Facts['items'][number] & { isAlone: boolean }) {
   return (
     <>
       <th scope="row">{label}</th>
-      <td>{value}</td>
+      <td colSpan={isAlone ? 3 : undefined}>{value}</td>
     </>
   );
 }

@@ -9,15 +9,11 @@ import { noResults, type PlanResult, useResults } from './results-store';
 import { haveSameSimulation } from './same-simulation';
 import { planSimulator } from './simulator';
 
-/** How long the screens wait for the full result before they draw the first look (ms). */
-const patience = 400;
-
 /** Versions of the open plan share what an edit left alone. */
 const resolve = createPlanResolver();
 
 /** The plan that was given to the simulator last, with the words it has now. */
 let simulated: ResolvedPlan | null = null;
-let waiting = 0;
 
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
 function update(plan: Plan): void {
@@ -58,16 +54,12 @@ const renamed = ({ result }: PlanResult, plan: ResolvedPlan): PlanResult => ({
 function hear(result: SimulationResult, stage: 'coarse' | 'full'): void {
   if (!simulated) return;
   const latest = renamed({ plan: simulated, result }, simulated);
-  window.clearTimeout(waiting);
-  const settles = stage === 'full' || !useResults.getState().settled;
-  useResults.setState({ latest, stage, ...(settles ? { settled: latest } : {}) });
-  if (!settles) waiting = window.setTimeout(() => useResults.setState(({ latest }) => ({ settled: latest })), patience);
+  useResults.setState({ latest, stage, ...(stage === 'full' ? { settled: latest } : {}) });
   figuresShown();
 }
 
 /** Wants nothing more of the run there is. */
 function forget(): void {
-  window.clearTimeout(waiting);
   simulated = null;
 }
 

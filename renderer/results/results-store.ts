@@ -14,7 +14,7 @@ interface ResultsState {
   stage: 'idle' | 'working' | 'coarse' | 'full' | 'failed';
   /** The latest result and the plan it is of. While a newer edit is being worked out both lag behind together. */
   latest: PlanResult | null;
-  /** What the screens draw: the latest full result, or the first look where the full one keeps people waiting. */
+  /** What the screens draw: the latest full result. What only the paths say comes from it alone. */
   settled: PlanResult | null;
   /** The open plan with numbers only; where it cannot be resolved, the last that could. */
   resolved: ResolvedPlan | null;

@@ -5,13 +5,15 @@ import { useSettledResult } from './SettledResults';
 
 type Language = ReturnType<typeof useLanguage>;
 
-let known: { of: PlanResult; language: Language; context: ReportContext } | null = null;
+const known = new WeakMap<PlanResult, { language: Language; context: ReportContext }>();
 
 /** What figures and charts of a result are made from, worked out once for all who show it. */
 function contextOf(of: PlanResult, language: Language): ReportContext {
-  if (known?.of !== of || known.language !== language)
-    known = { of, language, context: createReportContext(of.plan, of.result, of.plan, language) };
-  return known.context;
+  const kept = known.get(of);
+  if (kept?.language === language) return kept.context;
+  const context = createReportContext(of.plan, of.result, of.plan, language);
+  known.set(of, { language, context });
+  return context;
 }
 
 /**

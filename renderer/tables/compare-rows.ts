@@ -61,7 +61,9 @@ export function compareGroups({ plan, format }: ReportContext, { compare: words 
           now: null,
           plan: (r) => ({
             ...money(r.riskReduction),
-            detail: `± ${format.money(1.96 * r.riskReductionStandardError)}`,
+            ...(r.riskReductionStandardError > 0
+              ? { detail: `± ${format.money(1.96 * r.riskReductionStandardError)}` }
+              : {}),
           }),
           better: 'high',
         },

@@ -20,8 +20,9 @@ function resolve(part: string, target: string): string {
 
 /**
  * What would make an Office program offer to repair a file: parts without a content type or types without a part,
- * relations that lead nowhere or share an id, ids that refer to no relation, shapes that share an id, XML that is not
- * well formed. Empty for a sound package (ECMA-376, part 2).
+ * relations that lead nowhere or share an id, ids that refer to no relation, shapes that share an id, masters that share
+ * a theme, properties of a paragraph behind its text, XML that is not well formed. Empty for a sound package (ECMA-376,
+ * parts 1 and 2).
  */
 export function packageProblems(parts: ReadonlyMap<string, string>): string[] {
   const problems: string[] = [];
@@ -52,8 +53,19 @@ export function packageProblems(parts: ReadonlyMap<string, string>): string[] {
       const ids = [...xml.matchAll(/<p:cNvPr [^>]*>/g)].map(([tag]) => attribute(tag, 'id'));
       if (new Set(ids).size < ids.length) problems.push(`shapes share an id: ${name}`);
     }
+    const within = [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) => paragraph);
+    if (within.some((paragraph) => paragraph.lastIndexOf('<a:pPr') > 0))
+      problems.push(`properties of a paragraph behind its text: ${name}`);
   }
-  return problems;
+  return [...problems, ...sharedThemes(parts)];
+}
+
+/** Themes that more than one master takes for its own. */
+function sharedThemes(parts: ReadonlyMap<string, string>): string[] {
+  const themes = [...parts].flatMap(([name, xml]) =>
+    /Masters\/_rels\//.test(name) ? (/Target="([^"]*theme\d+\.xml)"/.exec(xml)?.[1] ?? []) : [],
+  );
+  return themes.filter((theme, at) => themes.indexOf(theme) < at).map((theme) => `masters share ${theme}`);
 }
 
 /** Tags that do not close in order, attributes stated twice, and bare ampersands. */

@@ -4,6 +4,7 @@ import { bestProposal, onlyBest } from '#models/portfolio/best-plan';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { buildWorkbook } from '#models/report/workbook/build-workbook';
 import { appVersion } from '../../services/app-version';
+import { readPicture } from '../../services/office/picture';
 import { packDocument } from '../../services/pack-document';
 import { createPdfPrinter } from '../../services/print-pdf';
 import { reportFile, reportFiles } from '../../services/report-file';
@@ -86,6 +87,8 @@ async function writeReports(path: string, asked: Asked[], options: ReportOptions
       result: (await runSimulation(onlyBest(resolved, found), options, terminal, signal)).proposals[0],
     };
     const pack = buildBoardPack({ plan, resolved, result, best, date, program: `Boardcase ${appVersion}` });
+    if (pack.logo !== null && !readPicture(pack.logo))
+      terminal.tell(`${path}: report.logo is no PNG or SVG that can be read; the report is made without it\n`);
     const workbook = options.xlsx ? buildWorkbook({ plan, resolved, result, pack }) : undefined;
     const printing = { reportHtml: packDocument, printPdf: printer.print };
     const made: { file: string; data: Uint8Array }[] = [];

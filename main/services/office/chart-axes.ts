@@ -1,10 +1,11 @@
+import { oneLine } from '#models/characters/printable';
 import type { ChartAxis, ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { codeBySize, numberCode } from '#models/report/number-code';
+import { xmlText } from '../xml-text';
 import type { NativeData } from './chart-data';
 import { textProperties } from './chart-text';
 import { ink } from './slide-look';
-import { xmlText } from './xml-text';
 
 interface AxisPlace {
   id: number;
@@ -99,4 +100,4 @@ const powerOfTen = (value: number, side: 'min' | 'max'): number =>
   );
 
 const axisTitle = (text: string): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="0"/></a:pPr><a:r><a:rPr sz="1000" b="0"><a:solidFill><a:srgbClr val="${ink.quiet}"/></a:solidFill></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="0"/></a:pPr><a:r><a:rPr sz="1000" b="0"><a:solidFill><a:srgbClr val="${ink.quiet}"/></a:solidFill></a:rPr><a:t>${xmlText(oneLine(text))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;

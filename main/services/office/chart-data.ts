@@ -1,3 +1,5 @@
+import { oneLine } from '#models/characters/printable';
+import { shorten } from '#models/characters/shorten';
 import type { ChartSpec, SeriesRole } from '#models/report/chart';
 
 /** One series of a native chart, and where its numbers stand in the chart's own workbook. */
@@ -22,8 +24,7 @@ const letter = (index: number): string =>
 /** Letters of a name in a legend; where one is longer than a line, programs print all of them over each other. */
 const mostInLegend = 48;
 
-const legendName = (name: string): string =>
-  name.length > mostInLegend ? `${name.slice(0, mostInLegend - 1).trimEnd()}…` : name;
+const legendName = (name: string): string => shorten(oneLine(name), mostInLegend);
 
 /** What the two ends of floating bars are called. */
 export interface EndWords {

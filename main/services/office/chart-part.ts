@@ -1,11 +1,12 @@
+import { oneLine } from '#models/characters/printable';
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { codeBySize, numberCode } from '#models/report/number-code';
+import { escapedString, xmlText } from '../xml-text';
 import { axesXml } from './chart-axes';
 import type { NativeData, NativeSeries } from './chart-data';
 import { textProperties } from './chart-text';
 import { ink, markerColour, seriesLook } from './slide-look';
-import { xmlText } from './xml-text';
 
 const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -27,7 +28,7 @@ export function chartPart(spec: ChartSpec, data: NativeData, format: Formatter):
 }
 
 const titleXml = (text: string): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"><a:solidFill><a:srgbClr val="${ink.text}"/></a:solidFill></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"><a:solidFill><a:srgbClr val="${ink.text}"/></a:solidFill></a:rPr><a:t>${xmlText(oneLine(text))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 /** Both limits of a band have its name: the legend says it once. */
 function legendXml({ series }: NativeData): string {
@@ -90,7 +91,7 @@ function pointPlot(spec: ChartSpec, { first, series }: NativeData): string {
 }
 
 const seriesHead = ({ name, column }: NativeSeries, at: number): string =>
-  `<c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+  `<c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(escapedString(name))}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 
 function schemeColour({ role }: NativeSeries): string {
   const scheme = role === 'marker' || role === 'band' ? 'accent6' : seriesLook[role].scheme;
@@ -100,7 +101,9 @@ function schemeColour({ role }: NativeSeries): string {
 const schemeFill = (series: NativeSeries): string => `<a:solidFill>${schemeColour(series)}</a:solidFill>`;
 
 function categoriesXml(categories: NativeData['first']): string {
-  const points = categories.map((name, at) => `<c:pt idx="${at}"><c:v>${xmlText(String(name))}</c:v></c:pt>`).join('');
+  const points = categories
+    .map((name, at) => `<c:pt idx="${at}"><c:v>${xmlText(escapedString(String(name)))}</c:v></c:pt>`)
+    .join('');
   return `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${categories.length + 1}</c:f><c:strCache><c:ptCount val="${categories.length}"/>${points}</c:strCache></c:strRef></c:cat>`;
 }
 

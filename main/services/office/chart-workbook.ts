@@ -1,5 +1,5 @@
+import { escapedString, xmlText } from '../xml-text';
 import type { NativeData } from './chart-data';
-import { xmlText } from './xml-text';
 import { writeZip } from './zip';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -37,7 +37,7 @@ function rowXml(cells: readonly Cell[], index: number): string {
     if (value === null) return '';
     const place = `${column}${index + 1}`;
     if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
-    return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+    return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escapedString(value))}</t></is></c>`;
   });
   return `<row r="${index + 1}">${drawn.join('')}</row>`;
 }

@@ -3,6 +3,8 @@ import type { Formatter } from '#models/report/format';
 import { nativeData } from './chart-data';
 import { chartPart } from './chart-part';
 import { chartWorkbook } from './chart-workbook';
+import { giveNotesTheme, mendPresentation, mendText } from './mend-presentation';
+import { editPart, partText } from './package-parts';
 import { themeColours } from './slide-look';
 import { readZip, writeZip, type ZipParts } from './zip';
 
@@ -17,20 +19,23 @@ interface Finish {
 
 /**
  * Completes what PptxGenJS made: our own charts and the workbooks behind them, the theme's accents, the language of the
- * text, shape ids that are unique, and a list of content types that names every part once and nothing that is not there.
+ * text, what the schemas demand and it does not keep (mend-presentation.ts), and a list of content types that names
+ * every part once and nothing that is not there.
  */
 export function finishPresentation(bytes: Uint8Array, finish: Finish): Uint8Array {
   const parts = readZip(bytes);
   fillCharts(parts, finish);
-  edit(parts, 'ppt/theme/theme1.xml', (xml) => withAccents(xml, finish.accent));
+  editPart(parts, 'ppt/theme/theme1.xml', (xml) => withAccents(xml, finish.accent));
   for (const name of parts.keys()) {
     if (/^ppt\/(slides|notesSlides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) {
-      edit(parts, name, (xml) =>
-        withParagraphs(withOwnIds(xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`))),
+      editPart(parts, name, (xml) =>
+        mendText(withOwnIds(xml.replaceAll('lang="en-US"', `lang="${finish.format.locale}"`))),
       );
     }
   }
-  edit(parts, '[Content_Types].xml', (xml) =>
+  editPart(parts, 'ppt/presentation.xml', mendPresentation);
+  giveNotesTheme(parts);
+  editPart(parts, '[Content_Types].xml', (xml) =>
     xml.replace(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, name: string) =>
       parts.has(name) ? override.trim() : '',
     ),
@@ -43,25 +48,13 @@ function fillCharts(parts: ZipParts, { charts, format, words }: Finish): void {
   const numbers = [...parts.keys()].flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
   numbers.sort((a, b) => Number(a) - Number(b));
   charts.forEach((spec, at) => {
-    const relations = textOf(parts, `ppt/charts/_rels/chart${numbers[at]}.xml.rels`);
+    const relations = partText(parts, `ppt/charts/_rels/chart${numbers[at]}.xml.rels`);
     const workbook = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(relations)?.[1];
     if (!workbook) throw new Error(`the presentation lacks the data of ${spec.id}`);
     const data = nativeData(spec, words);
     parts.set(`ppt/charts/chart${numbers[at]}.xml`, Buffer.from(chartPart(spec, data, format), 'utf8'));
     parts.set(`ppt/${workbook}`, chartWorkbook(data));
   });
-}
-
-/** A line of the notes as a paragraph: a line break inside a run is none to PowerPoint. */
-function withParagraphs(xml: string): string {
-  return xml.replace(
-    /<a:p>\s*<a:r>((?:(?!<\/a:r>)[\s\S])*?)<a:t>([^<]*\n[^<]*)<\/a:t>\s*<\/a:r>/g,
-    (_, run: string, text: string) =>
-      text
-        .split(/\r?\n/)
-        .map((line) => `<a:p>${line === '' ? '' : `<a:r>${run}<a:t>${line}</a:t></a:r>`}`)
-        .join('</a:p>'),
-  );
 }
 
 /** Shapes numbered from 1 in each part: PptxGenJS gives a table the number of another shape. */
@@ -77,13 +70,3 @@ function withAccents(xml: string, accent: string): string {
     xml.replace(/name="Office( Theme)?"/g, 'name="Boardcase"'),
   );
 }
-
-function textOf(parts: ZipParts, name: string): string {
-  const part = parts.get(name);
-  if (!part) throw new Error(`the presentation lacks ${name}`);
-  return Buffer.from(part).toString('utf8');
-}
-
-const edit = (parts: ZipParts, name: string, change: (xml: string) => string): void => {
-  parts.set(name, Buffer.from(change(textOf(parts, name)), 'utf8'));
-};

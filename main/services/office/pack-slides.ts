@@ -1,4 +1,6 @@
+import './whole-characters';
 import PptxGenJS from 'pptxgenjs';
+import { printable } from '#models/characters/printable';
 import type { Block, BoardPack, PackPage } from '#models/report/board-pack';
 import type { ChartSpec } from '#models/report/chart';
 import { createFormatter, type Formatter } from '#models/report/format';
@@ -11,7 +13,7 @@ import { blockHeight, blockTypes } from './slide-block-size';
 import { font, gap, ink, slide, textSize } from './slide-look';
 import { defineLayouts, describe, places } from './slide-master';
 import { slideNotes } from './slide-notes';
-import { runsOf } from './slide-runs';
+import { paragraph, plainRuns, runsOf } from './slide-runs';
 import { fittingSize, textHeight } from './text-size';
 
 const titleSizes = [26, 24, 22, 20, 18, 16, 14, 12, 10] as const;
@@ -30,7 +32,8 @@ interface Deck {
  * The board pack as a PowerPoint presentation: a slide for each page (and the cover), then the tables that have no room
  * there as backup slides. Charts and tables are native; every slide has speaker's notes with the sources.
  */
-export async function packSlides(pack: BoardPack): Promise<Uint8Array> {
+export async function packSlides(given: BoardPack): Promise<Uint8Array> {
+  const pack = printable(given);
   const words = reportText(pack.locale);
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
@@ -62,9 +65,16 @@ function addCover({ file, pack, words }: Deck): void {
   const page = file.addSlide({ masterName: words.slides.layouts.cover });
   addTitle(page, pack.planName, fittingSize(pack.planName, coverSizes, 10.9, 1.6, true));
   const line = { x: 1.2, w: 10.9, margin: 0, fontSize: 16, valign: 'top' } as const;
-  page.addText(pack.title, { ...line, y: 4.15, h: 0.4, color: ink.quiet });
+  page.addText(plainRuns(pack.title), { ...line, y: 4.15, h: 0.4, color: ink.quiet });
   if (pack.organization)
-    page.addText(pack.organization, { ...line, y: 1.6, h: 0.6, color: 'accent1', bold: true, valign: 'bottom' });
+    page.addText(plainRuns(pack.organization), {
+      ...line,
+      y: 1.6,
+      h: 0.6,
+      color: 'accent1',
+      bold: true,
+      valign: 'bottom',
+    });
   const facts = [
     [words.cover.preparedFor, pack.preparedFor],
     [words.cover.preparedBy, pack.preparedBy],
@@ -73,7 +83,7 @@ function addCover({ file, pack, words }: Deck): void {
   page.addText(
     facts.flatMap(([label, value]) => [
       { text: `${label}: `, options: { color: ink.quiet } },
-      { text: value, options: { breakLine: true } },
+      ...paragraph(plainRuns(value)),
     ]),
     { ...line, y: 5.1, h: 1.4, color: ink.text, fontSize: 14 },
   );
@@ -141,7 +151,7 @@ function addHead({ file, words }: Deck, section: string, heading: string): PptxG
   const page = file.addSlide({ masterName: words.slides.layouts.page });
   const { w, h } = places.title;
   addTitle(page, heading, fittingSize(heading, titleSizes, w, h, true));
-  page.addText(section, {
+  page.addText(plainRuns(section), {
     ...places.section,
     fontSize: textSize.section,
     color: 'accent1',
@@ -154,7 +164,7 @@ function addHead({ file, words }: Deck, section: string, heading: string): PptxG
 
 /** Fills the title's placeholder; a size on the run is kept, one on the placeholder is not. */
 function addTitle(page: PptxGenJS.Slide, title: string, fontSize: number): void {
-  page.addText([{ text: title, options: { fontSize } }], { placeholder: 'title' });
+  page.addText(plainRuns(title, { fontSize }), { placeholder: 'title' });
 }
 
 /** Reserves the place of a chart: PptxGenJS makes its relations, finishPresentation its contents. */

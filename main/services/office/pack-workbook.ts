@@ -1,7 +1,13 @@
+import './whole-characters';
 import ExcelJS from 'exceljs';
+import { oneLine, printable } from '#models/characters/printable';
+import { startOf } from '#models/characters/shorten';
 import { createFormatter, type Formatter } from '#models/report/format';
 import { numberCode } from '#models/report/number-code';
+import { looksLikeFormula } from '#models/report/safe-cell';
 import type { Cell, Workbook, WorkbookSheet } from '#models/report/workbook/workbook';
+import { escapedString } from '../xml-text';
+import { finishWorkbook } from './finish-workbook';
 
 /** RRGGBB with full opacity. */
 const solid = (rgb: string) => ({ argb: `FF${rgb}` });
@@ -9,7 +15,6 @@ const fill = (rgb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid'
 const shades = { input: 'FFF7E0', head: 'E9EDF1', ink: '20262D', quiet: '515C67', link: '0B5394' };
 /** Numbers as they are typed are text where this code stands, now and after an edit. */
 const asText = '@';
-const looksLikeFormula = /^[=+\-@\t\r]/;
 /** ECMA-376, part 1, 18.18.57: paper sizes by number. */
 const paperSizes = { letter: 1, a4: 9 };
 const font = 'Arial';
@@ -20,7 +25,8 @@ const lineHeight = 13.5;
  * The workbook's bytes as .xlsx. Every formula carries its present value; text stays text whatever it begins with;
  * printing is set up for the plan's paper.
  */
-export async function packWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export async function packWorkbook(given: Workbook): Promise<Uint8Array> {
+  const workbook = printable(given);
   const file = new ExcelJS.Workbook();
   file.creator = workbook.author;
   file.lastModifiedBy = workbook.author;
@@ -30,7 +36,7 @@ export async function packWorkbook(workbook: Workbook): Promise<Uint8Array> {
   file.calcProperties = { fullCalcOnLoad: true };
   const format = createFormatter(workbook.locale, workbook.currency);
   for (const sheet of workbook.sheets) addSheet(file, sheet, workbook, format);
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return finishWorkbook(new Uint8Array(await file.xlsx.writeBuffer()));
 }
 
 function addSheet(file: ExcelJS.Workbook, sheet: WorkbookSheet, workbook: Workbook, format: Formatter): void {
@@ -44,8 +50,7 @@ function addSheet(file: ExcelJS.Workbook, sheet: WorkbookSheet, workbook: Workbo
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
-    // An ampersand begins a code in headers and footers; doubled it is one. No more than 255 characters are allowed.
-    headerFooter: { oddFooter: `&L&8${workbook.footer.slice(0, 100).replace(/&/g, '&&')}&R&8&A · &P/&N` },
+    headerFooter: { oddFooter: escapedString(footerCode(workbook.footer)) },
   });
   if (sheet.frozenRows > 0) drawn.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`;
   sheet.widths.forEach((width, at) => {
@@ -80,15 +85,24 @@ function addSheet(file: ExcelJS.Workbook, sheet: WorkbookSheet, workbook: Workbo
   }
 }
 
+/**
+ * The footer: a text on the left, sheet and page on the right (ISO/IEC 29500-1, 18.3.1.46). An ampersand begins a code;
+ * doubled it is one. The code of the font ends that of its size, which would take in a year at the start of the text. No
+ * more than 255 characters are allowed.
+ */
+const footerCode = (text: string): string =>
+  `&L&8&"-,Regular"${startOf(oneLine(text), 100).replace(/&/g, '&&')}&R&8&A · &P/&N`;
+
 function fillCell(drawn: ExcelJS.Cell, cell: Cell, { accent }: Workbook, format: Formatter): void {
-  const { value, formula, look } = cell;
+  const { formula, look } = cell;
+  const value = typeof cell.value === 'string' ? escapedString(cell.value) : cell.value;
   drawn.font = { name: font, size: 10, color: solid(shades.ink) };
   if (formula !== undefined) drawn.value = { formula, result: value ?? undefined } as ExcelJS.CellFormulaValue;
   else if (cell.link && typeof value === 'string') drawn.value = { text: value, hyperlink: cell.link };
   else drawn.value = value;
 
   if (cell.format) drawn.numFmt = numberCode(cell.format, format);
-  else if (typeof value === 'string' && looksLikeFormula.test(value)) drawn.numFmt = asText;
+  else if (typeof value === 'string' && looksLikeFormula(value)) drawn.numFmt = asText;
   const isNumber = cell.format !== undefined || typeof value === 'number';
   drawn.alignment = { vertical: 'top', ...(isNumber ? { horizontal: 'right' } : {}) };
   if (cell.link) drawn.font = { name: font, size: 10, color: solid(shades.link), underline: true };

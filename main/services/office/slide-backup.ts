@@ -85,11 +85,12 @@ export function sourceColumnsOf<T extends { text: string }>(items: readonly T[],
   const weights = items.map(({ text }) => textHeight(text, 9, column));
   const half = weights.reduce((sum, weight) => sum + weight, 0) / sourceColumns;
   let run = 0;
-  const first = items.filter((_, at) => {
-    run += weights[at];
-    return run <= half + weights[at] / 2;
+  const over = weights.findIndex((weight) => {
+    run += weight;
+    return run > half + weight / 2;
   });
-  const columns = [first, items.slice(first.length)];
+  const end = over < 0 ? items.length : over;
+  const columns = [items.slice(0, end), items.slice(end)];
   const points = Math.min(
     ...columns.map((list) => fittingSize(list.map(({ text }) => text).join('\n'), sourceSizes, column - 0.2, height)),
   );

@@ -16,7 +16,7 @@ import {
   titleHeight,
 } from './slide-block-size';
 import { gap, ink } from './slide-look';
-import { runsOf } from './slide-runs';
+import { paragraph, plainRuns, runsOf } from './slide-runs';
 import { addFacts, addTable } from './slide-table';
 import { tableSize, tableText } from './slide-table-size';
 import { textHeight } from './text-size';
@@ -97,16 +97,8 @@ function withTitle(title: string | undefined, box: Box, type: BlockType, { page,
 function addList(block: Extract<Block, { kind: 'list' }>, box: Box, type: BlockType, page: PptxGenJS.Slide): void {
   const bullet = block.ordered ? { type: 'number' as const, indent: indent * 72 } : { indent: indent * 72 };
   const runs = block.items.flatMap((item) => {
-    const parts = runsOf(item);
-    return parts.map((run, at) => ({
-      text: run.text,
-      options: {
-        ...run.options,
-        ...(at === 0 ? { bullet } : {}),
-        paraSpaceAfter: itemGap * 72,
-        breakLine: at === parts.length - 1,
-      },
-    }));
+    const [first, ...others] = paragraph(runsOf(item, { paraSpaceAfter: itemGap * 72 }));
+    return first ? [{ ...first, options: { ...first.options, bullet } }, ...others] : [];
   });
   page.addText(runs, { ...plain, ...box, fontSize: type.text, valign: 'top' });
 }
@@ -120,7 +112,7 @@ function addCallout(
   const edge = block.tone === 'neutral' ? 'accent1' : block.tone === 'good' ? ink.good : ink.bad;
   page.addShape('rect', { ...box, fill: { color: ink.surface }, line: { type: 'none' } });
   page.addShape('rect', { ...box, w: 0.06, fill: { color: edge }, line: { type: 'none' } });
-  page.addText([{ text: block.title, options: { bold: true, breakLine: true } }, ...runsOf(block.text)], {
+  page.addText([...paragraph(plainRuns(block.title, { bold: true })), ...runsOf(block.text)], {
     ...plain,
     x: box.x + calloutPadding,
     y: box.y + calloutPadding,
@@ -151,10 +143,9 @@ function addSources(block: Extract<Block, { kind: 'sources' }>, box: Box, page: 
   let number = first;
   columns.forEach((items, at) => {
     if (items.length === 0) return;
-    const runs = items.map(({ text, url }) => ({
-      text: `${number++}. ${text}`,
-      options: { breakLine: true, ...(url ? { hyperlink: { url } } : {}) },
-    }));
+    const runs = items.flatMap(({ text, url }) =>
+      paragraph(plainRuns(`${number++}. ${text}`, url ? { hyperlink: { url } } : {})),
+    );
     page.addText(runs, {
       ...plain,
       x: box.x + at * (width + 0.3),

@@ -1,6 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
+import { oneLine } from '#models/characters/printable';
+import { shorten } from '#models/characters/shorten';
 import { type BoardPack, packTitle } from '#models/report/board-pack';
 import type { ReportText } from '#models/report/text/language';
+import { xmlText } from '../xml-text';
+import { readPicture } from './picture';
 import type { Box } from './slide-arrangement';
 import { ink, slide, textSize } from './slide-look';
 
@@ -16,29 +20,13 @@ export const places = {
 } as const;
 const logoBox: Box = { x: slide.width - slide.margin - 1.6, y: 0.16, w: 1.6, h: 0.4 };
 
-/** Width over height of a PNG or SVG data URI; null where it does not say. */
-function pictureRatio(uri: string): number | null {
-  const [head, body] = uri.split(',', 2);
-  const bytes = Buffer.from(
-    head.includes('base64') ? body : decodeURIComponent(body),
-    head.includes('base64') ? 'base64' : 'utf8',
-  );
-  if (head.includes('png')) return bytes.length > 24 ? bytes.readUInt32BE(16) / bytes.readUInt32BE(20) : null;
-  const text = bytes.toString('utf8');
-  const box = /viewBox=["']\s*[\d.-]+[\s,]+[\d.-]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(text);
-  const size = box ?? /<svg[^>]*\swidth=["']([\d.]+)[^>]*\sheight=["']([\d.]+)/.exec(text);
-  return size ? Number(size[1]) / Number(size[2]) : null;
-}
-
-/** The logo in the upper right corner, in its own proportions. */
+/** The logo in the upper right corner, in its own proportions; none where it cannot be read. */
 function logoObject(pack: BoardPack, box: Box): { image: PptxGenJS.ImageProps }[] {
-  if (!pack.logo) return [];
-  const ratio = pictureRatio(pack.logo) ?? box.w / box.h;
+  const picture = pack.logo === null ? null : readPicture(pack.logo);
+  if (!picture) return [];
+  const ratio = picture.ratio ?? box.w / box.h;
   const [w, h] = ratio > box.w / box.h ? [box.w, box.w / ratio] : [box.h * ratio, box.h];
-  const base64 = pack.logo.includes(';base64,')
-    ? pack.logo
-    : `data:image/svg+xml;base64,${Buffer.from(decodeURIComponent(pack.logo.slice(pack.logo.indexOf(',') + 1))).toString('base64')}`;
-  return [{ image: { data: base64, x: box.x + box.w - w, y: box.y, w, h, altText: pack.organization } }];
+  return [{ image: { data: picture.address, x: box.x + box.w - w, y: box.y, w, h, altText: pack.organization } }];
 }
 
 /** Defines the layouts of cover and page: accent, logo, footer, and placeholders so that the outline has the headings. */
@@ -53,7 +41,7 @@ export function defineLayouts(deck: PptxGenJS, pack: BoardPack, words: ReportTex
       ...logoObject(pack, logoBox),
       {
         text: {
-          text: footer.length > 160 ? `${footer.slice(0, 159)}…` : footer,
+          text: shorten(oneLine(footer), 160),
           options: { ...places.footer, fontSize: textSize.least, color: ink.quiet, margin: 0 },
         },
       },
@@ -109,6 +97,7 @@ export function defineLayouts(deck: PptxGenJS, pack: BoardPack, words: ReportTex
 export function describe(deck: PptxGenJS, pack: BoardPack): void {
   deck.title = packTitle(pack);
   deck.author = pack.preparedBy || pack.organization || pack.program;
-  deck.company = pack.organization;
+  // The one text that PptxGenJS writes as it stands.
+  deck.company = xmlText(pack.organization);
   deck.subject = pack.title;
 }

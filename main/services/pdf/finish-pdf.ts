@@ -1,3 +1,4 @@
+import { printable } from '#models/characters/printable';
 import { type BoardPack, packTitle } from '#models/report/board-pack';
 import { markPageArtifacts } from './artifacts';
 import { pdfText, readPdfText } from './pdf-text';
@@ -9,7 +10,8 @@ import { xmpMetadata } from './xmp-metadata';
  * operating system), the same as XMP, what is no content marked so, headings whole in the outline, and links that say
  * where they lead. A PDF that is built in another way than Chromium's is returned as it is.
  */
-export function finishPdf(pdf: Uint8Array, pack: BoardPack): Uint8Array {
+export function finishPdf(pdf: Uint8Array, given: BoardPack): Uint8Array {
+  const pack = printable(given);
   const plain = readPlainPdf(pdf);
   if (!plain) return pdf;
   const information = describe(plain, pack);

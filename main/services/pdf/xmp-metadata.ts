@@ -1,6 +1,5 @@
 import { type BoardPack, packTitle } from '#models/report/board-pack';
-
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+import { xmlText } from '../xml-text';
 
 /** A PDF's date, `D:20270131120000+01'00'`, as ISO 8601. */
 function isoDate(date: string): string {
@@ -9,7 +8,7 @@ function isoDate(date: string): string {
   return year ? `${year}-${month}-${day}T${hour}:${minute}:${second}${(zone ?? 'Z').replace("'", ':')}` : '';
 }
 
-const inAll = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+const inAll = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
 
 /**
  * What a PDF's document information says, once more as XMP (ISO 16684-1), with the language. It makes no claim to
@@ -20,13 +19,13 @@ export function xmpMetadata(pack: BoardPack, information: Record<string, string>
   const facts = [
     ['dc:format', 'application/pdf'],
     ['dc:title', inAll(packTitle(pack))],
-    ['dc:creator', `<rdf:Seq><rdf:li>${escapeXml(pack.preparedBy || pack.organization)}</rdf:li></rdf:Seq>`],
+    ['dc:creator', `<rdf:Seq><rdf:li>${xmlText(pack.preparedBy || pack.organization)}</rdf:li></rdf:Seq>`],
     ['dc:description', inAll(pack.title)],
-    ['dc:language', `<rdf:Bag><rdf:li>${escapeXml(pack.language)}</rdf:li></rdf:Bag>`],
-    ['xmp:CreatorTool', escapeXml(pack.program)],
+    ['dc:language', `<rdf:Bag><rdf:li>${xmlText(pack.language)}</rdf:li></rdf:Bag>`],
+    ['xmp:CreatorTool', xmlText(pack.program)],
     ['xmp:CreateDate', isoDate(information.CreationDate ?? '')],
     ['xmp:ModifyDate', isoDate(information.ModDate ?? '')],
-    ['pdf:Producer', escapeXml(information.Producer ?? '')],
+    ['pdf:Producer', xmlText(information.Producer ?? '')],
   ];
   const elements = facts.filter(([, value]) => value !== '').map(([name, value]) => `<${name}>${value}</${name}>`);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -57,6 +57,7 @@ const method = ({ chosen, text }: ReportContext): string[] => text.assumptions.m
 function parameters({ plan, result, format, text }: ReportContext): Block {
   const words = text.assumptions;
   const { budget, organization, insurance, commonCause } = plan;
+  const { simulatedMean, standardError } = result.baseline;
   const rows: [string, string][] = [
     [words.parameters.horizon, format.years(budget.horizonYears)],
     [words.parameters.discount, format.percent(budget.discountRate, 1)],
@@ -77,8 +78,10 @@ function parameters({ plan, result, format, text }: ReportContext): Block {
           )
         : words.none,
     ],
-    [words.parameters.closedForm, format.moneyFull(result.analytic.meanAnnualLoss)],
-    [words.parameters.standardError, format.moneyFull(result.baseline.standardError)],
+    [
+      words.parameters.check(format.number(result.simulatedYears)),
+      `${format.money(simulatedMean)} ± ${format.money(1.96 * standardError)}`,
+    ],
   ];
   return {
     kind: 'facts',

@@ -1,4 +1,5 @@
-import type { TornadoBar } from '../../finance/sensitivity/tornado';
+import type { ProposalResult } from '../../finance/result';
+import type { Tornado, TornadoBar } from '../../finance/sensitivity/tornado';
 import { baselineMoments } from '../../simulation/moments';
 import { penaltyGaps } from '../../threats/applicable-penalties';
 import type { Block } from '../board-pack';
@@ -26,20 +27,12 @@ export const sensitivityPage: PageBuilder = {
     const sensitivity = sensitivityOf(context);
     if (!sensitivity || !context.chosen) return null;
     const found = sensitivity.tornado;
-    const { format, text } = context;
-    const words = text.sensitivity;
+    const words = context.text.sensitivity;
     const chart = tornadoChart(context);
     const turning = turningPoint(context, sensitivity);
     return {
       heading: heading(context, found.bars, turning),
-      lead:
-        found.bars.length > 0
-          ? words.lead(
-              format.number(found.bars.length),
-              format.money(found.npv),
-              format.money(context.chosen.result.npv),
-            )
-          : '',
+      lead: found.bars.length > 0 ? lead(context, context.chosen.result, found) : '',
       blocks: [
         chart ? { kind: 'chart', id: 'tornado', chart } : null,
         found.bars.length > 0 ? inputsTable(context, found.bars) : null,
@@ -54,6 +47,17 @@ export const sensitivityPage: PageBuilder = {
     };
   },
 };
+
+/** What the bars say, and, where insurance acts on the plan or on today, what it adds. */
+function lead(
+  { result, format, text: { sensitivity: words } }: ReportContext,
+  chosen: ProposalResult,
+  { bars, npv }: Tornado,
+): string {
+  const said = words.lead(format.number(bars.length), format.money(npv));
+  const isInsured = result.baseline.meanStandardError > 0 || chosen.meanStandardError > 0;
+  return isInsured ? `${said} ${words.beforeInsurance(format.money(chosen.npv))}` : said;
+}
 
 /** Penalties that the plan names and that count for nothing, with the reason; one line for each rule. */
 function gaps({ plan, format, text }: ReportContext): string[] {

@@ -5,4 +5,4 @@ export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';
 export { fillUniform, fillWords, openStream, pathWords } from './random';
 export { countAbove, countFrom, pick, select, sumAbove, tally } from './sample';
 export { exponentials, fillTail } from './tables';
-export { addInsured, addStolen, addToYears, avoided, insureYears, squaredDifferences, sum } from './years';
+export { addInsured, addStolen, addToYears, avoided, insureYears, sum } from './years';

@@ -24,7 +24,10 @@ export function addToYears(totals: usize, paths: usize, losses: usize, n: i32): 
   return total;
 }
 
-/** The same after insurance per event; returns their sum before it. */
+/**
+ * The same after insurance per event; returns their sum before it. At `products` it leaves Σ loss² and Σ loss × what is
+ * kept of it.
+ */
 export function addInsured(
   totals: usize,
   paths: usize,
@@ -33,35 +36,54 @@ export function addInsured(
   retention: f64,
   limit: f64,
   coinsurance: f64,
+  products: usize,
 ): f64 {
   let total: f64 = 0;
+  let squares: f64 = 0;
+  let mixed: f64 = 0;
   for (const end = losses + 8 * n; losses < end; losses += 8, paths += 4) {
     const at = totals + (load<u32>(paths) << 3);
     const loss = load<f64>(losses);
-    store<f64>(at, load<f64>(at) + loss - insurerPays(loss, retention, limit, coinsurance));
+    const paid = insurerPays(loss, retention, limit, coinsurance);
+    store<f64>(at, load<f64>(at) + loss - paid);
     total += loss;
+    squares += loss * loss;
+    mixed += loss * (loss - paid);
   }
+  store<f64>(products, squares);
+  store<f64>(products + 8, mixed);
   return total;
 }
 
-/** Adds the prizes (single precision totals) of incidents that happen to their paths; returns the sum of exposures. */
-export function addStolen(stolen: usize, paths: usize, prizes: usize, exposures: usize, happens: usize, n: i32): f64 {
-  let exposed: f64 = 0;
+/** Adds the prizes (single precision totals) of incidents that happen to their paths. */
+export function addStolen(stolen: usize, paths: usize, prizes: usize, happens: usize, n: i32): void {
   for (let i = 0; i < n; i++) {
     if (load<i32>(happens + 8 * i) === 0) continue;
     const at = stolen + (load<u32>(paths + 4 * i) << 2);
     store<f32>(at, <f32>(<f64>load<f32>(at) + load<f64>(prizes + 8 * i)));
-    exposed += load<f64>(exposures + 8 * i);
   }
-  return exposed;
 }
 
-/** Takes what the insurer pays on each year's total off it. */
-export function insureYears(totals: usize, n: i32, retention: f64, limit: f64, coinsurance: f64): void {
+/** Takes what the insurer pays on each year's total off it, and leaves the same products at `products`. */
+export function insureYears(
+  totals: usize,
+  n: i32,
+  retention: f64,
+  limit: f64,
+  coinsurance: f64,
+  products: usize,
+): void {
+  let squares: f64 = 0;
+  let mixed: f64 = 0;
   for (const end = totals + 8 * n; totals < end; totals += 8) {
     const loss = load<f64>(totals);
-    store<f64>(totals, loss - insurerPays(loss, retention, limit, coinsurance));
+    const kept = loss - insurerPays(loss, retention, limit, coinsurance);
+    store<f64>(totals, kept);
+    squares += loss * loss;
+    mixed += loss * kept;
   }
+  store<f64>(products, squares);
+  store<f64>(products + 8, mixed);
 }
 
 /**
@@ -89,14 +111,4 @@ export function avoided(
     store<f32>(plain + (p >> 1), <f32>reduction);
     store<f32>(discounted + (p >> 1), <f32>present);
   }
-}
-
-/** Σ (first − second)². */
-export function squaredDifferences(first: usize, second: usize, n: i32): f64 {
-  let total: f64 = 0;
-  for (const end = first + 8 * n; first < end; first += 8, second += 8) {
-    const difference = load<f64>(first) - load<f64>(second);
-    total += difference * difference;
-  }
-  return total;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { createFormatter } from '#models/report/format';
-import { headlineFigures } from '#models/report/headline';
+import { headlineFigures, isSampled } from '#models/report/headline';
 import { Figure } from '../../layout/Figure';
 import { figuresShown } from '../../results/first-figures';
 import type { SampleRun } from '../../sample/sample-run';
@@ -47,9 +47,14 @@ export default function SampleFigures({ run: { resolved, result, stage } }: { ru
       <dl className={styles.figures} data-sample={stage}>
         {figures
           .filter(({ id }) => ['ask', 'return', 'payback', 'badYear'].includes(id))
-          .map(({ id, label, text, tone, detail, term }) => (
-            <Figure key={id} label={label} value={text} tone={tone} detail={detail ?? term} />
-          ))}
+          .map(({ id, label, text, tone, detail, term }) =>
+            // What only the whole run can say waits for it.
+            stage === 'full' || !isSampled(id, resolved, result) ? (
+              <Figure key={id} label={label} value={text} tone={tone} detail={detail ?? term} />
+            ) : (
+              <Figure key={id} label={label} value="…" detail={term} />
+            ),
+          )}
       </dl>
       <p className={styles.sampleEnd} role="status">
         {start.status(format.number(result.simulatedYears), format.number(result.timing.simulateMs, 0))}

@@ -3,13 +3,14 @@ import type { why as english } from '../en/why';
 
 /** Wie die Leitzahlen zustande kommen. */
 export const why: typeof english = {
-  lossNow: (years) =>
-    `Der Durchschnitt von ${years} simulierten Jahren. In jedem tritt jede Bedrohung so oft ein, wie ihre Häufigkeit sagt, und kostet, was ihre Schadenteile sagen, mit den heutigen Maßnahmen. Die meisten Jahre sind ruhiger, einige weit schlimmer.`,
+  lossNow:
+    'Was ein durchschnittliches Jahr kostet: für jede Bedrohung, wie oft sie eintritt, mal was ein Vorfall kostet, mit den heutigen Maßnahmen. Die meisten Jahre sind ruhiger, einige weit schlimmer.',
   otherThreats: 'Alle anderen Bedrohungen',
-  samplingError: 'Genauigkeit der Simulation (95\u00a0%)',
-  closedForm: 'Probe: exakt berechnet, vor Versicherung',
+  closedForm: (years, simulated) => `Exakt berechnet. Probe: Die ${years} simulierten Jahre ergeben ${simulated}.`,
+  withControlVariate: (precision, years, simulated) =>
+    `Mit Versicherung gibt es keinen exakten Mittelwert: simuliert und um das berichtigt, was über den Schaden davor exakt bekannt ist; es bleiben ${precision} (95\u00a0%). Probe: Die ${years} simulierten Jahre allein ergeben ${simulated}.`,
   lossWithPlan:
-    'Dieselben simulierten Vorfälle noch einmal: Die Maßnahmen des Plans verhindern einige und machen andere kleiner. Maßnahmen auf demselben Weg multiplizieren sich, daher ist eine zweite weniger wert.',
+    'Dieselben Vorfälle mit den Maßnahmen des Plans: Sie verhindern einige und machen andere kleiner. Maßnahmen auf demselben Weg multiplizieren sich, daher ist eine zweite weniger wert.',
   lossWithPlanFormula: (now, reduction, then) => `${now} − ${reduction} vermieden = ${then}`,
   prevented: 'Verhinderte Vorfälle pro Jahr',
   ask: (years) =>

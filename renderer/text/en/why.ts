@@ -1,12 +1,14 @@
 /** How the headline figures come about. */
 export const why = {
-  lossNow: (years: string) =>
-    `The average of ${years} simulated years. In each, every threat strikes as often as its frequency says and costs what its loss parts say, with today’s controls at work. Most years are quieter, a few far worse.`,
+  lossNow:
+    'What an average year costs: for every threat, how often it strikes times what an incident costs, with today’s controls at work. Most years are quieter, a few far worse.',
   otherThreats: 'All other threats',
-  samplingError: 'Precision of the simulation (95%)',
-  closedForm: 'Check: worked out exactly, before insurance',
+  closedForm: (years: string, simulated: string) =>
+    `Worked out exactly. Check: the ${years} simulated years come to ${simulated}.`,
+  withControlVariate: (precision: string, years: string, simulated: string) =>
+    `Insurance has no exact mean: simulated, and corrected by what is known exactly of the loss before it, which leaves ${precision} (95%). Check: the ${years} simulated years alone come to ${simulated}.`,
   lossWithPlan:
-    'The same simulated incidents once more: the plan’s controls prevent some and make others smaller. Controls on the same path multiply, so a second one is worth less.',
+    'The same incidents with the plan’s controls: they prevent some and make others smaller. Controls on the same path multiply, so a second one is worth less.',
   lossWithPlanFormula: (now: string, reduction: string, then: string) => `${now} − ${reduction} avoided = ${then}`,
   prevented: 'Incidents prevented per year',
   ask: (years: string) =>

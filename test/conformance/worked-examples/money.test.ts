@@ -14,15 +14,16 @@ describe('return on security investment', () => {
     expect(returnOnSecurityInvestment(loss * share, cost)).toEqual({ rosi: expect.closeTo(expected, 12) });
   });
 
-  it('WE-27 from a whole plan: the simulated reduction over the cost', () => {
+  it('WE-27 from a whole plan: the reduction over the cost, and the simulated years agree', () => {
     const plan = planOf({
       scenarios: [{ id: 's', frequency: 5, losses: [{ id: 'l', form: 'response', amount: 100_000 }] }],
       controls: [{ id: 'c', costs: { annual: 100_000 }, effects: [{ scenario: 's', frequency: 0.5 }] }],
       proposals: [{ id: 'p', controls: [{ control: 'c' }] }],
     });
     expect(annualLoss(plan)).toBeCloseTo(500_000, 6);
-    const [proposal] = simulateInline(plan, { seed: 1, years: 50_000 }).proposals;
-    expect(Math.abs((proposal.rosi ?? 0) - 1.5)).toBeLessThan((4 * proposal.riskReductionStandardError) / 100_000);
+    const [{ rosi, simulatedMean, standardError }] = simulateInline(plan, { seed: 1, years: 50_000 }).proposals;
+    expect(rosi).toBeCloseTo(1.5, 12);
+    expect(Math.abs(simulatedMean - 250_000)).toBeLessThan(4 * standardError);
   });
 });
 

@@ -28,6 +28,27 @@ describe.skipIf(!libreOffice || !hasPoppler)(
   'the presentation in LibreOffice (skipped where it or poppler-utils is not installed)',
   { timeout: 90_000 },
   () => {
+    it('shows text as it was typed, whatever it is', async () => {
+      const typed = 'R&D <IT> "A" \'B\' _x0041_ _x000B_ $& 100 % Füße';
+      const { pack } = madeOf(
+        presetPlan('school-district', (plan) => {
+          plan.report.cover = true;
+          plan.organization.name = typed;
+          plan.report.sections = { decision: { include: true, heading: typed, text: `a\u000bb\u0001c ${typed}` } };
+          for (const one of [...plan.scenarios, ...plan.controls]) one.name = `${typed} ${one.id}`;
+        }),
+        200,
+      );
+      const pages = shown(await packSlides(pack));
+      expect(pages[0]).toContain(typed);
+      expect(pages[1]).toContain(typed);
+      expect(pages[1]).toContain(`a bc ${typed}`);
+      // A text of a table or list runs over lines; without blanks it is found all the same.
+      const bare = (text: string) => text.replace(/\s/g, '');
+      const all = bare(pages.join(''));
+      for (const { id } of presetPlan('school-district').scenarios) expect(all, id).toContain(bare(`${typed} ${id}`));
+    });
+
     it.each(['en-US', 'de-DE'])('opens, with the same pages: %s', async (locale) => {
       const long = 'Hospital of the Holy Spirit and Saint Elizabeth, with its outpatient and rehabilitation clinics';
       const { pack } = madeOf(

@@ -6,10 +6,12 @@ import { netPresentValue } from '#models/finance/npv';
 import { paybackYears } from '#models/finance/payback';
 import { baselineMoments } from '#models/simulation/moments';
 import { madeOf, presetPlan } from '../../support/board-pack';
-import { libreOffice } from '../../support/libre-office';
+import { converted, libreOffice } from '../../support/libre-office';
 import { packageProblems, partsOf } from '../../support/office-package';
 import { namedValue, opened, recalculated } from '../../support/recalculated';
+import { allOf, wholeText, xmlTree } from '../../support/xml-tree';
 
+const odd = 'R&D <IT> _x0041_ _x000B_\u000bb 😀';
 const evil = ['=1+1', '+1', '-1', '@SUM(1)', '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0"];
 const made = madeOf(
   presetPlan('regional-hospital', (plan) => {
@@ -17,7 +19,8 @@ const made = madeOf(
     evil.forEach((name, at) => {
       bought[at].name = name;
     });
-    plan.name = '=2+2 & "co"';
+    plan.name = '2027 & =2+2 "co"';
+    plan.scenarios[0].name = odd;
     plan.budget.frictionInAsk = true;
   }),
 );
@@ -93,6 +96,18 @@ describe.skipIf(!libreOffice)(
       expect(wrong).toEqual([]);
     });
 
+    it('shows text as it was typed, whatever it is; at the foot of every sheet too, with the year it begins with', () => {
+      const [again] = converted([bytes], 'xlsx', 'fods').map(String);
+      expect(again).toContain('R&amp;D &lt;IT&gt; _x0041_ _x000B_');
+      expect(again).toContain('b 😀');
+      const footers = [...again.matchAll(/<style:footer>(.*?)<\/style:footer>/gs)].map(([, footer]) => footer);
+      const texts = footers
+        .map((footer) => footer.replace(/<[^>]*>|\s/g, ''))
+        .filter((text) => text.includes('Boardcase'));
+      expect(texts).toHaveLength(workbook.sheets.length);
+      for (const text of texts) expect(text).toContain('2027&amp;=2+2&quot;co&quot;');
+    });
+
     it('follows a new discount rate to the cent, and a new price through to the return', async () => {
       const [again] = await recalculated([workbook], { discount_rate: 0.113 });
       for (const { id } of result.proposals) {
@@ -143,5 +158,46 @@ describe('a plan out of the ordinary', () => {
     expect(names).toEqual(['Summary', 'Inputs', 'Scenarios', 'Exceedance', 'Sources']);
     const lines = workbook.sheets[0].rows.slice(6);
     expect(lines.filter((row) => row.filter((cell) => cell !== null).length < 2)).toEqual([]);
+  });
+});
+
+describe('names of cells', () => {
+  const ids = [
+    '=1+1',
+    'A1',
+    'R1C1',
+    'a b',
+    'a',
+    'A',
+    '\u00fc\u00f1',
+    '提案',
+    '1st',
+    'x'.repeat(100),
+    `${'x'.repeat(99)}y`,
+    '__proto__',
+    '"&<',
+    '😀',
+    'a_2',
+  ];
+
+  it('are legal and of one cell each, whatever the ids of the proposals are', async () => {
+    const { workbook: named } = madeOf(
+      presetPlan('school-district', (plan) => {
+        const [first] = plan.proposals;
+        plan.proposals = ids.map((id) => ({ ...first, id }));
+        plan.chosenProposal = ids[0];
+      }),
+      200,
+    );
+    const names = named.sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.name ?? []));
+    expect(names.length).toBeGreaterThan(ids.length * 8);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    // ISO/IEC 29500-1, 18.2.5: no formula's signs, no blank, no cell's address of either style.
+    for (const name of names)
+      expect(name).toMatch(/^(?![A-Za-z]{1,3}\d+$)(?!R\d*C\d*$)[A-Za-z_][A-Za-z0-9_.]{0,254}$/i);
+    const opened = allOf(xmlTree(partsOf(await packWorkbook(named)).get('xl/workbook.xml') ?? ''), 'definedName');
+    const written = opened.filter(({ attributes }) => !attributes.name.startsWith('_xlnm'));
+    expect(written.map(({ attributes }) => attributes.name).sort()).toEqual(names.sort());
+    for (const definition of written) expect(wholeText(definition)).toMatch(/^('[^']+'|\w+)!\$[A-Z]+\$\d+$/);
   });
 });

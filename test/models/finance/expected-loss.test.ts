@@ -4,6 +4,8 @@ import { controlReturns } from '#models/finance/control-returns';
 import { expectedLoss } from '#models/finance/expected-loss';
 import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
+import { sumLayout } from '#models/simulation/chunk-result';
+import { runInline } from '#models/simulation/run-plan';
 import { planOf } from './plans';
 
 const threat = (id: string) => ({ id, frequency: 1, losses: [{ id: 'l', form: 'response' as const, amount: 1000 }] });
@@ -98,16 +100,21 @@ test('agrees with the simulation within 3 standard errors, reliability shared by
     ],
   });
   const loss = expectedLoss(plan);
-  const result = simulateInline(plan, { seed: 5, years: 200_000 });
-  for (const proposal of plan.proposals) {
-    const simulated = result.proposals.find(({ id }) => id === proposal.id)!;
-    const exact = loss.steadyLoss([]) - loss.steadyLoss(proposal.controls);
-    expect(Math.abs(simulated.riskReduction - exact)).toBeLessThan(3 * simulated.riskReductionStandardError);
-    const path = loss.reductionByYear(proposal.controls);
-    for (const { year, proposals } of result.years) {
-      const reduction = proposals.find(({ id }) => id === proposal.id)!.riskReduction;
-      // The spread of a path year is about the steady year's.
-      expect(Math.abs(reduction - path[year])).toBeLessThan(4 * simulated.riskReductionStandardError + 1e-6);
+  const years = 200_000;
+  const { baseline, proposals } = simulateInline(plan, { seed: 5, years });
+  const simulatedByYear = runInline(
+    plan,
+    { seed: 5, years },
+    ({ model, outcome: { sums, paths } }) =>
+      (k: number) =>
+        Array.from({ length: model.years }, (_, year) => sums[sumLayout(model).year(k) + year] / paths),
+  );
+  for (const [k, controls] of [[], ...plan.proposals.map((proposal) => proposal.controls)].entries()) {
+    const { simulatedMean, standardError } = [baseline, ...proposals][k];
+    expect(Math.abs(simulatedMean - loss.steadyLoss(controls))).toBeLessThan(3 * standardError);
+    for (const [year, mean] of simulatedByYear(k).entries()) {
+      // The spread of a path year is about the steady year's, or the baseline's where little is in place yet.
+      expect(Math.abs(mean - loss.lossByYear(controls)[year])).toBeLessThan(4 * baseline.standardError);
     }
   }
 });
@@ -119,9 +126,8 @@ test('agrees with the simulation on the example plan within 3 standard errors', 
   const loss = expectedLoss(plan);
   const result = simulateInline(plan, { seed: 3, years: 40_000 });
   for (const proposal of plan.proposals) {
-    const simulated = result.proposals.find(({ id }) => id === proposal.id)!;
-    const reduction = loss.steadyLoss([]) - loss.steadyLoss(proposal.controls);
-    expect(Math.abs(simulated.riskReduction - reduction)).toBeLessThan(3 * simulated.riskReductionStandardError);
+    const { simulatedMean, standardError } = result.proposals.find(({ id }) => id === proposal.id)!;
+    expect(Math.abs(simulatedMean - loss.steadyLoss(proposal.controls))).toBeLessThan(3 * standardError);
   }
 });
 

@@ -83,6 +83,8 @@ function strategy(meanAnnualLoss: number, plan: Plan): StrategyResult {
   const at = (chance: number) => meanAnnualLoss * 0.4 * (0.95 / chance) ** 0.9;
   return {
     meanAnnualLoss,
+    meanStandardError: 0,
+    simulatedMean: meanAnnualLoss * 1.003,
     standardError: meanAnnualLoss * 0.004,
     standardDeviation: meanAnnualLoss * 1.6,
     probabilityOfLoss: meanAnnualLoss > 0 ? 0.95 : 0,

@@ -34,6 +34,7 @@ describe.each(cases)('%s', (_, change) => {
   test.each([0, 1, 2])('strategy %i has the plain simulator’s means', (k) => {
     const result = results[k];
     agrees(result.meanAnnualLoss, (year) => year.net[k]);
+    agrees(result.simulatedMean, (year) => year.net[k]);
     agrees(result.meanGrossLoss, (year) => year.gross[k]);
     agrees(
       result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0),
@@ -55,10 +56,6 @@ describe.each(cases)('%s', (_, change) => {
   test('the differences between strategies agree too: the pairing is the same', () => {
     for (const [i, proposal] of fast.proposals.entries()) {
       agrees(proposal.riskReduction, (year) => year.net[0] - year.net[i + 1]);
-      const plain = years.map((year) => year.net[0] - year.net[i + 1]);
-      const mean = plain.reduce((sum, x) => sum + x, 0) / plainYears;
-      const deviation = Math.sqrt(plain.reduce((sum, x) => sum + (x - mean) ** 2, 0) / plainYears);
-      expect((proposal.riskReductionStandardError * Math.sqrt(fastYears)) / deviation).toBeCloseTo(1, 0.5);
     }
   });
 });

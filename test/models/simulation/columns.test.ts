@@ -153,7 +153,12 @@ describe('from incidents to years', () => {
     ];
     const sum = loss.reduce((total, x) => total + x, 0);
     expect(memory.run.addToYears(plain, pathsAt, lossAt, n)).toBe(sum);
-    expect(memory.run.addInsured(insured, pathsAt, lossAt, n, ...insurance)).toBe(sum);
+    const products = memory.take(16);
+    /** Σ loss² and Σ loss × what is kept of it. */
+    const productsOf = (losses: ArrayLike<number>, kept: (loss: number) => number) =>
+      Array.from(losses).reduce(([a, b], x) => [a + x * x, b + x * kept(x)], [0, 0]);
+    expect(memory.run.addInsured(insured, pathsAt, lossAt, n, ...insurance, products)).toBe(sum);
+    expect(doublesAt(products, 2)).toEqual(productsOf(loss, (x) => x - insurerPays(x, ...insurance)));
     expect(memory.run.sum(lossAt, n)).toBe(sum);
     const [totals, net] = [new Float64Array(years), new Float64Array(years)];
     for (let i = 0; i < n; i++) {
@@ -162,21 +167,16 @@ describe('from incidents to years', () => {
     }
     expect(doublesAt(plain, years)).toEqual(Array.from(totals));
     for (const [path, total] of doublesAt(insured, years).entries()) expect(total).toBeCloseTo(net[path], 12);
-    memory.run.insureYears(plain, years, 3, 2, 0.5);
+    memory.run.insureYears(plain, years, 3, 2, 0.5, products);
+    expect(doublesAt(products, 2)).toEqual(productsOf(totals, (x) => x - insurerPays(x, 3, 2, 0.5)));
     expect(doublesAt(plain, years)).toEqual(Array.from(totals, (total) => total - insurerPays(total, 3, 2, 0.5)));
   });
 
-  test('what is stolen adds up by path in single precision, what is exposed in all', () => {
-    const [prize, exposure, paths] = [values(1000), values(), integers(years)];
+  test('what is stolen adds up by path in single precision', () => {
+    const [prize, paths] = [values(1000), integers(years)];
     const { happens, address } = mask(0.5);
-    const [prizeAt, exposureAt, pathsAt, stolen] = [
-      memory.put(prize),
-      memory.put(exposure),
-      memory.put(paths),
-      memory.take(4 * years),
-    ];
-    const exposed = memory.run.addStolen(stolen, pathsAt, prizeAt, exposureAt, address, n);
-    expect(exposed).toBe(exposure.reduce((sum, x, i) => (happens[i] ? sum + x : sum), 0));
+    const [prizeAt, pathsAt, stolen] = [memory.put(prize), memory.put(paths), memory.take(4 * years)];
+    memory.run.addStolen(stolen, pathsAt, prizeAt, address, n);
     const expected = new Float32Array(years);
     for (let i = 0; i < n; i++) if (happens[i]) expected[paths[i]] += prize[i];
     expect(Array.from(memory.singles(stolen, years))).toEqual(Array.from(expected));

@@ -126,3 +126,61 @@ test('the ten scenarios: each scenario’s mean yearly loss by the lognormal for
   expect(byScenario[0].meanFrequency * byScenario[0].meanSeverity).toBeCloseTo(40400.12826945731, 6);
   expect(standardDeviation).toBeGreaterThan(4.9e6);
 });
+
+describe('a cap through the middle of a distribution', () => {
+  const interval = { kind: 'interval' as const, low: 1000, high: 100_000 };
+  const [mu, sigma] = [Math.log(10_000), Math.log(10) / 1.6448536269514722];
+  /** Φ by Simpson's rule over the density: nothing of the project's. */
+  const phi = (z: number) => {
+    const steps = 4000;
+    const h = z / steps;
+    let sum = 0;
+    for (let i = 0; i <= steps; i++)
+      sum += (i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * Math.exp(-((i * h) ** 2) / 2);
+    return 0.5 + ((h / 3) * sum) / Math.sqrt(2 * Math.PI);
+  };
+  /** E[min(X, c)] of the lognormal (Klugman, Panjer and Willmot, appendix A). */
+  const limited = (c: number) => {
+    const z = (Math.log(c) - mu) / sigma;
+    return Math.exp(mu + (sigma * sigma) / 2) * phi(z - sigma) + c * (1 - phi(z));
+  };
+  const meanOf = (part: object, more: object = {}) =>
+    baselineMoments(
+      planOf({
+        scenarios: [{ id: 's', frequency: 1, losses: [{ id: 'l', form: 'response', ...part }], ...more }],
+        records: [{ id: 'r', count: 100_000, resalePrice: 1 }],
+      } as never),
+    ).meanAnnualLoss;
+
+  test.each([2000, 10_000, 60_000])(
+    'at %d it leaves the limited expected value, of amounts and of quantities',
+    (cap) => {
+      expect(meanOf({ amount: interval, cap }) / limited(cap)).toBeCloseTo(1, 9);
+      expect(meanOf({ amount: 3, quantity: interval, cap: 3 * cap }) / (3 * limited(cap))).toBeCloseTo(1, 9);
+      expect(meanOf({ amount: interval, quantity: 2, cap }) / (2 * limited(cap / 2))).toBeCloseTo(1, 9);
+    },
+  );
+
+  test('of records exposed', () => {
+    const exposed = { types: ['r'], count: { ...interval, high: 50_000 } };
+    const [m, s] = [Math.log(Math.sqrt(1000 * 50_000)), Math.log(50) / (2 * 1.6448536269514722)];
+    const z = (Math.log(8000) - m) / s;
+    const expected = 5 * (Math.exp(m + (s * s) / 2) * phi(z - s) + 8000 * (1 - phi(z)));
+    const part = { basis: 'record', amount: 5, cap: 40_000 };
+    expect(meanOf(part, { recordsExposed: exposed }) / expected).toBeCloseTo(1, 9);
+  });
+
+  test('of products of two uncertain quantities, to one part in ten thousand', () => {
+    // E over quantity by Simpson's rule on the uniform-like PERT(1, 2, 3): density ∝ (x − 1)²(3 − x)².
+    const steps = 2000;
+    let [sum, mass] = [0, 0];
+    for (let i = 1; i < steps; i++) {
+      const q = 1 + (2 * i) / steps;
+      const weight = ((q - 1) * (3 - q)) ** 2;
+      mass += weight;
+      sum += weight * q * limited(15_000 / q);
+    }
+    const quantity = { kind: 'range', low: 1, likely: 2, high: 3 };
+    expect(meanOf({ amount: interval, quantity, cap: 15_000 }) / (sum / mass)).toBeCloseTo(1, 4);
+  });
+});

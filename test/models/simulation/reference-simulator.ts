@@ -71,6 +71,38 @@ function draw(u: Uniform, estimate: ResolvedEstimate, most = Number.POSITIVE_INF
   }
 }
 
+/** Density of a PERT's beta up to a constant, and the normal's, integrated numerically: nothing shared with the kernel. */
+const quantilesOf = new Map<string, (p: number) => number>();
+
+/** The value that the estimate is below with probability p, by integrating its density and looking p up. */
+function quantile(estimate: ResolvedEstimate, p: number, most: number): number {
+  if (typeof estimate === 'number') return Math.min(estimate, most);
+  if (estimate.kind === 'constant') return Math.min(estimate.value, most);
+  const key = JSON.stringify(estimate);
+  if (!quantilesOf.has(key)) {
+    const steps = 4000;
+    let at: (i: number) => number;
+    let density: (x: number) => number;
+    if (estimate.kind === 'range') {
+      const { low, likely, high } = estimate;
+      if (high === low) return Math.min(low, most);
+      const [a, b] = [(4 * (likely - low)) / (high - low), (4 * (high - likely)) / (high - low)];
+      at = (i) => low + ((high - low) * i) / steps;
+      density = (x) => ((x - low) / (high - low)) ** a * ((high - x) / (high - low)) ** b;
+    } else throw new Error(`effects of kind ${estimate.kind} are not drawn in groups here`);
+    const sums = [0];
+    for (let i = 0; i < steps; i++) sums.push(sums[i] + density((at(i) + at(i + 1)) / 2));
+    quantilesOf.set(key, (q) => {
+      const target = q * sums[steps];
+      let i = sums.findIndex((sum) => sum >= target);
+      if (i <= 0) i = 1;
+      const part = (target - sums[i - 1]) / (sums[i] - sums[i - 1]);
+      return at(i - 1) + part * (at(i) - at(i - 1));
+    });
+  }
+  return Math.min(most, quantilesOf.get(key)!(p));
+}
+
 /** One year's losses by strategy (the baseline first), before and after insurance, with incidents and stolen value. */
 export interface ReferenceYear {
   gross: number[];
@@ -109,10 +141,14 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
   const commonCause = variance > 0 ? gamma(u, 1 / variance) * variance : 1;
 
   const drawn = new Map<string, number>();
-  const ofPath = (name: string, estimate: ResolvedEstimate) => {
-    if (!drawn.has(name)) drawn.set(name, draw(u, estimate, 1));
-    return drawn.get(name)!;
+  /** An effect or reliability of the path; what is not known of a group's members is one truth, drawn as a probability. */
+  const ofPath = (name: string, estimate: ResolvedEstimate, truth: string | null = null) => {
+    const key = truth ?? name;
+    if (!drawn.has(key)) drawn.set(key, truth === null ? draw(u, estimate, 1) : u());
+    return truth === null ? drawn.get(key)! : quantile(estimate, drawn.get(key)!, 1);
   };
+  const truthOf = ({ overlapGroup }: ResolvedPlan['controls'][number], kind: string) =>
+    overlapGroup === null ? null : `${kind} of ${overlapGroup}`;
   const insured = (k: number) => plan.insurance && (plan.insurance.existing || strategies[k]?.insurance);
   const pays = (loss: number) => {
     const { limit, coinsurance, retention } = plan.insurance!;
@@ -131,7 +167,7 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
       if (!chosen || !row) continue;
       const strength =
         effect(`${control.id}/${row.scenario}`, control) *
-        ofPath(`${control.id}/reliability`, control.reliability) *
+        ofPath(`${control.id}/reliability`, control.reliability, truthOf(control, 'reliability')) *
         finalCoverage(control);
       const group = control.overlapGroup ?? `only ${control.id}`;
       groups.set(group, Math.max(groups.get(group) ?? 0, strength));
@@ -151,7 +187,7 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
       const { forms, records, prize } = incident(u, plan, scenario);
       for (const k of strategies.keys()) {
         const passes = left(k, scenario.id, (name, c) =>
-          ofPath(`${name}/frequency`, effectOn(c, scenario.id)!.frequency),
+          ofPath(`${name}/frequency`, effectOn(c, scenario.id)!.frequency, truthOf(c, 'frequency')),
         );
         if (luck < 1 - passes) continue;
         let loss = 0;
@@ -161,7 +197,7 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
             left(k, scenario.id, (name, c) => {
               const row = effectOn(c, scenario.id)!;
               const perForm = typeof row.magnitude === 'object' && !('kind' in row.magnitude);
-              return ofPath(`${name}/magnitude${perForm ? form : ''}`, magnitudeOn(row, form));
+              return ofPath(`${name}/magnitude${perForm ? form : ''}`, magnitudeOn(row, form), truthOf(c, 'magnitude'));
             });
         }
         year.gross[k] += loss;

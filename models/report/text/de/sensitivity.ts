@@ -11,8 +11,9 @@ export const sensitivity: typeof english = {
       `Am wichtigsten ist „${input}“: Über diese Spanne reicht der Kapitalwert von ${low} bis ${high}`,
     certain: 'Keine Schätzung im Plan hat eine Spanne; was das Ergebnis kippen würde, lässt sich daher nicht sagen',
   },
-  lead: (inputs, base, simulated) =>
-    `${inputs}\u00a0Schätzungen haben eine Spanne. Jeder Balken bewegt eine davon über ihre eigene Spanne (9\u00a0von\u00a010 Fällen) und lässt die übrigen stehen. Mit allen Schätzungen im Mittel beträgt der Kapitalwert nach Formel ${base}, vor Versicherung; die Simulation ergibt ${simulated}.`,
+  lead: (inputs, base) =>
+    `${inputs}\u00a0Schätzungen haben eine Spanne. Jeder Balken bewegt eine davon über ihre eigene Spanne (9\u00a0von\u00a010 Fällen) und lässt die übrigen stehen. Mit allen Schätzungen im Mittel beträgt der Kapitalwert ${base}.`,
+  beforeInsurance: (insured) => `All das gilt vor Versicherung; mit ihr beträgt der Kapitalwert ${insured}.`,
   chart: {
     subject: 'Kapitalwert (NPV) des Plans, während eine Schätzung ihre Spanne durchläuft',
     title: (input) => `„${input}“ bewegt das Ergebnis am meisten`,

@@ -8,8 +8,9 @@ export const sensitivity = {
       `What matters most is “${input}”: the plan is worth ${low} to ${high} over its range`,
     certain: 'No estimate in the plan has a range, so nothing can be said of what would change our mind',
   },
-  lead: (inputs: string, base: string, simulated: string) =>
-    `${inputs} estimates have a range. Each bar moves one of them over its own range, 9 times in 10, and leaves the others. With all at their mean the plan is worth ${base} by formula, before insurance; the simulation gives ${simulated}.`,
+  lead: (inputs: string, base: string) =>
+    `${inputs} estimates have a range. Each bar moves one of them over its own range, 9 times in 10, and leaves the others. With all at their mean the plan is worth ${base}.`,
+  beforeInsurance: (insured: string) => `All of this is before insurance; with it the plan is worth ${insured}.`,
   chart: {
     subject: 'Worth of the plan today (NPV), as one estimate moves over its range',
     title: (input: string) => `“${input}” moves the result most`,
