@@ -236,16 +236,16 @@ describe('simulate', () => {
     expect(stdout).toContain('Risk appetite\nOver $100,000');
   });
 
-  it('gives the same result for the same seed, and another for another', async () => {
+  it('gives the same result for the same seed; another seed moves what is sampled and no closed form', async () => {
     const result = async (...args: string[]) => {
       const { timing, ...rest } = JSON.parse((await simulate('--json', ...args)).stdout);
       expect(timing).toEqual({ simulateMs: expect.any(Number), threads: 1 });
       return rest;
     };
     expect(await result('--seed', '7')).toEqual(await result('--seed', '7'));
-    expect((await result('--seed', '8')).baseline.meanAnnualLoss).not.toBe(
-      (await result('--seed', '7')).baseline.meanAnnualLoss,
-    );
+    const [eight, seven] = [(await result('--seed', '8')).baseline, (await result('--seed', '7')).baseline];
+    expect(eight.simulatedMean).not.toBe(seven.simulatedMean);
+    expect(eight.meanAnnualLoss).toBe(seven.meanAnnualLoss);
   });
 
   it('shows a bar on a terminal and clears it', async () => {
