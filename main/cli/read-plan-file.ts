@@ -81,3 +81,10 @@ export async function readPlanFile(
   if (!reading.ok) throw new InputError(reading.problems);
   return { ...reading, protected: isUnderPassword };
 }
+
+/** Reads a plan file to work out figures of it: as `readPlanFile`, and tells its notices on standard error. */
+export async function readPlanToRun(path: string, terminal: Terminal): ReturnType<typeof readPlanFile> {
+  const reading = await readPlanFile(path, terminal.environment);
+  for (const { path: at, message } of reading.notices) terminal.tell(`${at}: ${message}\n`);
+  return reading;
+}

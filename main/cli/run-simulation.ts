@@ -2,8 +2,12 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import type { SimulationResult } from '#models/finance/result';
 import { simulate } from '#models/finance/simulate';
+import { problemsIn } from '#models/plan/problem';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { englishProblems } from '#models/plan/text/words';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { createSimulationPool } from '../services/simulation-pool';
+import { InputError } from './input-error';
 import { showProgress } from './progress';
 import type { Terminal } from './terminal';
 
@@ -19,13 +23,15 @@ export interface RunOptions {
 /** More workers than this bring nothing at the sizes a plan has. */
 const mostThreads = 8;
 
-/** Simulates on all processors, with progress on standard error. */
+/** Simulates on all processors, with progress on standard error. Throws an InputError where that is too much work. */
 export async function runSimulation(
   plan: ResolvedPlan,
   { seed, years, threads, exact }: RunOptions,
   terminal: Terminal,
   signal?: AbortSignal,
 ): Promise<SimulationResult> {
+  const fault = tooMuchWork(plan, years ?? plan.simulation.years);
+  if (fault) throw new InputError(problemsIn(englishProblems, [fault]));
   const pool = createSimulationPool(threads ?? Math.min(mostThreads, availableParallelism()));
   const progress = showProgress(terminal, 'Simulating');
   try {

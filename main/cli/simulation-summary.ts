@@ -82,6 +82,10 @@ export function simulationSummary(plan: ResolvedPlan, result: SimulationResult):
     `${plan.name}\n`,
     `${years} simulated years, seed ${result.seed}, ${seconds} s on ${result.timing.threads} thread${result.timing.threads === 1 ? '' : 's'}\n\n`,
     compared,
+    section(
+      'No return',
+      proposals.flatMap(({ rosiReason }, i) => (rosiReason ? [[names[i], rosiReason]] : [])),
+    ),
     section('What drives the loss today', drivers),
     section('Risk appetite', appetite),
     section('Without sampling, today', exact),

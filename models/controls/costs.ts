@@ -70,11 +70,16 @@ export interface ProposalCosts {
   frictionByYear: number[];
   /** Of `cashByYear`, one-time purchases. */
   oneTimeByYear: number[];
+  /** What is bought within the horizon: controls, and insurance as one. */
+  bought: number;
+  /** Controls that start after the horizon, and so are in none of these figures. */
+  startingTooLate: number;
 }
 
 /**
  * Costs of a proposal. A control that starts in year s pays its one-time cost at time s − 1 and runs from year s on;
- * all but the insurance premium rise with price growth: a price of year t is the year-1 price × (1 + growth)^(t−1).
+ * one that starts after the horizon costs nothing. All but the insurance premium rise with price growth: a price of
+ * year t is the year-1 price × (1 + growth)^(t−1).
  */
 export function proposalCosts(
   plan: ResolvedPlan,
@@ -87,15 +92,19 @@ export function proposalCosts(
   const frictionByYear = zeros();
   const annualCostLines: ProposalCosts['annualCostLines'] = [];
   let frictionCost = 0;
+  let startingTooLate = 0;
   const byId = new Map(plan.controls.map((control) => [control.id, control]));
 
   for (const { control: id, startYear } of proposal.controls) {
     const control = byId.get(id);
     if (!control || control.existing) continue;
+    if (startYear > horizonYears) {
+      startingTooLate++;
+      continue;
+    }
     const costs = controlCosts(plan, control);
     annualCostLines.push({ controlId: id, amount: costs.amortized });
     frictionCost += costs.friction;
-    if (startYear > horizonYears) continue;
     oneTimeByYear[startYear - 1] += costs.oneTime * (1 + priceGrowth) ** (startYear - 1);
     for (let year = startYear; year <= horizonYears; year++) {
       running[year] += costs.running * (1 + priceGrowth) ** (year - 1);
@@ -106,6 +115,7 @@ export function proposalCosts(
     annualCostLines.push({ controlId: 'insurance', amount: plan.insurance.premium });
     for (let year = 1; year <= horizonYears; year++) running[year] += plan.insurance.premium;
   }
+  const bought = annualCostLines.length;
   if (frictionInAsk) annualCostLines.push({ controlId: 'friction', amount: frictionCost });
 
   return {
@@ -115,6 +125,8 @@ export function proposalCosts(
     cashByYear: running.map((cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionByYear[year] : 0)),
     frictionByYear,
     oneTimeByYear,
+    bought,
+    startingTooLate,
   };
 }
 

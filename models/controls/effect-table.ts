@@ -1,6 +1,7 @@
 import { distributionOf, rawMoment } from '#models/probability/distribution';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
+import { controlsInPlace } from './coverage';
 import { effectOn, finalCoverage, type MeanEffect, magnitudeOn, meanEffect } from './effects';
 import { type MeanKept, meanKept } from './overlap-effects';
 
@@ -55,6 +56,7 @@ export interface EffectTable {
 export function effectTable(plan: ResolvedPlan): EffectTable {
   const scenarios = plan.scenarios.filter(({ enabled }) => enabled).map(({ id }) => id);
   const { controls } = plan;
+  const inPlace = controlsInPlace(plan);
   const spread = controls.map(reliabilitySpread);
   const groupNames = [...new Set(controls.map(({ overlapGroup }) => overlapGroup).filter((name) => name !== null))];
   const groups = groupNames.map((name) => ({
@@ -82,7 +84,7 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
         groups[group].members.flatMap((member) => {
           const control = controls[member];
           const effect = effectOn(control, scenarios[scenario]);
-          const share = control.existing ? finalCoverage(control) : (coverage.get(member) ?? 0);
+          const share = inPlace.has(control.id) ? finalCoverage(control) : (coverage.get(member) ?? 0);
           if (!effect || share === 0) return [];
           return [
             { control, coverage: share, frequency: effect.frequency, magnitude: magnitudeOn(effect, lossForms[form]) },
@@ -92,7 +94,7 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     existingInGroup(group, scenario, form) {
       const strongest = { frequency: 0, magnitude: 0 };
       for (const member of groups[group].members) {
-        if (!controls[member].existing) continue;
+        if (!inPlace.has(controls[member].id)) continue;
         const coverage = finalCoverage(controls[member]);
         strongest.frequency = Math.max(strongest.frequency, coverage * frequency(member, scenario));
         strongest.magnitude = Math.max(strongest.magnitude, coverage * magnitude(member, scenario, form));

@@ -1,5 +1,6 @@
 import type { LossForm } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
+import { controlsInPlace } from './coverage';
 import { effectOn, finalCoverage, magnitudeOn } from './effects';
 import { meanKept } from './overlap-effects';
 import { overlapGroups } from './overlap-groups';
@@ -12,7 +13,8 @@ export interface ExistingFactors {
 
 /** What the controls in place leave of a scenario on average. */
 export function existingFactors(plan: ResolvedPlan, scenario: string): ExistingFactors {
-  const acting = plan.controls.filter((control) => control.existing && effectOn(control, scenario));
+  const inPlace = controlsInPlace(plan);
+  const acting = plan.controls.filter((control) => inPlace.has(control.id) && effectOn(control, scenario));
   const groups = overlapGroups(acting);
   const kept = (form: LossForm) =>
     groups.map((group) =>

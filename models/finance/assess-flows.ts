@@ -1,7 +1,8 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { costOfDelay } from './cost-of-delay';
-import { internalRateOfReturn } from './irr';
+import { findRateOfReturn } from './irr';
+import { nothingBought } from './nothing-bought';
 import { netPresentValue } from './npv';
 import { discountedPaybackYears, paybackYears } from './payback';
 import type { ProposalResult } from './result';
@@ -18,6 +19,7 @@ export type MeanReturn = Pick<
   | 'rosiReason'
   | 'npv'
   | 'irr'
+  | 'irrReason'
   | 'paybackYears'
   | 'discountedPaybackYears'
   | 'benefitCostRatio'
@@ -38,6 +40,7 @@ export function assessFlows(
 ): MeanReturn {
   const { discountRate } = plan.budget;
   const { annualCost, frictionCost, cashByYear } = costs;
+  const nothing = nothingBought(costs);
   const flows = cashByYear.map((cash, year) => reductions[year] - cash);
   const presentCash = netPresentValue(discountRate, cashByYear);
   const presentReduction = netPresentValue(discountRate, reductions);
@@ -46,9 +49,9 @@ export function assessFlows(
     frictionCost,
     cashByYear,
     riskReduction: steadyReduction,
-    ...returnOnSecurityInvestment(steadyReduction, annualCost),
+    ...returnOnSecurityInvestment(steadyReduction, annualCost, nothing),
     npv: presentReduction - presentCash,
-    irr: internalRateOfReturn(flows),
+    ...findRateOfReturn(flows, nothing),
     paybackYears: paybackYears(flows),
     discountedPaybackYears: discountedPaybackYears(discountRate, flows),
     benefitCostRatio: presentCash > 0 ? presentReduction / presentCash : null,

@@ -2,6 +2,7 @@ import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { pathSample } from '../simulation/path-sample';
 import { assessFlows, type MeanReturn } from './assess-flows';
+import { nothingBought } from './nothing-bought';
 import { netPresentValue } from './npv';
 import type { ProposalResult } from './result';
 
@@ -29,25 +30,27 @@ const HIGH = 0.95;
 /**
  * Return of a proposal (see assessFlows) and its uncertainty: intervals from the 5th to the 95th percentile over the
  * simulated paths, and the shares of paths that pay back within the horizon (undiscounted) and whose net present value
- * is positive. The path's ROSI takes its yearly average reduction over the horizon.
+ * is positive; both null where nothing is bought. The path's ROSI takes its yearly average reduction over the horizon.
  */
 export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const { plan, costs, steadyReduction, pathReduction, pathPresentValue } = outcome;
   const { discountRate, horizonYears } = plan.budget;
   const { annualCost, cashByYear } = costs;
   const presentCash = netPresentValue(discountRate, cashByYear);
+  const isNothing = nothingBought(costs) !== null;
   const totalCash = cashByYear.reduce((sum, cash) => sum + cash, 0);
   const reduction = pathSample(pathReduction);
   const [reductionLow, reductionHigh] = [reduction.quantile(LOW), reduction.quantile(HIGH)];
-  const probabilityOfPayback = reduction.shareFrom(totalCash);
+  const probabilityOfPayback = isNothing ? null : reduction.shareFrom(totalCash);
+  // A sample may be asked until the next is made.
   const present = pathSample(pathPresentValue);
   const [presentLow, presentHigh] = [present.quantile(LOW), present.quantile(HIGH)];
   const yearlyRosi = (reduction: number) => (reduction / horizonYears - annualCost) / annualCost;
   return {
     ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
-    rosiInterval: annualCost > 0 ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
+    rosiInterval: annualCost > 0 && !isNothing ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
     npvInterval: [presentLow - presentCash, presentHigh - presentCash],
     probabilityOfPayback,
-    probabilityNpvPositive: present.shareAbove(presentCash),
+    probabilityNpvPositive: isNothing ? null : present.shareAbove(presentCash),
   };
 }

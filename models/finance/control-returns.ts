@@ -16,13 +16,28 @@ export interface ControlReturn {
 
 /**
  * Return of every control that does not exist yet, alone and given the rest of a proposal. The two differ because a
- * second control on the same path is worth less; their sums over a proposal are not the proposal's return.
+ * second control on the same path is worth less; their sums over a proposal are not the proposal's return. What a
+ * control requires is taken to be there, without being counted.
  */
 export function controlReturns(plan: ResolvedPlan, proposal: Pick<ResolvedProposal, 'controls'>): ControlReturn[] {
   const loss = expectedLoss(plan);
   return plan.controls
     .filter((control) => !control.existing)
     .map(({ id }) => controlReturn(plan, loss, proposal.controls, id));
+}
+
+/** The controls with what they require and is not among them, started in year 1. */
+function withRequired(plan: ResolvedPlan, controls: ResolvedProposal['controls']): ResolvedProposal['controls'] {
+  const all = [...controls];
+  const listed = new Set(controls.map(({ control }) => control));
+  for (const { control: id } of all) {
+    for (const required of plan.controls.find((control) => control.id === id)?.requires ?? []) {
+      if (listed.has(required)) continue;
+      listed.add(required);
+      all.push({ control: required, startYear: 1 });
+    }
+  }
+  return all;
 }
 
 /** The same for one control, with the plan's expected loss already prepared. */
@@ -37,9 +52,11 @@ export function controlReturn(
   const costs = proposalCosts(plan, { controls: [entry], insurance: false });
   const added = (without: ResolvedProposal['controls']) => {
     const together = [...without, entry];
-    const before = loss.reductionByYear(without);
-    const reductions = loss.reductionByYear(together).map((reduction, year) => reduction - before[year]);
-    return assessFlows(plan, costs, loss.steadyLoss(without) - loss.steadyLoss(together), reductions);
+    const beside = withRequired(plan, together);
+    const before = loss.reductionByYear(without, beside);
+    const reductions = loss.reductionByYear(together, beside).map((reduction, year) => reduction - before[year]);
+    const steady = loss.steadyLoss(without, beside) - loss.steadyLoss(together, beside);
+    return assessFlows(plan, costs, steady, reductions);
   };
   return {
     controlId: id,

@@ -1,9 +1,9 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { distributionOf, meanOf, tailQuantiles } from '#models/probability/distribution';
+import { distributionOf, tailQuantiles } from '#models/probability/distribution';
 import { baselineMoments } from '#models/simulation/moments';
 import type { ResolvedDriver } from '#models/threats/drivers';
 
-/** An expected yearly loss with every strength at its mean, and at its 5th and 95th percentile; plan's currency. */
+/** An expected yearly loss over the strengths as estimated, and with all at their 5th and 95th percentile; plan's currency. */
 interface CostRange {
   low: number;
   mean: number;
@@ -30,7 +30,7 @@ type Strength = ResolvedDriver['effects'][number]['strength'];
  * not add up.
  */
 export function driverCosts(plan: ResolvedPlan): DriverCost[] {
-  const lossWith = (driver: ResolvedDriver, exposure: number, strength: (estimate: Strength) => number) => {
+  const lossWith = (driver: ResolvedDriver, exposure: number, strength: (estimate: Strength) => Strength) => {
     const effects = driver.effects.map((effect) => ({ ...effect, strength: strength(effect.strength) }));
     const changed = { ...driver, enabled: true, exposure, effects };
     // Every other scenario loses the same with and without it.
@@ -42,9 +42,9 @@ export function driverCosts(plan: ResolvedPlan): DriverCost[] {
   };
   const percentile = (upper: boolean) => (estimate: Strength) =>
     tailQuantiles(distributionOf(estimate), [0.05], upper)[0];
-  const mean = (estimate: Strength) => meanOf(distributionOf(estimate));
+  const asStated = (estimate: Strength) => estimate;
   return plan.drivers.map((driver) => {
-    const [atMean, atLow, atHigh] = [mean, percentile(false), percentile(true)].map((strength) => {
+    const [atMean, atLow, atHigh] = [asStated, percentile(false), percentile(true)].map((strength) => {
       const loss = lossWith(driver, driver.exposure, strength);
       return {
         overUsual: loss - lossWith(driver, driver.neutral, strength),

@@ -1,16 +1,22 @@
-import { type Coverage, type EffectTable, effectTable } from '../controls/effect-table';
-import { lossForms } from '../plan/loss-form';
-import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
-import { type BaselineMoments, baselineMoments } from '../simulation/moments';
-import { strategyOf } from '../simulation/strategy';
+import { controlsInPlace, coverageWith } from '#models/controls/coverage';
+import { type Coverage, type EffectTable, effectTable } from '#models/controls/effect-table';
+import { lossForms } from '#models/plan/loss-form';
+import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { type BaselineMoments, baselineMoments } from '#models/simulation/moments';
 
-/** Expected yearly loss of any set of controls, in closed form, before insurance. Plan's currency. */
+type Chosen = ResolvedProposal['controls'];
+
+/**
+ * Expected yearly loss of any set of controls, in closed form, before insurance. Plan's currency. Where `beside` may be
+ * given it is everything that is bought, which decides from when each of the controls works; the controls themselves
+ * where absent.
+ */
 export interface ExpectedLoss {
   table: EffectTable;
   /** Baseline loss per year by scenario and form: loss[scenario × forms + form]. */
   baseline: Float64Array;
-  /** Share of each control in place in a year of the path, or in the steady one; what exists is not among them. */
-  coverage(controls: ResolvedProposal['controls'], year: number | 'steady'): Coverage;
+  /** Share at work of each control that the baseline lacks, in a year of the path, or in the steady one. */
+  coverage(controls: Chosen, year: number | 'steady', beside?: Chosen): Coverage;
   /** Loss in a year of year-1 exposure with these controls on top of the existing ones. */
   lossWith(coverage: Coverage): number;
   /** The same by scenario and form, laid out as `baseline`. */
@@ -18,11 +24,11 @@ export interface ExpectedLoss {
   /** Incidents a year by scenario. */
   frequencyWith(coverage: Coverage): Float64Array;
   /** Steady year of a proposal: its controls at their final coverage. */
-  steadyLoss(controls: ResolvedProposal['controls']): number;
+  steadyLoss(controls: Chosen, beside?: Chosen): number;
   /** Expected loss by year along the path with roll-out, prices and threats; index t − 1 is year t. */
-  lossByYear(controls: ResolvedProposal['controls']): number[];
+  lossByYear(controls: Chosen, beside?: Chosen): number[];
   /** Loss avoided along the path; index 0 (now) is 0, index t is year t. */
-  reductionByYear(controls: ResolvedProposal['controls']): number[];
+  reductionByYear(controls: Chosen, beside?: Chosen): number[];
 }
 
 /**
@@ -41,14 +47,17 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
       baseline[scenario * forms + index] = frequencies[scenario] * (moments.get(id)?.byForm[form] ?? 0);
     });
   });
-  const alone = plan.controls.map(({ existing }, control) => !existing && table.groupOf[control] < 0);
+  const inPlace = controlsInPlace(plan);
+  const existing = plan.controls.map(({ id }) => inPlace.has(id));
+  /** Existing controls that wait for one of a proposal. */
+  const waiting = plan.controls.flatMap((control, at) => (control.existing && !existing[at] ? [at] : []));
   const noneNew: Coverage = new Map();
 
   /** What a set of controls leaves of a scenario's frequency (`form` absent), or of one form of its loss. */
   function keptOf(coverage: Coverage, scenario: number, form?: number): number {
     let kept = 1;
     for (const [control, share] of coverage) {
-      if (!alone[control]) continue;
+      if (existing[control] || table.groupOf[control] >= 0) continue;
       kept *=
         form === undefined
           ? 1 - share * table.frequency(control, scenario)
@@ -68,33 +77,42 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
   const partsWith = (coverage: Coverage) =>
     baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms)));
   const lossWith = (coverage: Coverage) => partsWith(coverage).reduce((sum, part) => sum + part, 0);
-  const coverageOf = (controls: ResolvedProposal['controls'], year: number | 'steady'): Coverage => {
-    const strategy = strategyOf(plan, { controls, insurance: false });
-    return new Map(
-      plan.controls.flatMap((control, index): [number, number][] => {
-        const share = control.existing ? 0 : strategy.coverage(control, year);
-        return share > 0 ? [[index, share]] : [];
-      }),
-    );
+  const coverageOf = (controls: Chosen, beside: Chosen) => {
+    const covered = coverageWith(plan, beside);
+    const coveredWaiting = waiting.length > 0 ? coverageWith(plan, controls) : covered;
+    return (year: number | 'steady'): Coverage => {
+      const coverage = new Map<number, number>();
+      for (const { control } of controls) {
+        const index = table.controlIndex.get(control);
+        if (index !== undefined && !plan.controls[index].existing)
+          coverage.set(index, covered(plan.controls[index], year));
+      }
+      for (const index of waiting) coverage.set(index, coveredWaiting(plan.controls[index], year));
+      return coverage;
+    };
   };
-  const lossByYear = (controls: ResolvedProposal['controls']) => {
+  const lossByYear = (controls: Chosen, beside: Chosen) => {
     const { horizonYears, priceGrowth, threatGrowth } = plan.budget;
+    const inYear = coverageOf(controls, beside);
     return Array.from({ length: horizonYears }, (_, index) => {
       const growth = ((1 + priceGrowth) * (1 + threatGrowth)) ** index;
-      return lossWith(coverageOf(controls, index + 1)) * growth;
+      return lossWith(inYear(index + 1)) * growth;
     });
   };
-  const before = lossByYear([]);
+  const before = lossByYear([], []);
 
   return {
     table,
     baseline,
-    coverage: coverageOf,
+    coverage: (controls, year, beside = controls) => coverageOf(controls, beside)(year),
     lossWith,
     partsWith,
     frequencyWith: (coverage) => frequencies.map((frequency, scenario) => frequency * keptOf(coverage, scenario)),
-    steadyLoss: (controls) => lossWith(coverageOf(controls, 'steady')),
-    lossByYear,
-    reductionByYear: (controls) => [0, ...lossByYear(controls).map((loss, year) => before[year] - loss)],
+    steadyLoss: (controls, beside = controls) => lossWith(coverageOf(controls, beside)('steady')),
+    lossByYear: (controls, beside = controls) => lossByYear(controls, beside),
+    reductionByYear: (controls, beside = controls) => [
+      0,
+      ...lossByYear(controls, beside).map((loss, year) => before[year] - loss),
+    ],
   };
 }

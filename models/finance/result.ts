@@ -1,6 +1,7 @@
 import type { LossForm } from '#models/plan/loss-form';
 import type { ExactAggregate } from '#models/simulation/exact-aggregate';
 import type { LossQuantiles } from '#models/simulation/loss-quantiles';
+import type { NoReturn } from './no-return';
 
 /** A point of a loss exceedance curve: P(L > loss), strict. */
 export interface ExceedancePoint {
@@ -52,17 +53,19 @@ export interface ProposalResult extends StrategyResult {
   /** Standard error of riskReduction, 0 between closed forms; at most this where insurance acts on both sides. */
   riskReductionStandardError: number;
   rosi: number | null;
-  rosiReason?: string;
+  /** Why `rosi`, and with nothing bought the chances too, are null. */
+  rosiReason?: NoReturn;
   /** 5th to 95th percentile of ROSI over the simulated paths' average yearly reduction; null where rosi is. */
   rosiInterval: [number, number] | null;
   npv: number;
   npvInterval: [number, number];
   irr: number | null;
+  irrReason?: NoReturn;
   paybackYears: number | null;
   discountedPaybackYears: number | null;
   benefitCostRatio: number | null;
-  probabilityOfPayback: number;
-  probabilityNpvPositive: number;
+  probabilityOfPayback: number | null;
+  probabilityNpvPositive: number | null;
   costOfDelay: number;
   breakEvenEffectiveness: number | null;
   /** Incidents a year that the proposal prevents, on average. */

@@ -3,7 +3,7 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import { meanOf } from '#models/probability/distribution';
 import { sumLayout } from '#models/simulation/chunk-result';
 import type { PlanRun } from '#models/simulation/run-plan';
-import { type Measures, strategyOf } from '#models/simulation/strategy';
+import { isInsured, type Measures } from '#models/simulation/strategy';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import type { ExpectedLoss } from './expected-loss';
 
@@ -79,7 +79,7 @@ export function strategyMeans(
   let net = gross;
   let variance = 0;
   let lossByYear = grossByYear;
-  if (strategyOf(plan, measures).insured) {
+  if (isInsured(plan, measures)) {
     const follows = following(run, k, simulated);
     /** The simulated mean, moved by what is known of the loss before insurance. */
     const corrected = (kept: number, grossSum: number, exactGross: number) =>

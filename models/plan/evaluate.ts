@@ -1,6 +1,7 @@
 import { startOf } from '../characters/shorten';
 import type { Formula } from './estimate';
-import { compileFormula } from './formula';
+import { compileFormula, type FormulaReading } from './formula';
+import { groupedNumber } from './grouped-number';
 import { type Quantity, quantitiesOf } from './quantities';
 import type { Plan } from './schema';
 import { englishProblems, type ProblemWords, type Saying } from './text/words';
@@ -32,9 +33,12 @@ function nearest(name: string, names: Iterable<string>): string | undefined {
 
 /**
  * An evaluator of one plan's formulas. A quantity that is itself a formula is evaluated when it is first needed;
- * one that comes back to itself is refused with the names it went through.
+ * one that comes back to itself is refused with the names it went through. `compile` says how formulas are read.
  */
-export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue {
+export function createEvaluator(
+  plan: Plan,
+  compile: (text: string) => FormulaReading = compileFormula,
+): (formula: Formula) => FormulaValue {
   const quantities = new Map<string, Quantity>(quantitiesOf(plan).map((quantity) => [quantity.name, quantity]));
   const known = new Map<string, number>();
   const underWay: string[] = [];
@@ -65,7 +69,7 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
   };
 
   const evaluate = (text: string): number => {
-    const reading = compileFormula(text);
+    const reading = compile(text);
     if (!reading.ok) throw new CannotEvaluate(reading.say);
     const value = reading.value(quantityValue);
     if (Number.isFinite(value)) return value;
@@ -83,12 +87,17 @@ export function createEvaluator(plan: Plan): (formula: Formula) => FormulaValue 
   };
 }
 
-/** The value of a formula in a plan, or what is wrong with it in the words given: for fields that show it while it is typed. */
+/**
+ * The value of a formula in a plan, or what is wrong with it in the words given: for fields that show it while it is
+ * typed. A number that may be one or two is asked about; a plan that has it already opens with a notice.
+ */
 export function checkFormula(
   text: string,
   plan: Plan,
   words: ProblemWords = englishProblems,
 ): { ok: true; value: number } | { ok: false; message: string } {
+  const grouped = groupedNumber(text);
+  if (grouped !== null) return { ok: false, message: words.formulas.grouped(grouped) };
   const result = createEvaluator(plan)({ formula: text });
   return result.ok ? result : { ok: false, message: result.say(words) };
 }

@@ -8,6 +8,7 @@ import type {
   SymbolNode,
 } from 'mathjs/number';
 import { startOf } from '../characters/shorten';
+import { ceiling, decimal, floor, remainder, round } from './decimal-arithmetic';
 import type { ProblemWords, Saying } from './text/words';
 
 type Words = ProblemWords['formulas'];
@@ -22,35 +23,31 @@ const operators = new Map<string, { count: number; apply: (a: number, b: number)
   ['subtract', { count: 2, apply: (a, b) => a - b }],
   ['multiply', { count: 2, apply: (a, b) => a * b }],
   ['divide', { count: 2, apply: (a, b) => a / b }],
-  ['mod', { count: 2, apply: (a, b) => a - b * Math.floor(a / b) }],
+  ['mod', { count: 2, apply: remainder }],
   ['pow', { count: 2, apply: (a, b) => a ** b }],
+  // What a % is to the parser: see withHundredths in formula.ts.
+  ['ctranspose', { count: 1, apply: (a) => a / 100 }],
   ['unaryMinus', { count: 1, apply: (a) => -a }],
   ['unaryPlus', { count: 1, apply: (a) => a }],
 ]);
 
 const comparisons = new Map<string, (a: number, b: number) => boolean>([
-  ['smaller', (a, b) => a < b],
-  ['smallerEq', (a, b) => a <= b],
-  ['larger', (a, b) => a > b],
-  ['largerEq', (a, b) => a >= b],
-  ['equal', (a, b) => a === b],
-  ['unequal', (a, b) => a !== b],
+  ['smaller', (a, b) => decimal(a) < decimal(b)],
+  ['smallerEq', (a, b) => decimal(a) <= decimal(b)],
+  ['larger', (a, b) => decimal(a) > decimal(b)],
+  ['largerEq', (a, b) => decimal(a) >= decimal(b)],
+  ['equal', (a, b) => decimal(a) === decimal(b)],
+  ['unequal', (a, b) => decimal(a) !== decimal(b)],
 ]);
 
-/** Functions by name with the least and most arguments they take. `round(x, digits)` rounds half away from zero. */
+/** Functions by name with the least and most arguments they take. */
 const functions = new Map<string, { least: number; most: number; apply: (...args: number[]) => number }>([
   ['min', { least: 1, most: 20, apply: Math.min }],
   ['max', { least: 1, most: 20, apply: Math.max }],
-  [
-    'round',
-    {
-      least: 1,
-      most: 2,
-      apply: (x, digits = 0) => (Math.sign(x) * Math.round(Math.abs(x) * 10 ** digits)) / 10 ** digits,
-    },
-  ],
-  ['floor', { least: 1, most: 1, apply: Math.floor }],
-  ['ceil', { least: 1, most: 1, apply: Math.ceil }],
+  ['round', { least: 1, most: 2, apply: round }],
+  ['floor', { least: 1, most: 1, apply: floor }],
+  ['ceil', { least: 1, most: 1, apply: ceiling }],
+  ['mod', { least: 2, most: 2, apply: remainder }],
   ['abs', { least: 1, most: 1, apply: Math.abs }],
   ['sqrt', { least: 1, most: 1, apply: Math.sqrt }],
   ['exp', { least: 1, most: 1, apply: Math.exp }],

@@ -14,7 +14,8 @@ const known: [RegExp, (reasons: Reasons, found: string) => string][] = [
 
 /** What mathjs says of a text that it cannot parse, `<sentence> (char <number>)`, for any language. */
 export function syntaxFault(message: string): Saying {
-  const [, sentence = message, character = '1'] = /^(.*) \(char (\d+)\)$/s.exec(message) ?? [];
+  // To the parser a % is a ', see withHundredths in formula.ts.
+  const [, sentence = message, character = '1'] = /^(.*) \(char (\d+)\)$/s.exec(message.replaceAll("'", '%')) ?? [];
   return ({ formulas }) => {
     const [pattern, say] = known.find(([pattern]) => pattern.test(sentence)) ?? [];
     const reason =

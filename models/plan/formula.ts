@@ -1,5 +1,6 @@
 import { create, type MathNode, parseDependencies } from 'mathjs/number';
 import { type Computation, compileNode } from './formula-node';
+import { structureOf } from './formula-structure';
 import { syntaxFault } from './formula-syntax';
 import type { Saying } from './text/words';
 
@@ -8,7 +9,7 @@ const { parse } = create(parseDependencies);
 /** Longest formula that is read, in characters; so few that no formula can take noticeable time. */
 const longestFormula = 300;
 
-type FormulaReading = { ok: true; value: Computation } | { ok: false; say: Saying };
+export type FormulaReading = { ok: true; value: Computation } | { ok: false; say: Saying };
 
 /** Plans are resolved at every edit, and all but one of their formulas are the same each time. */
 const known = new Map<string, FormulaReading>();
@@ -30,8 +31,31 @@ export function compileFormula(text: string): FormulaReading {
   return reading;
 }
 
+/**
+ * The formula with every % as mathjs's sign for what binds closest behind a value. mathjs itself takes a % for the
+ * remainder wherever a value or a sign follows (10% + 50), and adds 1% of the sum before it in 1000 + 1%.
+ */
+const withHundredths = (text: string): string => text.replaceAll('%', "'");
+
+/** A % with no value before it. */
+const hundredthOfNothing = /(?:^|[^\p{L}\p{N}_.)%\s])\s*%/u;
+/** A % before a value, as in a remainder. */
+const valueAfterHundredth = /%\s*[\p{L}\p{N}_.(]/u;
+
 function read(text: string): FormulaReading {
   if (text.trim() === '') return { ok: false, say: ({ formulas }) => formulas.empty };
+  if (text.includes("'")) return { ok: false, say: ({ formulas }) => formulas.onlyArithmetic };
+  const misplaced = hundredthOfNothing.exec(text);
+  if (misplaced) {
+    const character = misplaced.index + misplaced[0].length;
+    return { ok: false, say: ({ formulas }) => formulas.cannotRead(formulas.reasons.operator('%'), character) };
+  }
+  const reading = compile(withHundredths(text));
+  if (!reading.ok && valueAfterHundredth.test(text)) return { ok: false, say: ({ formulas }) => formulas.remainder };
+  return reading;
+}
+
+function compile(text: string): FormulaReading {
   let root: MathNode;
   try {
     root = parse(text);
@@ -41,3 +65,10 @@ function read(text: string): FormulaReading {
   const compiled = compileNode(root);
   return 'say' in compiled ? { ok: false, say: compiled.say } : { ok: true, value: compiled.value };
 }
+
+/** Reads a formula as the first versions did, to which a % was mathjs's: see withHundredths. */
+export const compileAsBefore = (text: string): FormulaReading => compile(text);
+
+/** Whether a formula that can be read means something else than it did to the first versions. */
+export const hasOtherMeaning = (text: string): boolean =>
+  text.includes('%') && structureOf(parse(text)) !== structureOf(parse(withHundredths(text)));

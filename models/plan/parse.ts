@@ -1,3 +1,4 @@
+import { formulaNotices } from './formula-notices';
 import { findJsonFault } from './json-fault';
 import { migratePlan } from './migrate';
 import { type PlanProblem, problemsIn, wholePlan } from './problem';
@@ -12,7 +13,10 @@ const longestPlan = 20_000_000;
 /** The schema nests about a dozen levels; more is not a plan, and would overflow the stack on save. */
 const deepestPlan = 60;
 
-export type PlanReading = { ok: true; plan: Plan; resolved: ResolvedPlan } | { ok: false; problems: PlanProblem[] };
+/** `notices`: faults that a plan opens with, to be told beside it. */
+export type PlanReading =
+  | { ok: true; plan: Plan; resolved: ResolvedPlan; notices: PlanProblem[] }
+  | { ok: false; problems: PlanProblem[] };
 
 const refused = (message: string): PlanReading => ({ ok: false, problems: [{ path: wholePlan, message }] });
 
@@ -26,7 +30,7 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 
 /**
  * Reads a plan from a value of unknown origin: migrates, fills in defaults, validates, evaluates formulas.
- * @returns the plan as it stands in the file and with numbers only, or every problem in the words given.
+ * @returns the plan as it stands in the file and with numbers only, with notices of what it can hardly mean, or every problem in the words given.
  */
 export function readPlan(value: unknown, words: ProblemWords = englishProblems): PlanReading {
   if (isDeeperThan(value, deepestPlan)) return refused(words.problems.tooDeep(deepestPlan));
@@ -35,7 +39,9 @@ export function readPlan(value: unknown, words: ProblemWords = englishProblems):
   const parsed = parseWithSchema(planSchema, migrated.plan);
   if (!parsed.ok) return { ok: false, problems: problemsIn(words, parsed.faults) };
   const resolution = resolvePlan(parsed.value, words);
-  return resolution.ok ? { ok: true, plan: parsed.value, resolved: resolution.resolved } : resolution;
+  if (!resolution.ok) return resolution;
+  const notices = [...problemsIn(words, formulaNotices(parsed.value)), ...resolution.notices];
+  return { ok: true, plan: parsed.value, resolved: resolution.resolved, notices };
 }
 
 /** Reads the text of a plan file (JSON, with or without a byte order mark). See `readPlan`. */

@@ -1,8 +1,10 @@
 import { attractivenessFactor } from './attractiveness';
 import { findControlProblems } from './control-references';
+import { greatestFactor } from './greatest-factor';
+import { greatestOf } from './greatest-of';
 import { isPenaltyRule, penaltyRuleIds } from './penalty-rule-ids';
 import { describeValue, type Fault } from './problem';
-import type { ResolvedEstimate, ResolvedPlan } from './resolved';
+import type { ResolvedPlan } from './resolved';
 import { unknownId } from './unknown-id';
 
 function findDuplicates(path: string, items: readonly { id: string }[]): Fault[] {
@@ -45,15 +47,6 @@ function findScenarioProblems(plan: ResolvedPlan): Fault[] {
     return faults;
   });
 }
-
-/** A larger factor on frequencies or losses is no statement about any organisation. */
-const greatestFactor = 1000;
-
-/** The largest number that an estimate names. */
-const greatestOf = (estimate: ResolvedEstimate): number =>
-  typeof estimate === 'number'
-    ? estimate
-    : Math.max(...Object.values(estimate).filter((value) => typeof value === 'number'));
 
 function findResaleProblems(plan: ResolvedPlan): Fault[] {
   const factor = attractivenessFactor(plan);

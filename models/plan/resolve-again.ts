@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Formula } from './estimate';
 import { createEvaluator, type FormulaValue } from './evaluate';
+import { findNotices } from './notices';
+import { problemsIn } from './problem';
 import { findReferenceProblems } from './references';
 import { replaceFormulas } from './replace-formulas';
 import { type Resolution, resolvePlan } from './resolve';
 import type { ResolvedPlan } from './resolved';
 import { type Plan, planSchema } from './schema';
-import type { ProblemWords } from './text/words';
+import { englishProblems, type ProblemWords } from './text/words';
 
 /** A part of a plan that was resolved before: its formulas, their values then, and what came of it. */
 interface KnownPart {
@@ -140,6 +142,7 @@ export function createPlanResolver(): (plan: Plan, words?: ProblemWords) => Reso
     }
     if (findReferenceProblems(resolved as ResolvedPlan).length > 0) return whole(plan, words);
     last = plan;
-    return { ok: true, resolved: resolved as ResolvedPlan };
+    const notices = problemsIn(words ?? englishProblems, findNotices(resolved as ResolvedPlan));
+    return { ok: true, resolved: resolved as ResolvedPlan, notices };
   };
 }

@@ -1,4 +1,5 @@
 import { createEvaluator } from './evaluate';
+import { findNotices } from './notices';
 import { type Fault, formatPath, type PlanProblem, problemsIn } from './problem';
 import { findReferenceProblems } from './references';
 import { replaceFormulas } from './replace-formulas';
@@ -7,12 +8,16 @@ import { type Plan, planSchema } from './schema';
 import { parseWithSchema } from './schema-problems';
 import { englishProblems, type ProblemWords } from './text/words';
 
-export type Resolution = { ok: true; resolved: ResolvedPlan } | { ok: false; problems: PlanProblem[] };
+/** `notices`: faults that figures can be worked out with, see findNotices. */
+export type Resolution =
+  | { ok: true; resolved: ResolvedPlan; notices: PlanProblem[] }
+  | { ok: false; problems: PlanProblem[] };
 
 /**
  * Evaluates every formula of a plan, holds the values against the same bounds as written numbers, and checks that ids
  * and constraints fit together.
- * @returns the plan with numbers only, which all models compute from, or every problem found, in the words given.
+ * @returns the plan with numbers only, which all models compute from, with its notices, or every problem found, in the words
+ * given.
  */
 export function resolvePlan(plan: Plan, words: ProblemWords = englishProblems): Resolution {
   const evaluate = createEvaluator(plan);
@@ -35,7 +40,8 @@ export function resolvePlan(plan: Plan, words: ProblemWords = englishProblems): 
   // Every formula was replaced by its number above, which is all that sets a resolved plan apart.
   const resolved = parsed.value as ResolvedPlan;
   const unfit = findReferenceProblems(resolved);
-  return unfit.length > 0 ? { ok: false, problems: problemsIn(words, unfit) } : { ok: true, resolved };
+  if (unfit.length > 0) return { ok: false, problems: problemsIn(words, unfit) };
+  return { ok: true, resolved, notices: problemsIn(words, findNotices(resolved)) };
 }
 
 /** The same fault of what a formula comes to. */

@@ -1,4 +1,5 @@
 import { planYearCash, proposalCosts } from '#models/controls/costs';
+import { controlsInPlace } from '#models/controls/coverage';
 import { coverageInYear, finalCoverage } from '#models/controls/effects';
 import type { ExpectedLoss } from '#models/finance/expected-loss';
 import { netPresentValue } from '#models/finance/npv';
@@ -33,7 +34,9 @@ const exponent = (kept: number) => -Math.log(Math.max(LEAST_KEPT, kept));
  */
 export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options: CompileOptions): CompiledPortfolio {
   const { horizonYears, discountRate, priceGrowth, threatGrowth } = plan.budget;
-  const candidates = plan.controls.filter((control) => !control.existing);
+  const inPlace = controlsInPlace(plan);
+  // Existing controls that wait for what they require are free, and chosen with it.
+  const candidates = plan.controls.filter((control) => !inPlace.has(control.id));
   const position = new Map(candidates.map(({ id }, index) => [id, index]));
   const existing = new Set(plan.controls.filter((control) => control.existing).map(({ id }) => id));
   const starts = Math.min(options.lastStart, horizonYears);
@@ -63,7 +66,7 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
       const coverage = Float64Array.from(controlOf, (control, option) =>
         year === 'steady'
           ? finalCoverage(candidates[control])
-          : coverageInYear(candidates[control], startYear[option], year),
+          : coverageWhenStarted(candidates[control], startYear[option], year),
       );
       return lossColumns(loss, candidates, controlOf, coverage, worth);
     }),
@@ -85,18 +88,21 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
       cost,
       usage: caps,
       cap: new Float64Array(caps.length).fill(options.budget ?? 0),
-      must: candidates.map((control) => control.mustHave),
+      must: candidates.map((control) => control.mustHave && !control.existing),
       barred: candidates.map(
         (control) =>
-          control.excludes.some((id) => existing.has(id)) ||
-          excludedByExisting.has(control.id) ||
-          control.requires.some((id) => !existing.has(id) && !position.has(id)),
+          (!control.existing &&
+            (control.excludes.some((id) => existing.has(id)) || excludedByExisting.has(control.id))) ||
+          control.requires.some((id) => !inPlace.has(id) && !position.has(id)),
       ),
       requires: pairs('requires'),
       excludes: pairs('excludes'),
     },
   };
 }
+
+const coverageWhenStarted = (control: ResolvedControl, start: number, year: number) =>
+  control.existing && year >= start ? finalCoverage(control) : coverageInYear(control, start, year);
 
 /** The same problem under another cap on each plan year; it must have been compiled with one. */
 export function withBudget(compiled: CompiledPortfolio, budget: number): CompiledPortfolio {
@@ -105,8 +111,8 @@ export function withBudget(compiled: CompiledPortfolio, budget: number): Compile
 
 /** The controls that a choice stands for. */
 export function controlsOf({ problem, candidates }: CompiledPortfolio, choice: Choice): ResolvedProposal['controls'] {
-  return candidates.flatMap(({ id }, control) =>
-    choice[control] < 0 ? [] : [{ control: id, startYear: problem.startYear[choice[control]] }],
+  return candidates.flatMap(({ id, existing }, control) =>
+    choice[control] < 0 || existing ? [] : [{ control: id, startYear: problem.startYear[choice[control]] }],
   );
 }
 

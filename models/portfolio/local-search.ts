@@ -2,12 +2,13 @@ import { type Choice, isFeasible, objectiveOf, type PortfolioProblem } from './p
 
 /**
  * Improves a feasible choice until no single change (add, drop, move the start) and no exchange of one control for
- * another makes it better. Not a proof, but a good start for one.
+ * another makes it better, or until it is to stop. Not a proof, but a good start for one.
  */
 export function improveLocally(
   problem: PortfolioProblem,
   start: Choice,
   measure: (choice: Choice) => number = (choice) => objectiveOf(problem, choice),
+  shouldStop: () => boolean = () => false,
 ): Choice {
   const choice = start.slice();
   let objective = measure(choice);
@@ -27,6 +28,7 @@ export function improveLocally(
   for (let improved = true; improved; ) {
     improved = false;
     for (let control = 0; control < problem.controls; control++) {
+      if (shouldStop()) return choice;
       const before = choice[control];
       for (const option of alternatives(control)) {
         if (option === choice[control]) continue;
@@ -38,6 +40,7 @@ export function improveLocally(
       if (before < 0 || choice[control] !== before) continue;
       for (let other = 0; other < problem.controls; other++) {
         if (other === control || choice[other] >= 0 || choice[control] < 0) continue;
+        if (shouldStop()) return choice;
         for (const option of alternatives(other)) {
           if (option < 0) continue;
           const dropped = choice[control];

@@ -7,10 +7,7 @@ import type { Choice } from './problem';
 import { type Reason, reasonsFor } from './reasons';
 import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
 import { searchTail, tailObjective } from './tail';
-import { drawTailSample } from './tail-sample';
-
-/** Enough for 500 bad years. */
-const TAIL_YEARS = 10_000;
+import { drawTailSample, tailYears } from './tail-sample';
 
 export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onProgress' | 'maximumBranches'> {
   /** Cap on the cash of each plan year, in the plan's currency; absent, money is no limit. */
@@ -64,35 +61,40 @@ export interface OptimisedPortfolio {
  * overlap groups, a cap per plan year. Synchronous; `shouldStop` ends it early with the best so far and its gap.
  */
 export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions = {}): OptimisedPortfolio {
-  return optimiseWith(plan, expectedLoss(plan), options);
+  const { shouldStop } = options;
+  let isStopped = false;
+  // Once told to stop, the parts of the search need not ask again.
+  const stop = shouldStop && (() => (isStopped ||= shouldStop()));
+  return optimiseWith(plan, expectedLoss(plan), { ...options, shouldStop: stop });
 }
 
 /** The same with the plan's expected loss already prepared, for callers that solve many times. */
 export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
   if (options.objective === 'tail') return leastTail(plan, loss, options);
-  const compiled = compilePortfolio(plan, loss, {
-    budget: options.budget,
-    lastStart: options.startYears ? plan.budget.horizonYears : 1,
-    objective: options.objective ?? 'mean',
-  });
+  const objective = options.objective ?? 'mean';
+  const compiledTo = (lastStart: number) =>
+    compilePortfolio(plan, loss, { budget: options.budget, lastStart, objective });
+  /** The best plan that starts at once. */
+  const atOnce = () => {
+    const compiled = compiledTo(1);
+    const { choice } = searchPortfolio(compiled.problem, { ...options, incumbent: undefined });
+    return choice ? controlsOf(compiled, choice) : [];
+  };
+  const compiled = compiledTo(options.startYears ? plan.budget.horizonYears : 1);
   // The best plan that starts at once is a good one to beat.
-  const known = options.incumbent ?? (options.startYears ? startAtOnce(plan, loss, options).controls : undefined);
+  const known = options.incumbent ?? (options.startYears ? atOnce() : undefined);
   const incumbent = known && choiceFrom(compiled, known);
   return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }), null);
 }
 
 function leastTail(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
   const compiled = compilePortfolio(plan, loss, { budget: options.budget, lastStart: 1, objective: 'loss' });
-  const sample = drawTailSample(plan, options.tailYears ?? TAIL_YEARS, plan.simulation.seed);
+  const sample = drawTailSample(plan, options.tailYears ?? tailYears, plan.simulation.seed);
   // The plan of least expected loss is a good one to beat.
   const known = options.incumbent ?? optimiseWith(plan, loss, { ...options, objective: 'loss' }).controls;
   const tail = tailObjective(plan, loss.table, compiled, sample);
   const result = searchTail(compiled.problem, tail, { ...options, incumbent: choiceFrom(compiled, known) });
   return describe(plan, loss, compiled, result, tail.of);
-}
-
-function startAtOnce(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
-  return optimiseWith(plan, loss, { ...options, startYears: false });
 }
 
 /** The choice that stands for a list of controls; what is not on offer is left out. */

@@ -1,5 +1,6 @@
+import type { ResolvedControl } from '#models/plan/resolved';
 import type { CompiledPortfolio } from './compile';
-import { type Choice, looseCap, lossOf } from './problem';
+import { type Choice, looseCap, lossOf, type PortfolioProblem } from './problem';
 
 /** Why a control is not in the plan. Money is present value over the horizon, beside the controls chosen. */
 export interface Reason {
@@ -12,7 +13,7 @@ export interface Reason {
    */
   reason: 'excluded' | 'requires' | 'overlap' | 'noEffect' | 'cost' | 'budget' | 'tail';
   by?: string;
-  /** Loss it would avoid. */
+  /** Loss it would avoid, what it requires taken to be there. */
   saves: number;
   costs: number;
   /** Cash missing in the tightest year, where the cap is in the way. */
@@ -31,6 +32,20 @@ interface Judgement {
   tailLoss: ((choice: Choice) => number) | null;
 }
 
+/** Starts existing controls that waited for what a choice now has. */
+function startWaiting(problem: PortfolioProblem, candidates: ResolvedControl[], choice: Choice): void {
+  for (let started = -1; started !== 0; ) {
+    started = 0;
+    for (const [control, { existing }] of candidates.entries()) {
+      const needed = problem.requires.flatMap(([i, j]) => (i === control ? [choice[j]] : []));
+      if (!existing || choice[control] >= 0 || problem.barred[control] || needed.some((option) => option < 0)) continue;
+      const start = Math.max(...needed.map((option) => problem.startYear[option]));
+      choice[control] = problem.firstOption[control] + start - 1;
+      started++;
+    }
+  }
+}
+
 /** Says of each control left out why, at its best start year. */
 export function reasonsFor(
   { problem, candidates }: CompiledPortfolio,
@@ -41,12 +56,13 @@ export function reasonsFor(
   const chosen = (control: number) => choice[control] >= 0;
   const used = problem.usage.map((row) => choice.reduce((sum, option) => sum + (option >= 0 ? row[option] : 0), 0));
 
-  return candidates.flatMap(({ id, requires, overlapGroup }, control): Reason[] => {
-    if (chosen(control)) return [];
-    const trial = choice.slice();
+  return candidates.flatMap(({ id, existing, requires, overlapGroup }, control): Reason[] => {
+    if (chosen(control) || existing) return [];
     const trials = [];
     for (let option = problem.firstOption[control]; option < problem.firstOption[control + 1]; option++) {
+      const trial = choice.slice();
       trial[control] = option;
+      startWaiting(problem, candidates, trial);
       const over = problem.usage.map((row, index) => used[index] + row[option] - looseCap(problem.cap[index]));
       trials.push({
         saves: before - lossOf(problem, trial),

@@ -27,9 +27,10 @@ const BISECTIONS = 40;
  * The caps are priced (Lagrange); what is left is minimised control by control with Newton steps, and the tangent at
  * the point reached bounds the objective from below whether or not the minimum was reached: by convexity
  * f(x) ≥ f(x̂) + f′(x̂)(x − x̂), and the least of the right side over the branch falls apart into one minimum per control.
+ * Where it is to stop, the bound is that of the point reached.
  * Source: Lagrangian relaxation as in Fisher, Management Science 27 (1981); tangent bound as in Frank and Wolfe (1956).
  */
-export function createRelaxation(problem: PortfolioProblem) {
+export function createRelaxation(problem: PortfolioProblem, shouldStop: () => boolean = () => false) {
   const { terms, firstOption, cost, controls } = problem;
   const options = problem.controlOf.length;
   const rows = problem.usage.length + 1;
@@ -38,7 +39,7 @@ export function createRelaxation(problem: PortfolioProblem) {
   const cap = Float64Array.of(...problem.cap, 0);
   const counting = rows - 1;
   const slope = new Float64Array(options);
-  const { left, place, slopeOf, minimise, adaptLevels } = createRelaxedLoss(problem, usage);
+  const { left, place, slopeOf, minimise, adaptLevels } = createRelaxedLoss(problem, usage, shouldStop);
 
   /** The tangent bound at the point, into `into`; returns the bound. */
   function tangent(domains: Domains, point: RelaxedPoint, into: Pick<Relaxation, 'optionRise' | 'omitRise'>): number {
@@ -146,7 +147,7 @@ export function createRelaxation(problem: PortfolioProblem) {
         best.optionRise.set(trial.optionRise);
         best.omitRise.set(trial.omitRise);
       }
-      if (best.bound >= cutoff) return;
+      if (best.bound >= cutoff || shouldStop()) return;
       const levelling = step < LEVEL_STEPS * effort && adaptLevels(point, 1 / (1 + 0.25 * step));
       const row = misprized(point, from, to, PRECISION * (cutoff - best.bound));
       if (row < 0 && !levelling) return;

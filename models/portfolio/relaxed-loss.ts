@@ -33,7 +33,7 @@ const SWEEPS = 10;
  * set's strongest member being replaced by a linear bound, see overlap-relaxation.ts), kept up to date as shares move,
  * and minimised control by control with Newton steps.
  */
-export function createRelaxedLoss(problem: PortfolioProblem, usage: Float64Array[]) {
+export function createRelaxedLoss(problem: PortfolioProblem, usage: Float64Array[], shouldStop: () => boolean) {
   const { terms, log, weight, overlapSets, firstOption, cost, controls } = problem;
   const options = problem.controlOf.length;
   const rows = usage.length;
@@ -168,9 +168,9 @@ export function createRelaxedLoss(problem: PortfolioProblem, usage: Float64Array
     return gain * amount;
   }
 
-  /** Sweeps over the open controls until a sweep gains no more than `tolerance`. */
+  /** Sweeps over the open controls until a sweep gains no more than `tolerance`, or it is to stop. */
   function minimise(domains: Domains, point: RelaxedPoint, tolerance: number): void {
-    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (let sweep = 0; sweep < SWEEPS && (sweep === 0 || !shouldStop()); sweep++) {
       let gained = 0;
       for (let control = 0; control < controls; control++) {
         if (!isDecided(domains[control])) gained += improve(control, domains[control], point.share, point.price);

@@ -7,7 +7,7 @@ import { copyPoint, emptyPoint, type RelaxedPoint } from './relaxed-loss';
 export interface SearchOptions {
   /** A feasible choice to start from, if one is known. */
   incumbent?: Choice;
-  /** Asked now and then; true ends the search with the best found and an honest gap. */
+  /** Asked often; true ends the search with the best found and an honest gap. */
   shouldStop?: () => boolean;
   /** Told now and then how far the search is. */
   onProgress?: (progress: SearchProgress) => void;
@@ -56,7 +56,7 @@ function choiceOf(problem: PortfolioProblem, domains: Domains): Choice {
  * than one part in 10¹⁰.
  */
 export function searchPortfolio(problem: PortfolioProblem, options: SearchOptions = {}): SearchResult {
-  const relaxation = createRelaxation(problem);
+  const relaxation = createRelaxation(problem, options.shouldStop);
   const root = openDomains(problem);
   let best: Choice | null = null;
   let objective = Number.POSITIVE_INFINITY;
@@ -64,7 +64,10 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
 
   const offer = (choice: Choice) => {
     if (!isFeasible(problem, choice)) return;
-    const improved = objectiveOf(problem, choice) < objective ? improveLocally(problem, choice) : choice;
+    const improved =
+      objectiveOf(problem, choice) < objective
+        ? improveLocally(problem, choice, undefined, options.shouldStop)
+        : choice;
     const value = objectiveOf(problem, improved);
     if (value >= objective) return;
     objective = value;
@@ -87,7 +90,9 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
     const lowest = () => open.reduce((least, branch) => Math.min(least, branch.bound), objective);
     if (explored % REPORT_EVERY === 0 && explored > 0) {
       options.onProgress?.({ explored, best: objective, bound: lowest() });
-      if (options.shouldStop?.()) return { choice: best, objective, bound: lowest(), proven: false, explored };
+    }
+    if (explored > 0 && options.shouldStop?.()) {
+      return { choice: best, objective, bound: lowest(), proven: false, explored };
     }
     if (options.maximumBranches !== undefined && explored >= options.maximumBranches) {
       return { choice: best, objective, bound: lowest(), proven: false, explored };

@@ -1,4 +1,5 @@
 import { lossForms } from '#models/plan/loss-form';
+import type { Fault } from '#models/plan/problem';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { hashText, mix } from '#models/probability/random';
 import { chunkPaths } from '#models/simulation/chunk-result';
@@ -7,6 +8,7 @@ import { compilePlan } from '#models/simulation/compile';
 import { nextIncidents, startCounting } from '#models/simulation/incident-counts';
 import { drawLosses } from '#models/simulation/incident-losses';
 import { commonCauseFactors, workspaceFor } from '#models/simulation/load-workspace';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { batchSize } from '#models/simulation/workspace';
 
 /** Simulated incidents of one scenario before any control, column by column. */
@@ -25,17 +27,28 @@ export interface TailSample {
   scenarios: SampledIncidents[];
 }
 
+/** Years of a sample where nothing else is asked: enough for 500 bad years. */
+export const tailYears = 10_000;
+/** Most incidents that a sample holds. */
+const mostSampled = 2e7;
+
+/** Steady years without controls and insurance. */
+const bare = (plan: ResolvedPlan): ResolvedPlan => ({
+  ...plan,
+  controls: [],
+  proposals: [],
+  insurance: null,
+  budget: { ...plan.budget, horizonYears: 1 },
+});
+
+/** Why a plan has more incidents than a sample can hold; null where it has not. */
+export const tooMuchInTail = (plan: ResolvedPlan): Fault | null => tooMuchWork(bare(plan), tailYears, mostSampled);
+
 const luckOfSample = hashText('tail sample');
 
 /** Draws the years with the simulation's own streams; no control and no insurance is in them. */
 export function drawTailSample(plan: ResolvedPlan, years: number, seed: number): TailSample {
-  const model = compilePlan({
-    ...plan,
-    controls: [],
-    proposals: [],
-    insurance: null,
-    budget: { ...plan.budget, horizonYears: 1 },
-  });
+  const model = compilePlan(bare(plan));
   const w = workspaceFor(model, seed, columnMemory());
   const { run, doubles, integers } = w.memory;
   const scenarios = w.scenarios.map(({ model: scenario, counts }): SampledIncidents => {

@@ -1,3 +1,4 @@
+import { controlsInPlace } from '#models/controls/coverage';
 import type { EffectTable } from '#models/controls/effect-table';
 import { finalCoverage } from '#models/controls/effects';
 import { lossForms } from '#models/plan/loss-form';
@@ -52,8 +53,9 @@ export function tailObjective(
     ),
   });
   const pulls = candidates.map((control, i) => pullOf(index[i], finalCoverage(control)));
+  const inPlace = controlsInPlace(plan);
   const existing = plan.controls.flatMap((control, at) =>
-    control.existing ? [{ group: table.groupOf[at], pull: pullOf(at, finalCoverage(control)) }] : [],
+    inPlace.has(control.id) ? [{ group: table.groupOf[at], pull: pullOf(at, finalCoverage(control)) }] : [],
   );
   const groupOf = index.map((control) => table.groupOf[control]);
 
@@ -133,7 +135,7 @@ export function searchTail(problem: PortfolioProblem, tail: TailObjective, optio
   let explored = 0;
   const offer = (choice: Choice) => {
     if (!isFeasible(problem, choice)) return;
-    const improved = best === null ? improveLocally(problem, choice, tail.of) : choice;
+    const improved = best === null ? improveLocally(problem, choice, tail.of, options.shouldStop) : choice;
     const found = tail.of(improved);
     if (found < value) {
       value = found;
@@ -151,8 +153,8 @@ export function searchTail(problem: PortfolioProblem, tail: TailObjective, optio
   while (open.length > 0) {
     if (explored % REPORT_EVERY === 0 && explored > 0) {
       options.onProgress?.({ explored, best: value, bound: lowest() });
-      if (options.shouldStop?.()) return stopped();
     }
+    if (explored > 0 && options.shouldStop?.()) return stopped();
     if (options.maximumBranches !== undefined && explored >= options.maximumBranches) return stopped();
     const branch = open.pop() as { domains: Domains; bound: number };
     if (branch.bound >= value * (1 - TOLERANCE)) continue;

@@ -1,3 +1,4 @@
+import { foreignOrigin } from '../reference/foreign-figure';
 import { referenceById } from '../reference/lookup';
 import type { ReportContext } from './context';
 
@@ -22,8 +23,14 @@ interface Publication {
   cite: (title: string) => string;
 }
 
-/** An empty list. Figures of the reference data are cited with publisher, title, year and what to bear in mind. */
-export function createCitationList(context: Pick<ReportContext, 'text'>): CitationList {
+/** What a citation is worded from. */
+export type CitingContext = Pick<ReportContext, 'text'> & { plan: { organization: { country: string } } };
+
+/**
+ * An empty list. Figures of the reference data are cited with publisher, title, year and what to bear in mind: that
+ * they are second-hand, where else they were read, and that they are of another country than the plan's.
+ */
+export function createCitationList(context: CitingContext): CitationList {
   const publications: Publication[] = [];
   return {
     numberOf: (source) => {
@@ -43,15 +50,18 @@ export function createCitationList(context: Pick<ReportContext, 'text'>): Citati
 }
 
 /** A source the user typed is cited as it stands. */
-function publicationOf(source: string, { text }: Pick<ReportContext, 'text'>): Publication {
+function publicationOf(source: string, { text, plan }: CitingContext): Publication {
   const figure = referenceById(source);
   if (!figure) return { title: source, parts: [], cite: (title) => title };
   const { publisher, title, url } = figure.source;
   const words = text.sources;
+  const origin = foreignOrigin(figure, plan.organization.country);
   const remarks = [
     figure.yearAssumed ? words.yearAssumed : '',
     figure.vendorClaim ? words.vendorClaim : '',
-    figure.confidence === 'secondary' ? words.secondary : '',
+    figure.standing === 'secondHand' ? words.secondary : '',
+    figure.secondSource ? words.alsoIn(figure.secondSource.publisher) : '',
+    origin ? words.foreign[origin] : '',
   ].filter((remark) => remark !== '');
   const colon = title.lastIndexOf(': ');
   return {

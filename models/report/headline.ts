@@ -106,21 +106,26 @@ function returnOnInvestment({ format, text }: Headline, proposal: ProposalResult
     term: text.returnTerm,
     detail: rosiInterval
       ? text.returnInterval(format.percent(rosiInterval[0], 0), format.percent(rosiInterval[1], 0))
-      : rosiReason && text.returnNone,
+      : rosiReason && text.noReturn[rosiReason],
     tone: rosi === null ? 'neutral' : rosi >= 0 ? 'good' : 'bad',
   };
 }
 
 /** Share of the simulated futures in which the plan pays back within the horizon. */
 function payback({ plan, format, text }: Headline, proposal: ProposalResult): KeyFigure {
-  const { probabilityOfPayback: value, paybackYears } = proposal;
+  const { probabilityOfPayback: value, paybackYears, rosiReason } = proposal;
   return {
     id: 'payback',
     value,
     text: format.percent(value, 0),
     label: text.payback(format.years(plan.budget.horizonYears)),
-    detail: paybackYears === null ? text.paybackNever : text.paybackDetail(format.years(paybackYears)),
-    tone: value >= 0.5 ? 'good' : 'bad',
+    detail:
+      value === null && rosiReason
+        ? text.noReturn[rosiReason]
+        : paybackYears === null
+          ? text.paybackNever
+          : text.paybackDetail(format.years(paybackYears)),
+    tone: value === null ? 'neutral' : value >= 0.5 ? 'good' : 'bad',
   };
 }
 

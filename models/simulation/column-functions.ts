@@ -49,6 +49,7 @@ export interface ColumnFunctions {
     factor: number,
     isProbability: number,
     multipliers: number,
+    commonCause: number,
   ): number;
   multiply(column: number, by: number, factor: number, n: number): void;
   add(column: number, other: number, n: number): void;

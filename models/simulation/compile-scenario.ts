@@ -30,6 +30,7 @@ export function compileCounts(
     susceptibility: registry.add(frequency.susceptibility),
     factor: frequency.factor * factor,
     isProbability: frequency.isProbability,
+    commonCause: frequency.commonCause,
   });
   const byGrowth = new Map<number, CountModel>();
   return growth.map((factor) => {

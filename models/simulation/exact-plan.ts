@@ -2,6 +2,7 @@ import { distributionOf } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { frequencyOf, rateNodes } from '#models/threats/frequency';
 import { lossPartsOf, partBase } from '#models/threats/loss-parts';
+import { controlsInPlace } from '../controls/coverage';
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
@@ -25,7 +26,10 @@ const certain = (estimate: ResolvedEstimate): number | null => {
 
 /** What existing controls leave of a scenario's frequency and forms; null where an effect is uncertain. */
 function existingFactors(plan: ResolvedPlan, scenario: string) {
-  const groups = overlapGroups(plan.controls.filter((control) => control.existing && effectOn(control, scenario)));
+  const inPlace = controlsInPlace(plan);
+  const groups = overlapGroups(
+    plan.controls.filter((control) => inPlace.has(control.id) && effectOn(control, scenario)),
+  );
   const left = (share: (control: ResolvedControl) => ResolvedEstimate): number | null => {
     let product = 1;
     for (const group of groups) {

@@ -57,7 +57,7 @@ export function nextIncidents(w: Workspace, walk: CountWalk, multipliers: number
     case 'walk': {
       const frequency = w.quantity(model.frequency);
       const susceptibility = w.quantity(model.susceptibility);
-      const { factor } = model;
+      const { factor, commonCause } = model;
       const certain = model.isProbability ? 1 : 0;
       return run.walk(
         cursor,
@@ -70,6 +70,7 @@ export function nextIncidents(w: Workspace, walk: CountWalk, multipliers: number
         factor,
         certain,
         multipliers,
+        commonCause,
       );
     }
   }

@@ -28,7 +28,14 @@ export type CountModel =
   /** Draw N in every year. */
   | ({ kind: 'dense' } & CountTable)
   /** Draw the year's rate, then walk along it: for common cause, and for rates too high or too wide for a table. */
-  | { kind: 'walk'; frequency: number; susceptibility: number; factor: number; isProbability: boolean };
+  | {
+      kind: 'walk';
+      frequency: number;
+      susceptibility: number;
+      factor: number;
+      isProbability: boolean;
+      commonCause: number;
+    };
 
 /** Loss parts of one scenario: [chance] × scale × quantity draw × amount draw × base, at most the cap draw. */
 export interface PartArrays {

@@ -1,6 +1,8 @@
+import { greatestFactor } from '#models/plan/greatest-factor';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { distributionOf, meanOf } from '#models/probability/distribution';
 import { exp, log } from '#models/probability/elementary';
+import { expectation, nodesOf } from '#models/probability/quadrature';
 
 export type ResolvedDriver = ResolvedPlan['drivers'][number];
 
@@ -31,8 +33,20 @@ export function driverFactor(
 }
 
 /**
- * For every scenario of the plan, by its id: the product of the factors of all enabled drivers that act on it, each at
- * its mean strength (1 where none does). An effect on scenario `*` acts on all.
+ * E[factor] of a driver over its uncertain strength, which is not the factor at the mean strength: E[(x/x₀)^e] is more
+ * than (x/x₀)^E[e]. By quadrature, each factor at most `greatestFactor`; that at the mean where the factor is linear.
+ */
+function meanDriverFactor(driver: ResolvedDriver, strength: ResolvedDriver['effects'][number]['strength']): number {
+  const distribution = distributionOf(strength);
+  const isLinear = driver.response === 'relativeRisk' && driver.neutral === 0;
+  if (distribution.kind === 'constant' || isLinear || driver.exposure === driver.neutral)
+    return driverFactor(driver, meanOf(distribution));
+  return expectation(nodesOf(distribution), (value) => Math.min(greatestFactor, driverFactor(driver, value)));
+}
+
+/**
+ * For every scenario of the plan, by its id: the product of the mean factors of all enabled drivers that act on it (1
+ * where none does). An effect on scenario `*` acts on all.
  */
 export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> {
   const factorOf = (scenario: string, on: 'frequency' | 'magnitude') =>
@@ -41,7 +55,7 @@ export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> 
       .flatMap((driver) =>
         driver.effects
           .filter((effect) => effect.on === on && (effect.scenario === scenario || effect.scenario === '*'))
-          .map((effect) => driverFactor(driver, meanOf(distributionOf(effect.strength)))),
+          .map((effect) => meanDriverFactor(driver, effect.strength)),
       )
       .reduce((product, factor) => product * factor, 1);
   return Object.fromEntries(

@@ -9,6 +9,7 @@ import { openHandleOfPage } from './page-memory';
 import { planFrom } from './plan-text';
 import { save } from './save-plan';
 import { called, type FoundFile, showFile } from './show-file';
+import { tellNotices } from './tell-notices';
 import { openByPassword } from './unlock';
 
 const words = () => currentText().document;
@@ -50,6 +51,7 @@ export async function openDropped(file: File): Promise<void> {
     return;
   }
   showPlan(reading.plan, null);
+  tellNotices(reading.notices);
   goTo('budget');
 }
 

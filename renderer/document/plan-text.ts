@@ -1,3 +1,4 @@
+import type { PlanProblem } from '#models/plan/problem';
 import type { Plan } from '#models/plan/schema';
 import { currentProblemWords, currentText } from '../text/use-text';
 
@@ -13,14 +14,21 @@ const planFiles = async () => {
   return { parsePlan, serializePlan };
 };
 
-/** The plan in the text of a file, or what is wrong with it. */
-export async function planFrom(text: string): Promise<{ ok: true; plan: Plan } | { ok: false; details: string[] }> {
+/** Problems as lines of a message: the first few, and how many more. */
+export function problemLines(problems: readonly PlanProblem[]): string[] {
+  const details = problems.slice(0, mostTold).map(({ path, message }) => `${path}: ${message}`);
+  const more = problems.length - details.length;
+  return more > 0 ? [...details, currentText().document.problemsMore(more)] : details;
+}
+
+/** The plan in the text of a file with what it can hardly mean, or what is wrong with it. */
+export async function planFrom(
+  text: string,
+): Promise<{ ok: true; plan: Plan; notices: PlanProblem[] } | { ok: false; details: string[] }> {
   const { parsePlan } = await planFiles();
   const reading = parsePlan(text, currentProblemWords());
-  if (reading.ok) return { ok: true, plan: reading.plan };
-  const details = reading.problems.slice(0, mostTold).map(({ path, message }) => `${path}: ${message}`);
-  const more = reading.problems.length - details.length;
-  return { ok: false, details: more > 0 ? [...details, currentText().document.problemsMore(more)] : details };
+  if (reading.ok) return { ok: true, plan: reading.plan, notices: reading.notices };
+  return { ok: false, details: problemLines(reading.problems) };
 }
 
 /**

@@ -10,8 +10,3 @@ export function frequencyWords(perYear: number, format: Formatter, { threats }: 
   }
   return threats.timesAYear(format.number(perYear, perYear < 10 ? 1 : 0));
 }
-
-/** The probability of at least one event in a year: 1 − e^(−λ), for Poisson counts. */
-export function chanceOfAny(perYear: number): number {
-  return 1 - Math.exp(-perYear);
-}

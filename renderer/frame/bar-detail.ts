@@ -1,5 +1,6 @@
 import type { ReportContext } from '#models/report/context';
 import type { Formatter } from '#models/report/format';
+import { headlineText } from '#models/report/text/headline';
 import type { Catalogue } from '../text/en';
 
 /** Half of the 95 % interval of a mean that has an error; nothing where it is a closed form. */
@@ -9,10 +10,11 @@ const precision = (standardError: number, { money }: Formatter): string =>
 /** The few words below a figure of the result bar; the whole story is in its “why?”. */
 export function barDetail(
   id: string,
-  { plan, result, chosen, format }: ReportContext,
+  { plan, result, chosen, format, language }: ReportContext,
   { frame, why }: Catalogue,
 ): string {
   const words = frame.details;
+  const { noReturn } = headlineText(language);
   const { baseline } = result;
   if (id === 'lossNow') return precision(baseline.meanStandardError, format);
   if (!chosen) return why.badYearTerm;
@@ -30,9 +32,10 @@ export function barDetail(
       return outcome.rosiInterval
         ? words.return(format.percent(outcome.rosiInterval[0], 0), format.percent(outcome.rosiInterval[1], 0))
         : outcome.rosiReason
-          ? why.noRosi
+          ? noReturn[outcome.rosiReason]
           : '';
     case 'payback':
+      if (outcome.probabilityOfPayback === null && outcome.rosiReason) return noReturn[outcome.rosiReason];
       return outcome.paybackYears === null ? words.never : words.payback(format.years(outcome.paybackYears));
     default:
       return words.badYear(format.money(baseline.quantiles.p95));

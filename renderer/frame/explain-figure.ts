@@ -4,6 +4,7 @@ import type { Language } from '#models/language/languages';
 import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { createFormatter } from '#models/report/format';
+import { headlineText } from '#models/report/text/headline';
 import type { Catalogue } from '../text/en';
 
 interface Explanation {
@@ -28,6 +29,7 @@ export function explainFigure(
   const proposal = chosenProposalOf(plan);
   const outcome = result.proposals.find((one) => one.id === proposal?.id);
   const { baseline } = result;
+  const { noReturn } = headlineText(language);
   const horizon = format.years(plan.budget.horizonYears);
   const between = ([low, high]: [number, number], show = money) => why.between(show(low), show(high));
 
@@ -81,7 +83,7 @@ export function explainFigure(
         sentence: why.rosi,
         formula:
           outcome.rosi === null
-            ? why.noRosi
+            ? outcome.rosiReason && noReturn[outcome.rosiReason]
             : why.rosiFormula(money(outcome.riskReduction), money(outcome.annualCost), percent(outcome.rosi, 0)),
         lines: outcome.rosiInterval
           ? [{ label: why.range90, value: between(outcome.rosiInterval, (value) => percent(value, 0)) }]

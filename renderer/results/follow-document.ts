@@ -1,8 +1,12 @@
 import type { SimulationResult } from '#models/finance/result';
+import { type PlanProblem, problemsIn } from '#models/plan/problem';
 import { createPlanResolver } from '#models/plan/resolve-again';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
+import { englishProblems } from '#models/plan/text/words';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { useDocument } from '../document/document-store';
+import { tellNotices } from '../document/tell-notices';
 import { currentProblemWords } from '../text/use-text';
 import { figuresShown } from './first-figures';
 import { noResults, type PlanResult, useResults } from './results-store';
@@ -15,8 +19,18 @@ const resolve = createPlanResolver();
 /** The plan that was given to the simulator last, with the words it has now. */
 let simulated: ResolvedPlan | null = null;
 
+/** Notices that the plan had before its last edit. */
+let told = new Set<string>();
+
+/** Tells the notices that an edit brought; those of a plan just opened are told by whoever opens it. */
+function tellNew(notices: readonly PlanProblem[], isFirst: boolean): void {
+  const fresh = notices.filter(({ path, message }) => !isFirst && !told.has(path + message));
+  told = new Set(notices.map(({ path, message }) => path + message));
+  tellNotices(fresh);
+}
+
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
-function update(plan: Plan): void {
+function update(plan: Plan, isFirst: boolean): void {
   const resolution = resolve(plan, currentProblemWords());
   if (!resolution.ok) {
     forget();
@@ -25,6 +39,7 @@ function update(plan: Plan): void {
     return;
   }
   const { resolved } = resolution;
+  tellNew(resolution.notices, isFirst);
   if (simulated && haveSameSimulation(simulated, resolved)) {
     simulated = resolved;
     useResults.setState(({ stage, latest, settled }) => ({
@@ -36,6 +51,16 @@ function update(plan: Plan): void {
     return;
   }
   forget();
+  const tooMuch = tooMuchWork(resolved, plan.simulation.years);
+  if (tooMuch) {
+    planSimulator().cancel();
+    useResults.setState({
+      problems: problemsIn(currentProblemWords() ?? englishProblems, [tooMuch]),
+      stage: 'failed',
+      failure: null,
+    });
+    return;
+  }
   simulated = resolved;
   useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
   planSimulator().run(resolved, { seed: plan.simulation.seed, years: plan.simulation.years }, hear, (message) => {
@@ -72,12 +97,13 @@ export function followDocument(): void {
     if (plan === shown) return;
     shown = plan;
     // Another document than before: its screens wait rather than show what the last one cost.
-    if (!history || history.past.length + history.future.length === 0) {
+    const isFirst = !history || history.past.length + history.future.length === 0;
+    if (isFirst) {
       forget();
       useResults.setState(noResults);
     }
     // At once: the worker is at it while this thread renders the edit.
-    if (plan) update(plan);
+    if (plan) update(plan, isFirst);
     else planSimulator().cancel();
   };
   useDocument.subscribe(follow);

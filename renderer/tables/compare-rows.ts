@@ -1,6 +1,8 @@
+import type { NoReturn } from '#models/finance/no-return';
 import type { ProposalResult, StrategyResult } from '#models/finance/result';
 import type { ReportContext } from '#models/report/context';
 import { lossPlusCost } from '#models/report/loss-plus-cost';
+import { headlineText } from '#models/report/text/headline';
 import type { Catalogue } from '../text/en';
 
 /** One line of the comparison: how a course does, as text, and which is better. */
@@ -27,10 +29,15 @@ export interface CompareGroup {
 }
 
 /** All measures of the comparison, in groups. */
-export function compareGroups({ plan, format }: ReportContext, { compare: words }: Catalogue): CompareGroup[] {
+export function compareGroups(
+  { plan, format, language }: ReportContext,
+  { compare: words }: Catalogue,
+): CompareGroup[] {
   const horizon = format.years(plan.budget.horizonYears);
   const money = (value: number): Cell => ({ text: format.money(value), value });
   const percent = (value: number | null, digits = 0): Cell => ({ text: format.percent(value, digits), value });
+  const because = (cell: Cell, reason: NoReturn | undefined): Cell =>
+    cell.value === null && reason ? { ...cell, detail: headlineText(language).noReturn[reason] } : cell;
   const both = (
     id: keyof Catalogue['compare']['rows'],
     label: string,
@@ -100,7 +107,13 @@ export function compareGroups({ plan, format }: ReportContext, { compare: words 
     {
       title: groups.money,
       rows: [
-        { id: 'rosi', label: rows.rosi, now: null, plan: (r) => percent(r.rosi), better: 'high' },
+        {
+          id: 'rosi',
+          label: rows.rosi,
+          now: null,
+          plan: (r) => because(percent(r.rosi), r.rosiReason),
+          better: 'high',
+        },
         {
           id: 'npv',
           label: rows.npv(horizon),
@@ -111,7 +124,13 @@ export function compareGroups({ plan, format }: ReportContext, { compare: words 
           }),
           better: 'high',
         },
-        { id: 'chance', label: rows.chance, now: null, plan: (r) => percent(r.probabilityOfPayback), better: 'high' },
+        {
+          id: 'chance',
+          label: rows.chance,
+          now: null,
+          plan: (r) => because(percent(r.probabilityOfPayback), r.rosiReason),
+          better: 'high',
+        },
         {
           id: 'payback',
           label: rows.payback,
@@ -122,7 +141,7 @@ export function compareGroups({ plan, format }: ReportContext, { compare: words 
           }),
           better: 'low',
         },
-        { id: 'irr', label: rows.irr, now: null, plan: (r) => percent(r.irr), better: 'high' },
+        { id: 'irr', label: rows.irr, now: null, plan: (r) => because(percent(r.irr), r.irrReason), better: 'high' },
         { id: 'delay', label: rows.delay, now: null, plan: (r) => money(r.costOfDelay) },
         {
           id: 'breakEven',

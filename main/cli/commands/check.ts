@@ -4,14 +4,14 @@ import type { Terminal } from '../terminal';
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** `check <plan>`: validates only. */
+/** `check <plan>`: validates only, and tells what a valid plan can hardly mean. */
 export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command('check <plan>')
     .description('validate a plan file')
     .option('--json', 'print the outcome as one JSON document')
     .action(async (path: string, options: { json?: boolean }) => {
-      const { plan } = await readPlanFile(path, terminal.environment);
+      const { plan, notices } = await readPlanFile(path, terminal.environment);
       const counts = {
         scenarios: plan.scenarios.length,
         controls: plan.controls.length,
@@ -19,7 +19,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
       };
       if (options.json) {
         const outcome = { valid: true, plan: plan.name, version: plan.version, ...counts, errors: [] };
-        terminal.print(`${JSON.stringify(outcome)}\n`);
+        terminal.print(`${JSON.stringify(notices.length > 0 ? { ...outcome, notices } : outcome)}\n`);
         return;
       }
       const parts = [
@@ -28,5 +28,6 @@ export function addCheck(program: Command, terminal: Terminal): void {
         counted(counts.proposals, 'proposal'),
       ];
       terminal.print(`${path}: a valid plan with ${parts.join(', ')}\n`);
+      for (const notice of notices) terminal.print(`${notice.path}: ${notice.message}\n`);
     });
 }

@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { englishProblems } from '#models/plan/text/words';
 import { type OptimisedPortfolio, optimisePortfolio } from '#models/portfolio/optimise';
+import { tooMuchInTail } from '#models/portfolio/tail-sample';
 import { createFormatter } from '#models/report/format';
 import { type InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';
 import { showProgress } from '../progress';
-import { readPlanFile } from '../read-plan-file';
+import { readPlanToRun } from '../read-plan-file';
 import type { Terminal } from '../terminal';
 import { alignTable } from '../text-table';
 
@@ -71,7 +73,9 @@ export function addOptimize(program: Command, terminal: Terminal): void {
     .action(async (path: string, { budget, objective, phased, seconds, json }: OptimizeOptions) => {
       if (phased && objective === 'tail')
         throw inputError('--phased', 'goes with the objective mean only; leave one out');
-      const { plan, resolved } = await readPlanFile(path, terminal.environment);
+      const { plan, resolved } = await readPlanToRun(path, terminal);
+      const fault = objective === 'tail' ? tooMuchInTail(resolved) : null;
+      if (fault) throw inputError('--objective', fault.say(englishProblems));
       const progress = showProgress(terminal, 'Proving');
       const end = Date.now() + seconds * 1000;
       const best = optimisePortfolio(resolved, {

@@ -12,7 +12,7 @@ import { inputError } from '../input-error';
 import { interruptible } from '../interrupted';
 import { readSeed, readThreads, readYears } from '../option-values';
 import { showStage } from '../progress';
-import { readPlanFile } from '../read-plan-file';
+import { readPlanToRun } from '../read-plan-file';
 import { type RunOptions, runSimulation } from '../run-simulation';
 import type { Terminal } from '../terminal';
 import { writeOutput } from '../write-output';
@@ -73,7 +73,7 @@ interface Run {
 
 async function writeReports(path: string, asked: Asked[], options: ReportOptions, run: Run): Promise<void> {
   const { terminal, signal } = run;
-  const { plan, resolved } = await readPlanFile(path, terminal.environment);
+  const { plan, resolved } = await readPlanToRun(path, terminal);
   const printer = createPdfPrinter();
   try {
     // The browser starts while the simulation runs.

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readSeed, readThreads, readYears } from '../option-values';
-import { readPlanFile } from '../read-plan-file';
+import { readPlanToRun } from '../read-plan-file';
 import { type RunOptions, runSimulation } from '../run-simulation';
 import { simulationSummary } from '../simulation-summary';
 import type { Terminal } from '../terminal';
@@ -16,7 +16,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .option('--exact', 'also compute today’s distribution without sampling, where its assumptions hold')
     .option('--json', 'print the result as one JSON document')
     .action(async (path: string, options: RunOptions & { json?: boolean }) => {
-      const { resolved } = await readPlanFile(path, terminal.environment);
+      const { resolved } = await readPlanToRun(path, terminal);
       const result = await runSimulation(resolved, options, terminal);
       terminal.print(options.json ? `${JSON.stringify(result)}\n` : simulationSummary(resolved, result));
     });

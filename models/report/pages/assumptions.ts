@@ -1,3 +1,4 @@
+import { mostProbable, rateOfProbability } from '#models/threats/annual-probability';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';
@@ -118,7 +119,7 @@ function scenariosTable(
       ],
       rowIds: scenarios.map(({ id }) => id),
       rows: scenarios.map((scenario) => {
-        const { low, high } = frequencyBounds(scenario);
+        const { low, high } = frequencyBounds(scenario, plan.commonCause.variance);
         const found = result.baseline.byScenario.find(({ id }) => id === scenario.id);
         return [
           nameOf(scenario),
@@ -136,12 +137,16 @@ function scenariosTable(
   };
 }
 
-/** Events per year before controls: an annual probability p is −ln(1 − p) events. */
-function frequencyBounds({ frequency, susceptibility }: ResolvedScenario): { low: number; high: number } {
+/** Events per year before controls. */
+function frequencyBounds(
+  { frequency, susceptibility }: ResolvedScenario,
+  commonCause: number,
+): { low: number; high: number } {
   const exposed = estimateBounds(susceptibility);
   if (typeof frequency === 'object' && 'annualProbability' in frequency) {
     const { low, high } = estimateBounds(frequency.annualProbability as Estimate);
-    return { low: -Math.log1p(-low) * exposed.low, high: -Math.log1p(-high) * exposed.high };
+    const rate = (p: number) => rateOfProbability(Math.min(p, mostProbable), commonCause);
+    return { low: rate(low) * exposed.low, high: rate(high) * exposed.high };
   }
   const { low, high } = estimateBounds(frequency as Estimate);
   return { low: low * exposed.low, high: high * exposed.high };

@@ -37,6 +37,7 @@ function heading(context: ReportContext): string {
   if (!chosen || verdict === 'noProposal') return words.noProposal(now);
   const after = format.money(chosen.result.meanAnnualLoss);
   const cost = format.money(chosen.result.annualCost);
+  if (verdict === 'nothing') return words.nothing(now);
   if (verdict === 'free') return words.free(now, after);
   if (verdict === 'doesNotPay') return words.doesNotPay(cost, format.money(chosen.result.riskReduction));
   return verdict === 'pays' ? words.pays(cost, now, after) : words.paysLater(cost, now, after);
@@ -48,6 +49,7 @@ function lead(context: ReportContext): string {
   const verdict = verdictOf(context);
   if (verdict === 'noLoss') return words.noLoss;
   if (!chosen) return words.noProposal;
+  if (verdict === 'nothing') return words.nothing(nameOf(chosen.proposal));
   const years = format.years(plan.budget.horizonYears);
   const { proposal, result } = chosen;
   const introduce = proposal.insurance ? words.planInsured : words.plan;
@@ -55,8 +57,9 @@ function lead(context: ReportContext): string {
   if (verdict === 'pays') sentences.push(words.pays(format.money(result.riskReduction)));
   if (verdict === 'paysLater') sentences.push(words.paysLater(years));
   if (verdict === 'doesNotPay') sentences.push(words.doesNotPay);
-  if (verdict === 'pays' && result.probabilityOfPayback < 0.5) {
-    sentences.push(words.unlikely(format.percent(result.probabilityOfPayback, 0), years));
+  const chance = result.probabilityOfPayback;
+  if (verdict === 'pays' && chance !== null && chance < 0.5) {
+    sentences.push(words.unlikely(format.percent(chance, 0), years));
   }
   return sentences.join(' ');
 }
@@ -100,10 +103,11 @@ function prevention({ format, text }: ReportContext, prevented: number, incident
   return words.rareIncidents(format.number(meanwhile), format.number(years));
 }
 
-function requested({ plan, chosen, format, text }: ReportContext): string {
+function requested(context: ReportContext): string {
+  const { plan, chosen, format, text } = context;
   const words = text.decision;
   if (plan.report.decision.trim()) return plan.report.decision.trim();
-  if (!chosen) return words.decisionNone;
+  if (!chosen || verdictOf(context) === 'nothing') return words.decisionNone;
   const [now = 0, first = 0, ...later] = chosen.result.cashByYear;
   const name = nameOf(chosen.proposal);
   if (later.length === 0) return words.decisionOneYear(name, format.money(now + first));

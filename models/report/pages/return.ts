@@ -4,9 +4,11 @@ import type { Block, KeyFigure } from '../board-pack';
 import { cumulativeCashChart } from '../charts/cumulative-cash';
 import type { ChosenResult } from '../chosen-result';
 import type { ReportContext } from '../context';
+import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { printedFlows } from '../printed-flows';
 import { tableMoney } from '../table-money';
+import { headlineText } from '../text/headline';
 import { verdictOf } from '../verdict';
 
 /** Page 7: cash by year, present value with its range, payback and its chance, the cost of waiting. */
@@ -35,6 +37,8 @@ function heading(context: ReportContext, result: ProposalResult): string {
   const horizon = format.years(plan.budget.horizonYears);
   const npv = format.money(result.npv);
   switch (verdictOf(context)) {
+    case 'nothing':
+      return words.nothing;
     case 'free':
       return words.free(format.money(result.riskReduction));
     case 'pays':
@@ -49,14 +53,16 @@ function heading(context: ReportContext, result: ProposalResult): string {
 function lead(context: ReportContext, chosen: ChosenResult): string {
   const { plan, format, text } = context;
   const words = text.return;
-  const { result } = chosen;
+  const { proposal, result } = chosen;
   const flows = printedFlows(context, chosen);
   const [cash, avoided] = [flows.paid, flows.avoided].map((values) => values.reduce((sum, value) => sum + value, 0));
+  const chance = result.probabilityOfPayback;
+  if (chance === null) return text.decision.lead.nothing(nameOf(proposal));
   const sentences = [
     words.lead(format.money(cash), format.money(avoided), format.years(plan.budget.horizonYears)),
-    words.chance(format.percent(result.probabilityOfPayback, 0)),
+    words.chance(format.percent(chance, 0)),
   ];
-  if (result.npv >= 0 && result.probabilityOfPayback < 0.5) sentences.push(words.mostlyNot);
+  if (result.npv >= 0 && chance < 0.5) sentences.push(words.mostlyNot);
   const { breakEvenEffectiveness: share } = result;
   if (share !== null && share > 0) {
     sentences.push((share <= 1 ? words.breakEven : words.breakEvenOver)(format.percent(share, 0)));
@@ -77,9 +83,10 @@ function note({ plan, format, text }: ReportContext, result: ProposalResult): st
   return sentences.join(' ');
 }
 
-function figures({ plan, format, text }: ReportContext, result: ProposalResult): KeyFigure[] {
+function figures({ plan, format, language, text }: ReportContext, result: ProposalResult): KeyFigure[] {
   const words = text.return.figures;
   const [low, high] = result.npvInterval;
+  const { probabilityNpvPositive: positive, irrReason } = result;
   return [
     {
       id: 'npv',
@@ -103,18 +110,20 @@ function figures({ plan, format, text }: ReportContext, result: ProposalResult):
     },
     {
       id: 'positive',
-      value: result.probabilityNpvPositive,
-      text: format.percent(result.probabilityNpvPositive, 0),
+      value: positive,
+      text: format.percent(positive, 0),
       label: words.positive,
       term: words.positiveTerm,
-      tone: result.probabilityNpvPositive >= 0.5 ? 'good' : 'bad',
+      tone: positive === null ? 'neutral' : positive >= 0.5 ? 'good' : 'bad',
     },
     {
       id: 'irr',
       value: result.irr,
-      text: result.irr === null ? words.irrNone : format.percent(result.irr, 0),
+      text: format.percent(result.irr, 0),
       label: words.irr,
-      detail: words.irrDetail(format.percent(plan.budget.discountRate)),
+      detail: irrReason
+        ? headlineText(language).noReturn[irrReason]
+        : words.irrDetail(format.percent(plan.budget.discountRate)),
       tone: 'neutral',
     },
     {

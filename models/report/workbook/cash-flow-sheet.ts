@@ -1,4 +1,5 @@
 import type { ProposalResult } from '#models/finance/result';
+import { noReturn } from '../../finance/no-return';
 import { netPresentValue } from '../../finance/npv';
 import type { ResolvedProposal } from '../../plan/resolved';
 import type { ReportContext } from '../context';
@@ -160,10 +161,16 @@ function addProposal(
     cents,
     'npv',
   );
+  // Flows that turn once, and not from a gain to a cost, have one rate. Which of those that turn more often have one only
+  // is more than a cell can tell: that they do holds as they stand.
+  const turns = `SUM(${whole(turnRow)})`;
+  const isOnly = irr !== null && signs.filter((one, time) => time > 0 && signs[time - 1] * one < 0).length > 1;
+  const hasRate =
+    found.irrReason === noReturn.turned ? `AND(${turns}=1,${last}${signRow}>0)` : turns + (isOnly ? '>0' : '=1');
   const guess = Math.min(10, Math.max(-0.9, irr ?? 0.1));
   const irrCell = named(
     say.irr,
-    `IF(SUM(${whole(turnRow)})=1,IFERROR(IRR(${whole(netRow)},${guess}),${none}),${none})`,
+    `IF(${hasRate},IFERROR(IRR(${whole(netRow)},${guess}),${none}),${none})`,
     irr,
     percent,
     'irr',

@@ -1,4 +1,6 @@
+import { mostEventsPerYear } from '#models/plan/loss-form';
 import { distributionOf, meanOf } from '#models/probability/distribution';
+import { mostProbable, rateOfProbability } from '#models/threats/annual-probability';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import type { ResolvedPlan, ResolvedScenario } from '../../plan/resolved';
 import { type BaselineMoments, baselineMoments } from '../../simulation/moments';
@@ -60,7 +62,7 @@ export function scenariosSheet(context: ReportContext): { sheet: WorkbookSheet; 
     const found = moments.byScenario.find(({ id }) => id === one.id);
     if (!found) return;
     const { from, to } = places[at];
-    const rate = rateCells(one, say.kinds, row);
+    const rate = rateCells(one, say.kinds, row, plan.commonCause.variance);
     const susceptibility = meanOf(distributionOf(one.susceptibility, 1));
     const product = rate.mean * susceptibility;
     const loss = found.meanFrequency * found.meanSeverity;
@@ -125,16 +127,18 @@ export function scenariosSheet(context: ReportContext): { sheet: WorkbookSheet; 
 
 type Kinds = ReportContext['text']['workbook']['scenarios']['kinds'];
 
-/** The estimate of events a year; of a probability p, −ln(1 − p). */
-function rateCells(one: ResolvedScenario, kinds: Kinds, row: number): { cells: Cell[]; mean: number } {
+/** The estimate of events a year; of a probability p, −ln(1 − p), or with a common cause ((1 − p)^−v − 1)/v. */
+function rateCells(one: ResolvedScenario, kinds: Kinds, row: number, v: number): { cells: Cell[]; mean: number } {
   const { frequency } = one;
   const isProbability = typeof frequency === 'object' && 'annualProbability' in frequency;
   const estimate = (isProbability ? frequency.annualProbability : frequency) as Parameters<typeof estimateCells>[0];
   const found = estimateCells(estimate, kinds, [scenario.kind, row], isProbability ? percent : decimals);
   if (!isProbability) return found;
-  const mean = -Math.log1p(-Math.min(found.mean, 0.999999));
+  const p = Math.min(found.mean, mostProbable);
+  const mean = v > 0 ? rateOfProbability(p, v) : -Math.log1p(-p);
   const [kind, low, likely, high, last] = found.cells;
-  const formula = `-LN(1-MIN(${last.formula ?? String(found.mean)},0.999999))`;
+  const none = `1-MIN(${last.formula ?? String(found.mean)},${mostProbable})`;
+  const formula = v > 0 ? `MIN(${mostEventsPerYear},((${none})^(-${v})-1)/${v})` : `-LN(${none})`;
   return {
     cells: [
       { ...kind, value: kinds.probability(String(kind.value)) },

@@ -3,7 +3,7 @@
 // Where the walk stands is kept in memory, in 32 bytes and a block of words behind them.
 
 import { drawValue } from './draws';
-import { log } from './elementary';
+import { exp, log } from './elementary';
 import { fillWords } from './random';
 
 const pathAt: usize = 0;
@@ -15,6 +15,8 @@ const wordsAt: usize = 32;
 const block: i32 = 256;
 /** Incidents of one path written without looking; the list has this much room to spare. */
 const spare: i32 = 4;
+/** `mostEventsPerYear` of the plan file. */
+const mostEvents: f64 = 10000;
 
 /** The next word of the block; a new block when it is used up. */
 function nextWord(cursor: usize, state: usize): u32 {
@@ -127,6 +129,14 @@ export function sparse(
   return n;
 }
 
+/** As many events a year as a probability means: see the simulation's annual-probability.ts. */
+function rateOfProbability(p: f64, v: f64): f64 {
+  const rate = -log(1 - p);
+  const x = v * rate;
+  if (!(v > 0)) return rate;
+  return min(mostEvents, x < 1e-5 ? rate * (1 + (x / 2) * (1 + x / 3)) : (exp(x) - 1) / v);
+}
+
 /**
  * The rate drawn for every path, incidents at exponential gaps along the accumulated hazard. `multipliers` are the
  * paths' common-cause factors; 0 where there are none.
@@ -142,6 +152,7 @@ export function walk(
   factor: f64,
   isProbability: bool,
   multipliers: usize,
+  commonCause: f64,
 ): i32 {
   let path = load<i32>(cursor, pathAt);
   let hazard = load<f64>(cursor, hazardAt);
@@ -152,7 +163,7 @@ export function walk(
     path++;
     const estimate = drawValue(frequency, nextWord(cursor, state));
     let rate = factor * drawValue(susceptibility, nextWord(cursor, state));
-    rate *= isProbability ? -log(1 - estimate) : estimate;
+    rate *= isProbability ? rateOfProbability(estimate, commonCause) : estimate;
     if (multipliers !== 0) rate *= load<f64>(multipliers + 8 * path);
     hazard -= rate;
   }

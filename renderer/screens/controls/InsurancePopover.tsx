@@ -55,6 +55,7 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
   const amount = (field: 'retention' | 'limit' | 'premium') => (
     <QuantityField
       label={words[field]}
+      help={field === 'premium' ? undefined : words.insuranceNominal}
       kind="amount"
       min={0}
       value={insurance[field]}

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
+import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-probability';
 import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { writtenOut } from '../../fields/estimate-kinds';
 import { estimateShape } from '../../fields/estimate-shape';
-import { chanceOfAny, frequencyWords } from '../../fields/frequency-words';
-import { resolveEstimate } from '../../fields/resolve-estimate';
+import { frequencyWords } from '../../fields/frequency-words';
+import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
 import { Panel } from '../../layout/Panel';
 import { steady } from '../../layout/steady';
 import { readSettledPlan } from '../../results/SettledResults';
@@ -34,11 +35,17 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
     change(words.steps.frequency, (draft) => {
       draft.frequency = asChance ? { ...frequency, annualProbability: next } : next;
     });
-  /** λ = −ln(1 − p), on every number of the estimate. */
+  const variance = resolveAmount(plan.commonCause.variance, plan) ?? 0;
+  /** The rate of a chance, or the chance of a rate, on every number of the estimate. */
   const sayAs = (way: string) => {
     if ((way === 'chance') === asChance || resolved === null) return;
     const convert = (value: number) =>
-      Number((way === 'chance' ? chanceOfAny(value) : -Math.log(1 - Math.min(value, 0.999))).toPrecision(3));
+      Number(
+        (way === 'chance'
+          ? probabilityOfRate(value, variance)
+          : rateOfProbability(Math.min(value, 0.999), variance)
+        ).toPrecision(3),
+      );
     const next = mapNumbers(writtenOut(resolved as Estimate), convert);
     change(words.steps.frequency, (draft) => {
       draft.frequency = way === 'chance' ? { annualProbability: next } : next;
@@ -70,8 +77,8 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
           <p className={styles.line}>
             {words.beforeControls}:{' '}
             {asChance
-              ? frequencyWords(-Math.log(1 - mean), format, text)
-              : `${frequencyWords(mean, format, text)} · ${words.chance(format.percent(chanceOfAny(mean)))}`}
+              ? frequencyWords(rateOfProbability(mean, variance), format, text)
+              : `${frequencyWords(mean, format, text)} · ${words.chance(format.percent(probabilityOfRate(mean, variance)))}`}
           </p>
         )}
         <EstimateField

@@ -15,17 +15,28 @@ interface RecordsExposedPanelProps {
   change: ChangeScenario;
 }
 
+const firstShare = { kind: 'range', low: 0, likely: 0.01, high: 0.2 } as const;
+const firstCount = { kind: 'interval', low: 500, high: 50_000 } as const;
+
 /** Which records an incident exposes, and how many: a share of those held or a number. */
 export const RecordsExposedPanel = steady(function RecordsExposedPanel(props: RecordsExposedPanelProps) {
   const { exposed, index, change } = props;
   const { threats: words, words: common } = useText();
   const records = usePlan((plan) => plan.records);
   const asCount = exposed?.count !== undefined;
+  /** A share with nothing it is of: to be mended by naming a type, not by dropping what was said. */
+  const ofNothing = exposed !== undefined && !asCount && exposed.types.length === 0;
   const setTypes = (types: string[]) =>
     change(words.steps.records, (draft) => {
-      if (types.length === 0) delete draft.recordsExposed;
-      else if (draft.recordsExposed) draft.recordsExposed.types = types;
-      else draft.recordsExposed = { types, share: { kind: 'range', low: 0, likely: 0.01, high: 0.2 } };
+      if (draft.recordsExposed) draft.recordsExposed.types = types;
+      else draft.recordsExposed = { types, share: firstShare };
+    });
+  const setWay = (way: string) =>
+    change(words.steps.records, (draft) => {
+      const { types = records.map(({ id }) => id), source, note } = draft.recordsExposed ?? {};
+      if (way === 'none') delete draft.recordsExposed;
+      else if (way === 'count') draft.recordsExposed = { types, source, note, count: firstCount };
+      else draft.recordsExposed = { types, source, note, share: firstShare };
     });
   return (
     <Panel title={words.records} hint={words.recordsHint}>
@@ -34,47 +45,38 @@ export const RecordsExposedPanel = steady(function RecordsExposedPanel(props: Re
           size="xs"
           label={words.recordTypes}
           value={exposed?.types ?? []}
-          placeholder={exposed?.types.length ? undefined : words.recordTypesNone}
+          placeholder={exposed?.types.length ? undefined : asCount ? words.recordTypesAll : words.recordTypesNone}
+          error={ofNothing && words.recordTypesMissing}
           data={records.map(({ id, name }) => ({ value: id, label: name || common.unnamed }))}
           classNames={{ label: fieldStyles.label }}
           onChange={setTypes}
         />
+        <SegmentedControl
+          aria-label={words.exposedAs}
+          value={exposed === undefined ? 'none' : asCount ? 'count' : 'share'}
+          data={[
+            { value: 'none', label: words.asNone },
+            { value: 'share', label: words.asShare, disabled: records.length === 0 },
+            { value: 'count', label: words.asCount },
+          ]}
+          onChange={setWay}
+        />
         {exposed && (
-          <>
-            <SegmentedControl
-              aria-label={words.exposedAs}
-              value={asCount ? 'count' : 'share'}
-              data={[
-                { value: 'share', label: words.asShare },
-                { value: 'count', label: words.asCount },
-              ]}
-              onChange={(way) =>
-                change(words.steps.records, (draft) => {
-                  if (!draft.recordsExposed || (way === 'count') === asCount) return;
-                  const { types, source, note } = draft.recordsExposed;
-                  draft.recordsExposed =
-                    way === 'count'
-                      ? { types, source, note, count: { kind: 'interval', low: 500, high: 50_000 } }
-                      : { types, source, note, share: { kind: 'range', low: 0, likely: 0.01, high: 0.2 } };
-                })
-              }
-            />
-            <EstimateField
-              label={asCount ? words.exposedCount : words.exposedShare}
-              at={`scenarios.${index}.recordsExposed`}
-              kind={asCount ? 'count' : 'share'}
-              min={0}
-              max={asCount ? undefined : 1}
-              value={exposed.count ?? exposed.share ?? 1}
-              onCommit={(value) =>
-                change(words.steps.records, (draft) => {
-                  if (!draft.recordsExposed) return;
-                  if (asCount) draft.recordsExposed.count = value;
-                  else draft.recordsExposed.share = value;
-                })
-              }
-            />
-          </>
+          <EstimateField
+            label={asCount ? words.exposedCount : words.exposedShare}
+            at={`scenarios.${index}.recordsExposed`}
+            kind={asCount ? 'count' : 'share'}
+            min={0}
+            max={asCount ? undefined : 1}
+            value={exposed.count ?? exposed.share ?? 1}
+            onCommit={(value) =>
+              change(words.steps.records, (draft) => {
+                if (!draft.recordsExposed) return;
+                if (asCount) draft.recordsExposed.count = value;
+                else draft.recordsExposed.share = value;
+              })
+            }
+          />
         )}
       </div>
     </Panel>

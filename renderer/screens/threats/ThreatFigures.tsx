@@ -1,5 +1,6 @@
+import { probabilityOfRate } from '#models/threats/annual-probability';
 import { useFormatter } from '../../document/use-plan';
-import { chanceOfAny, frequencyWords } from '../../fields/frequency-words';
+import { frequencyWords } from '../../fields/frequency-words';
 import { Figure, Figures } from '../../layout/Figure';
 import { steady } from '../../layout/steady';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
@@ -31,7 +32,9 @@ export const ThreatFigures = steady(function ThreatFigures({ id }: { id: string 
         <Figure
           label={words.howOften}
           value={frequencyWords(exact.meanFrequency, format, text)}
-          detail={words.chance(format.percent(chanceOfAny(exact.meanFrequency)))}
+          detail={words.chance(
+            format.percent(probabilityOfRate(exact.meanFrequency, context?.plan.commonCause.variance ?? 0)),
+          )}
         />
         <Figure label={words.perIncident} value={format.money(exact.meanSeverity)} detail={words.perIncidentTerm} />
         {now && total > 0 && <Figure label={words.share} value={format.percent(now.meanAnnualLoss / total, 0)} />}

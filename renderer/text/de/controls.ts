@@ -43,6 +43,7 @@ export const controls: typeof english = {
   insuranceRemove: 'Versicherung entfernen',
   insuranceBasis: 'Selbstbehalt und Deckungssumme gelten',
   insuranceBases: { event: 'je Vorfall', annual: 'je Jahr' },
+  insuranceNominal: 'Bleibt in jedem Jahr derselbe Betrag, während Schäden mit den Preisen steigen.',
   retention: 'Selbstbehalt',
   limit: 'Deckungssumme',
   coinsurance: 'Anteil des Versicherers',

@@ -41,6 +41,10 @@ export const threats: typeof english = {
   exposedShare: 'Anteil am Bestand',
   exposedCount: 'Zahl der Datensätze',
   exposedAs: 'Bemessen als',
+  recordTypesAll: 'Alle vorgehaltenen Arten',
+  recordTypesMissing:
+    'Nennen Sie die Arten, von denen der Anteil gilt, oder geben Sie an, dass keine offengelegt werden.',
+  asNone: 'Keine',
   asShare: 'Anteil',
   asCount: 'Zahl',
   losses: 'Was ein Vorfall kostet',

@@ -20,7 +20,6 @@ export const why: typeof english = {
   otherControls: (count) => (count === 1 ? 'Eine weitere Maßnahme' : `${count} weitere Maßnahmen`),
   cash: (horizon) => `Ausgaben in ${inDative(horizon)}`,
   rosi: 'Was der Plan über seine Kosten hinaus erspart, je Geldeinheit Kosten, in einem mittleren Jahr (Rendite der Sicherheitsinvestition nach ENISA).',
-  noRosi: 'Die Kosten sind null; eine Rendite darauf ist nicht definiert.',
   rosiFormula: (saved, cost, rosi) => `(${saved} vermieden − ${cost} Kosten) ÷ ${cost} = ${rosi}`,
   range90: '90\u00a0% der simulierten Verläufe',
   payback: (horizon) =>

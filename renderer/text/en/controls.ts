@@ -42,6 +42,7 @@ export const controls = {
   insuranceRemove: 'Remove the insurance',
   insuranceBasis: 'Retention and limit are',
   insuranceBases: { event: 'per incident', annual: 'per year' },
+  insuranceNominal: 'Stays the same sum in every year, while losses rise with prices.',
   retention: 'Retention',
   limit: 'Limit',
   coinsurance: 'Insurer’s share',

@@ -18,7 +18,6 @@ export const why = {
   otherControls: (count: number) => (count === 1 ? 'One more control' : `${count} more controls`),
   cash: (horizon: string) => `Cash over ${horizon}`,
   rosi: 'What the plan saves beyond its cost, for each unit of cost, in an average year (ENISA’s return on security investment).',
-  noRosi: 'The cost is zero, so a return on it is not defined.',
   rosiFormula: (saved: string, cost: string, rosi: string) => `(${saved} avoided − ${cost} cost) ÷ ${cost} = ${rosi}`,
   range90: '90% of simulated futures',
   payback: (horizon: string) =>

@@ -143,6 +143,61 @@ describe('check', () => {
   });
 });
 
+describe('what a valid plan can hardly mean', () => {
+  const odd = file('odd.boardcase.json');
+  writeFileSync(
+    odd,
+    JSON.stringify({
+      ...smallPlan,
+      budget: { ...smallPlan.budget, threatGrowth: 5 },
+      organization: { ...smallPlan.organization, sites: { formula: 'employees * 10% + 50' } },
+      proposals: [{ id: 'recommended', controls: [{ control: 'mfa', startYear: 5 }] }],
+    }),
+  );
+  const lines = [
+    expect.stringMatching(/^organization\.sites\.formula: means 62 now/),
+    expect.stringMatching(/^proposals\[0\]\.controls\[0\]\.startYear: "mfa" starts in year 5/),
+    'budget.threatGrowth: 5 means 500 % a year; for 5 % write 0.05',
+  ];
+
+  it('is told by check, and on the side by what works with it', async () => {
+    const { status, stdout } = await run(['check', odd]);
+    expect(status).toBe(0);
+    const [first, ...rest] = stdout.trimEnd().split('\n');
+    expect(first).toContain('a valid plan');
+    expect(rest).toEqual(lines);
+    const json = JSON.parse((await run(['check', odd, '--json'])).stdout);
+    expect(json).toMatchObject({ valid: true, errors: [] });
+    expect(json.notices).toHaveLength(3);
+    const simulated = await run(['simulate', odd, '--years', '500', '--json']);
+    expect(simulated.stderr.trimEnd().split('\n')).toEqual(expect.arrayContaining(lines));
+    expect(JSON.parse(simulated.stdout).proposals[0]).toMatchObject({
+      rosi: null,
+      rosiReason: expect.stringMatching(/after the horizon/),
+      probabilityOfPayback: null,
+      riskReduction: 0,
+      annualCost: 0,
+    });
+    expect((await run(['simulate', odd, '--years', '500'])).stdout).toMatch(/No return\n.*after the horizon/);
+  });
+
+  it('is refused where a run would not end', async () => {
+    const endless = file('endless.boardcase.json');
+    writeFileSync(endless, JSON.stringify({ ...smallPlan, budget: { horizonYears: 10, threatGrowth: 5 } }));
+    expect(await run(['simulate', endless])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('budget.threatGrowth: 5 means 500 % a year; for 5 % write 0.05'),
+    });
+    const scenarios = [{ ...smallPlan.scenarios[1], frequency: 10_000 }];
+    writeFileSync(endless, JSON.stringify({ ...smallPlan, scenarios, proposals: [] }));
+    expect(await run(['optimize', endless, '--objective', 'tail'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--objective: would be about 100,000,000 incidents/),
+    });
+  });
+});
+
 describe('presets and new', () => {
   it('lists every preset', async () => {
     const { stdout } = await run(['presets']);

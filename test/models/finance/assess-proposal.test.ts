@@ -45,6 +45,11 @@ test('every field by hand', () => {
   expect(result.rosiInterval?.[1]).toBeCloseTo((3000 - 400) / 400, 12);
 });
 
+test('the chance of paying back is of the undiscounted paths, that of being worth it of the discounted ones', () => {
+  const none = assessProposal({ ...outcome, pathPresentValue: totals.map(() => 0) });
+  expect(none).toMatchObject({ probabilityOfPayback: 0.8, probabilityNpvPositive: 0 });
+});
+
 test('waiting a year forgoes the first year, saves interest, and leaves a year of the purchase unused', () => {
   const { costOfDelay } = assessProposal(outcome);
   // (1,500 − 100)/1.1 − interest on 900 for a year − the unused third of the purchase at the end.
@@ -66,7 +71,9 @@ test('a free plan has no ROSI, ratio or rate, and says why', () => {
   const free = proposalCosts(plan, { controls: [], insurance: false });
   const result = assessProposal({ ...outcome, costs: free });
   expect(result).toMatchObject({ rosi: null, rosiInterval: null, irr: null, benefitCostRatio: null, paybackYears: 0 });
-  expect(result.rosiReason).toMatch(/cost is zero/);
+  expect(result.rosiReason).toMatch(/adds no control and no insurance: the cost is zero/);
+  expect(result).toMatchObject({ probabilityOfPayback: null, probabilityNpvPositive: null });
+  expect(result.irrReason).toBe(result.rosiReason);
 });
 
 test('quantiles are order statistics: the smallest value whose share of values at or below reaches p', () => {

@@ -4,6 +4,7 @@ import { type PlanReading, parsePlan, readPlan } from '#models/plan/parse';
 import type { Plan } from '#models/plan/schema';
 import { text as germanProblems } from '#models/plan/text/de/index';
 import type { ProblemWords } from '#models/plan/text/words';
+import { tooMuchWork } from '#models/simulation/work-bound';
 import { faultyPlans, plan, withLoss } from './faulty-plans';
 
 type Sentences = { [key: string]: string | ((...values: never[]) => string) | Sentences };
@@ -106,6 +107,34 @@ const faultyFormulas = [
   'max[1](2)',
   `${'('.repeat(40)}1${')'.repeat(40)}`,
   'max.constructor("return process")()',
+  '7 % 3',
+  'max(1,250)',
+];
+
+/** Plans that open with notices. */
+const notedPlans: object[] = [
+  {
+    ...plan,
+    organization: { sites: { formula: '3 + 1%' }, servers: { formula: 'max(1,250, 100)' } },
+    budget: { horizonYears: 3, threatGrowth: 5 },
+    controls: [{ id: 'a', existing: true, requires: ['b'] }, { id: 'b' }, { id: 'c', requires: ['b'] }],
+    proposals: [
+      {
+        id: 'p',
+        controls: [
+          { control: 'b', startYear: 2 },
+          { control: 'c', startYear: 1 },
+        ],
+      },
+      { id: 'q', controls: [{ control: 'b', startYear: 4 }] },
+    ],
+  },
+  withLoss({ basis: 'record', amount: 5 }),
+  {
+    ...plan,
+    commonCause: { variance: 20 },
+    scenarios: [{ ...plan.scenarios[0], frequency: { annualProbability: 0.9 } }],
+  },
 ];
 
 describe('problems of a plan, in German', () => {
@@ -143,6 +172,23 @@ describe('problems of a plan, in German', () => {
     if (en.ok || de.ok) throw new Error(`${formula} has a value`);
     expect(de.message).not.toBe(en.message);
     expect(withoutQuotes(de.message)).not.toMatch(englishWords);
+  });
+
+  it.each(notedPlans)('the notices of plan %#', (value) => {
+    const [en, de] = [readPlan(value), readPlan(value, german)];
+    if (!en.ok || !de.ok) throw new Error('no plan');
+    expect(en.notices).not.toEqual([]);
+    expect(de.notices.map(({ path }) => path)).toEqual(en.notices.map(({ path }) => path));
+    de.notices.forEach(({ message }, i) => {
+      expect(message).not.toBe(en.notices[i].message);
+      expect(withoutQuotes(message)).not.toMatch(englishWords);
+    });
+  });
+
+  it('says why a run is too much', () => {
+    const reading = readPlan({ ...plan, scenarios: [{ ...plan.scenarios[0], frequency: 10_000 }] });
+    const fault = reading.ok ? tooMuchWork(reading.resolved, 1e6) : null;
+    expect(fault?.say(german)).not.toMatch(englishWords);
   });
 
   it('leaves no sentence of the catalogue unsaid by these cases', () => {

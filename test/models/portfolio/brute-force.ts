@@ -7,6 +7,24 @@ type Start = number;
 const coverage = (control: ResolvedControl, start: Start, year: number) =>
   start === 0 || year < start ? 0 : control.coverage[Math.min(year - start, control.coverage.length - 1)];
 
+/** Whether a control works in a year: it has started, and so has all that it requires. */
+function worksIn(plan: ResolvedPlan, starts: readonly Start[], index: number, year: number): boolean {
+  const control = plan.controls[index];
+  const start = control.existing ? 1 : starts[index];
+  return (
+    start > 0 &&
+    start <= year &&
+    control.requires.every((required) =>
+      worksIn(
+        plan,
+        starts,
+        plan.controls.findIndex(({ id }) => id === required),
+        year,
+      ),
+    )
+  );
+}
+
 /**
  * Present value of expected loss and cash of one assignment of start years (0 = left out), written from the formulas
  * with plain loops and nothing of the product's code. Only for plans whose estimates are plain numbers.
@@ -22,7 +40,11 @@ export function presentCost(plan: ResolvedPlan, starts: readonly Start[]): numbe
         let kept = 1;
         const strongest = new Map<string, [number, number]>();
         plan.controls.forEach((control, index) => {
-          const share = control.existing ? control.coverage.at(-1)! : coverage(control, starts[index], year);
+          const share = !worksIn(plan, starts, index, year)
+            ? 0
+            : control.existing
+              ? control.coverage.at(-1)!
+              : coverage(control, starts[index], year);
           const effect = control.effects.find((row) => row.scenario === scenario.id);
           if (!effect || share === 0) return;
           const magnitude =
@@ -66,10 +88,7 @@ export function isAllowed(plan: ResolvedPlan, starts: readonly Start[], budget: 
     }
     if (control.mustHave && starts[index] === 0) return false;
     if (starts[index] === 0) continue;
-    for (const id of control.requires) {
-      const other = since(position.get(id)!);
-      if (other === 0 || other > starts[index]) return false;
-    }
+    if (!worksIn(plan, starts, index, starts[index])) return false;
     if (control.excludes.some((id) => since(position.get(id)!) > 0)) return false;
   }
   for (let year = 1; year <= horizonYears; year++) {

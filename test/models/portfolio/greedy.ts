@@ -9,9 +9,10 @@ import { isAllowed, presentCost } from './brute-force';
 export function greedy(plan: ResolvedPlan, budget: number): { starts: number[]; value: number } | null {
   const index = new Map(plan.controls.map(({ id }, at) => [id, at]));
   const withNeeds = (starts: number[], control: number): number[] => {
-    if (starts[control] > 0 || plan.controls[control].existing) return starts;
+    if (starts[control] > 0) return starts;
     const next = starts.slice();
-    next[control] = 1;
+    // One in place is not bought, but what it requires is.
+    if (!plan.controls[control].existing) next[control] = 1;
     return plan.controls[control].requires.reduce((all, id) => withNeeds(all, index.get(id)!), next);
   };
   let starts = plan.controls.map(() => 0);

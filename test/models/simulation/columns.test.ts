@@ -4,6 +4,7 @@ import { fillWords, mix, streamState } from '#models/probability/random';
 import { columnMemory } from '#models/simulation/column-memory';
 import { countModel } from '#models/simulation/count-model';
 import { insurerPays } from '#models/simulation/insurer-pays';
+import { rateOfProbability } from '#models/threats/annual-probability';
 import { mulberry32 } from './reference-simulator';
 
 // Every column function against the plain loop that it stands for, to the last bit.
@@ -251,7 +252,12 @@ describe('counts', () => {
     expect(found).toEqual(plain);
   });
 
-  test.each([false, true])('along the hazard, with common cause: %s', (isCommon) => {
+  test.each([
+    [false, 0],
+    [true, 0],
+    [true, 1e-7],
+    [true, 0.7],
+  ])('along the hazard, with common cause: %s of variance %d', (isCommon, variance) => {
     const factors = Float64Array.from({ length: paths }, () => 2 * random());
     const multipliers = isCommon ? memory.put(factors) : 0;
     // Quantities without a table are constant.
@@ -260,11 +266,11 @@ describe('counts', () => {
     memory.doubles(susceptibility, 4)[1] = 0.5;
     const found = listed(
       (cursor, state, list) =>
-        memory.run.walk(cursor, state, list, size, paths, frequency, susceptibility, 1.5, 1, multipliers),
+        memory.run.walk(cursor, state, list, size, paths, frequency, susceptibility, 1.5, 1, multipliers, variance),
       true,
     );
     const next = wordsOf(3, 1, 4);
-    const rate = 1.5 * 0.5 * -log(1 - 0.9);
+    const rate = 1.5 * 0.5 * rateOfProbability(0.9, variance);
     const plain: number[] = [];
     let hazard = exponential(next());
     for (let path = 0; path < paths; path++) {

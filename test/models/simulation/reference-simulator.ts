@@ -132,6 +132,9 @@ function incident(u: Uniform, plan: ResolvedPlan, scenario: ResolvedScenario) {
   return { forms, records: share * held, prize: exposed ? prize : 0 };
 }
 
+/** Events a year of which a Gamma factor of mean 1 and variance v leaves none with probability 1 − p. */
+const rateOf = (p: number, v: number) => (v > 0 ? ((1 - p) ** -v - 1) / v : -Math.log(1 - p));
+
 /** Simulates one steady year. */
 export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
   const strategies = [null, ...plan.proposals];
@@ -154,6 +157,13 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
     const { limit, coinsurance, retention } = plan.insurance!;
     return Math.min(limit, coinsurance * Math.max(0, loss - retention));
   };
+  /** A control works where it is in place or chosen to start within the horizon, and all that it requires works. */
+  const works = (k: number, id: string): boolean => {
+    const control = plan.controls.find((one) => one.id === id)!;
+    const entry = strategies[k]?.controls.find((one) => one.control === id);
+    const isThere = control.existing || (entry !== undefined && entry.startYear <= plan.budget.horizonYears);
+    return isThere && control.requires.every((required) => works(k, required));
+  };
   /** Π over overlap groups of 1 − strongest effect. */
   const left = (
     k: number,
@@ -162,9 +172,8 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
   ) => {
     const groups = new Map<string, number>();
     for (const control of plan.controls) {
-      const chosen = control.existing || strategies[k]?.controls.some((c) => c.control === control.id);
       const row = effectOn(control, scenario);
-      if (!chosen || !row) continue;
+      if (!works(k, control.id) || !row) continue;
       const strength =
         effect(`${control.id}/${row.scenario}`, control) *
         ofPath(`${control.id}/reliability`, control.reliability, truthOf(control, 'reliability')) *
@@ -179,7 +188,7 @@ export function referenceYear(u: Uniform, plan: ResolvedPlan): ReferenceYear {
     const { frequency } = scenario;
     const base =
       typeof frequency === 'object' && 'annualProbability' in frequency
-        ? -Math.log(1 - draw(u, frequency.annualProbability as ResolvedEstimate))
+        ? rateOf(draw(u, frequency.annualProbability as ResolvedEstimate), variance)
         : draw(u, frequency as ResolvedEstimate);
     const count = poisson(u, base * draw(u, scenario.susceptibility, 1) * commonCause);
     for (let i = 0; i < count; i++) {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
+import { baselineMoments } from '#models/simulation/moments';
 import { driverFactor, driverFactors } from '#models/threats/drivers';
+import { pertMean } from './pert-mean';
 import { resolvedPlan } from './resolved-plan';
 
 const scenarios = [
@@ -64,6 +66,66 @@ describe('driver factors of a plan', () => {
     effects,
   });
 
+  it('are means over an uncertain strength, in engine and closed form alike', () => {
+    const strength = { kind: 'range' as const, low: 0, likely: 1, high: 2 };
+    const losses = [{ id: 'x', form: 'response' as const, amount: 100 }];
+    const plan = resolvedPlan({
+      scenarios: [
+        { id: 'a', frequency: 1, losses },
+        { id: 'b', frequency: 1, losses },
+        { id: 'c', frequency: 1, losses },
+      ],
+      drivers: [
+        {
+          id: 'count',
+          enabled: true,
+          exposure: 1000,
+          neutral: 100,
+          response: 'elasticity',
+          effects: [
+            { scenario: 'a', strength },
+            { scenario: 'b', on: 'magnitude', strength },
+          ],
+        },
+        {
+          id: 'share',
+          enabled: true,
+          exposure: 0.9,
+          neutral: 0.1,
+          effects: [{ scenario: 'c', strength: { kind: 'range', low: 1, likely: 5, high: 40 } }],
+        },
+      ],
+    });
+    const { a, b, c } = driverFactors(plan);
+    const power = pertMean(0, 1, 2, (e) => 10 ** e);
+    // 10 at the mean strength.
+    expect(power).toBeGreaterThan(14);
+    expect(a.frequency / power).toBeCloseTo(1, 5);
+    expect(b.magnitude / power).toBeCloseTo(1, 5);
+    const risk = pertMean(1, 5, 40, (r) => (1 + 0.9 * (r - 1)) / (1 + 0.1 * (r - 1)));
+    expect(c.frequency / risk).toBeCloseTo(1, 5);
+    const mean = 100 * (2 * power + risk);
+    expect(baselineMoments(plan).meanAnnualLoss / mean).toBeCloseTo(1, 5);
+    const { baseline } = simulateInline(plan, { seed: 1, years: 100_000 });
+    expect(Math.abs(baseline.meanAnnualLoss - mean)).toBeLessThan(4 * baseline.standardError);
+  });
+
+  it('never count more than a factor may be', () => {
+    const strength = { kind: 'interval' as const, low: 1, high: 3 };
+    const driver = {
+      id: 'd',
+      enabled: true,
+      exposure: 10,
+      neutral: 1,
+      response: 'elasticity' as const,
+      effects: [{ scenario: 'a', strength }],
+    };
+    const { frequency } = driverFactors(resolvedPlan({ scenarios, drivers: [driver] })).a;
+    // E[10^e] of a lognormal e is infinite.
+    expect(frequency).toBeGreaterThan(10 ** Math.sqrt(3));
+    expect(frequency).toBeLessThan(200);
+  });
+
   it('multiply over drivers, touch only what they name, and leave out those switched off', () => {
     const plan = resolvedPlan({
       scenarios,
@@ -83,13 +145,13 @@ describe('driver factors of a plan', () => {
     expect(b.magnitude).toBeCloseTo(1.5, 12);
   });
 
-  it('use the mean of an uncertain strength', () => {
+  it('use the mean of an uncertain strength where the factor is linear in it', () => {
     const strength = { kind: 'range' as const, low: 1, likely: 2, high: 9 };
     const plan = resolvedPlan({
       scenarios,
-      drivers: [{ id: 'd', enabled: true, exposure: 0.4, neutral: 0.1, effects: [{ scenario: 'a', strength }] }],
+      drivers: [{ id: 'd', enabled: true, exposure: 0.4, neutral: 0, effects: [{ scenario: 'a', strength }] }],
     });
-    expect(driverFactors(plan).a.frequency).toBeCloseTo(1.5, 12);
+    expect(driverFactors(plan).a.frequency).toBeCloseTo(1.8, 12);
   });
 
   it('at their neutral points leave the simulated result as it is without them', () => {

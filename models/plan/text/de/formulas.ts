@@ -1,5 +1,8 @@
 import type { ProblemWords } from '../words';
 
+const number = (value: number | null) =>
+  value === null ? 'kein Wert' : value.toLocaleString('de-DE', { maximumSignificantDigits: 6 });
+
 export const formulas: ProblemWords['formulas'] = {
   tooLong: (characters) => `ist länger als ${characters} Zeichen; teilen Sie sie in benannte Größen auf`,
   empty: 'ist leer; schreiben Sie eine Rechnung wie employees * 45',
@@ -22,6 +25,14 @@ export const formulas: ProblemWords['formulas'] = {
   argumentCount: (name, given, least, most) =>
     `gibt ${name} ${given} ${given === 1 ? 'Wert' : 'Werte'}; nötig ${most === 1 ? 'ist' : 'sind'} ${least === most ? least : `${least} bis ${most}`}`,
   tooDeep: (levels) => `ist tiefer als ${levels} Ebenen verschachtelt`,
+  remainder:
+    'hat ein % vor einem Wert; % ist immer ein Hundertstel. Schreiben Sie mod(a, b) für den Rest einer Division oder ein * nach dem %',
+  grouped: (text) =>
+    `kann bei ${text} eine oder mehrere Zahlen meinen; schreiben Sie ${text.replaceAll(',', '')} für eine, ein Leerzeichen nach dem Komma für mehrere`,
+  groupedNotice: (text) =>
+    `liest ${text} als ${text.split(',').join(' und ')}; schreiben Sie ${text.replaceAll(',', '')}, wenn eine Zahl gemeint ist, sonst ein Leerzeichen nach dem Komma`,
+  otherMeaning: (now, before) =>
+    `bedeutet jetzt ${number(now)}: % ist immer ein Hundertstel des Werts davor. Frühere Versionen lasen ${number(before)}. War das gemeint, schreiben Sie mod(a, b) für den Rest einer Division oder x * (1 + 5%) für einen Aufschlag; "checked": true beendet diesen Hinweis`,
   onlyArithmetic: 'darf nur Zahlen, Namen und Rechenzeichen enthalten',
   infiniteNumber: 'enthält eine Zahl, die nicht endlich ist',
   needsParentheses: (name) => `braucht Klammern nach ${name}`,

@@ -109,6 +109,19 @@ export const problems: ProblemWords['problems'] = {
   requirementMissing: (id, required) =>
     `${id} setzt ${required} voraus, das in diesem Vorschlag fehlt; fügen Sie es hinzu`,
   excludeEachOther: (id, other) => `${id} und ${other} schließen einander aus; nehmen Sie eines heraus`,
+  startsAfterHorizon: (id, year, horizon) =>
+    `${id} beginnt in Jahr ${year}, nach dem Planungshorizont von ${horizon} ${horizon === 1 ? 'Jahr' : 'Jahren'}, und wirkt und kostet deshalb nichts; beginnen Sie spätestens in Jahr ${horizon} oder verlängern Sie den Horizont`,
+  startsBeforeRequired: (id, year, required, later) =>
+    `${id} beginnt in Jahr ${year}, setzt aber ${required} voraus, das erst in Jahr ${later} beginnt; bis dahin kostet es Geld und wirkt nicht`,
+  idle: (id, required) => `${id} ist vorhanden, setzt aber ${required} voraus, das fehlt; bis dahin wirkt es nicht`,
+  noRecordsExposed: (basis, namesTypes) =>
+    `ist "${basis}", aber das Szenario ${namesTypes ? 'betrifft nur Arten, von denen keine Datensätze gehalten werden' : 'legt keine Datensätze offen (recordsExposed)'}; dieser Schaden zählt deshalb nichts. Geben Sie an, wie viele offengelegt werden, oder wählen Sie eine andere Grundlage`,
+  growth: (rate) =>
+    `${number(rate)} bedeutet ${number(100 * rate)} % im Jahr; für ${number(rate)} % schreiben Sie ${number(rate / 100)}`,
+  tooMuchWork: (incidents, most, years) =>
+    `ergäbe etwa ${number(Number(incidents.toPrecision(2)))} zu simulierende Vorfälle, mehr als ${number(most)}; senken Sie die Häufigkeiten oder ihr Wachstum${years >= 100 ? ` oder simulieren Sie höchstens ${number(years)} Jahre` : ''}`,
+  probabilityOutOfReach: (p, variance, most) =>
+    `${number(p)} verlangte bei einer gemeinsamen Ursache mit Varianz ${number(variance)} mehr als ${number(most)} Ereignisse im Jahr und zählt als so viele; senken Sie eines von beiden`,
   noInsurance:
     'ist true, aber der Plan beschreibt keine Versicherung; geben Sie ihre Bedingungen an oder setzen Sie false',
 };

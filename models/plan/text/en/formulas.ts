@@ -1,3 +1,6 @@
+const number = (value: number | null) =>
+  value === null ? 'no value' : value.toLocaleString('en-US', { maximumSignificantDigits: 6 });
+
 /** Why a formula cannot be read or has no value. */
 export const formulas = {
   tooLong: (characters: number) => `is longer than ${characters} characters; split it into named figures`,
@@ -24,6 +27,13 @@ export const formulas = {
   argumentCount: (name: string, given: number, least: number, most: number) =>
     `gives ${name} ${given} values; it takes ${least === most ? least : `${least} to ${most}`}`,
   tooDeep: (levels: number) => `is nested deeper than ${levels} levels`,
+  remainder: 'has a % before a value; % is always a hundredth, so write mod(a, b) for a remainder, or a * after the %',
+  grouped: (text: string) =>
+    `may have one number or two in ${text}; write ${text.replaceAll(',', '')} for one, a blank after the comma for two`,
+  groupedNotice: (text: string) =>
+    `reads ${text} as ${text.split(',').join(' and ')}; write ${text.replaceAll(',', '')} where one number is meant, a blank after the comma where not`,
+  otherMeaning: (now: number | null, before: number | null) =>
+    `means ${number(now)} now: % is always a hundredth of the value before it. Earlier versions read it as ${number(before)}. Where that was meant, write mod(a, b) for a remainder or x * (1 + 5%) for a share on top; "checked": true ends this notice`,
   onlyArithmetic: 'may contain numbers, names and arithmetic only',
   infiniteNumber: 'contains a number that is not finite',
   needsParentheses: (name: string) => `needs parentheses after ${name}`,

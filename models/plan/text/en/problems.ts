@@ -102,5 +102,19 @@ export const problems = {
   twiceInProposal: (id: string) => `${id} is in this proposal twice; take one out`,
   requirementMissing: (id: string, required: string) => `${id} requires ${required}, which this proposal lacks; add it`,
   excludeEachOther: (id: string, other: string) => `${id} and ${other} exclude each other; take one out`,
+  startsAfterHorizon: (id: string, year: number, horizon: number) =>
+    `${id} starts in year ${year}, after the ${horizon} ${horizon === 1 ? 'year' : 'years'} that the plan looks ahead, so it does and costs nothing; start it by year ${horizon} or look further ahead`,
+  startsBeforeRequired: (id: string, year: number, required: string, later: number) =>
+    `${id} starts in year ${year} but requires ${required}, which starts in year ${later}; until then it costs money and does nothing`,
+  idle: (id: string, required: string) =>
+    `${id} is in place but requires ${required}, which is not; it does nothing until that is`,
+  noRecordsExposed: (basis: 'record' | 'person', namesTypes: boolean) =>
+    `is "${basis}", but the scenario ${namesTypes ? 'exposes types of which no records are held' : 'exposes no records (recordsExposed)'}, so this loss counts for nothing; say how many it exposes or take another basis`,
+  growth: (rate: number) =>
+    `${number(rate)} means ${number(100 * rate)} % a year; for ${number(rate)} % write ${number(rate / 100)}`,
+  tooMuchWork: (incidents: number, most: number, years: number) =>
+    `would be about ${number(Number(incidents.toPrecision(2)))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
+  probabilityOutOfReach: (p: number, variance: number, most: number) =>
+    `${number(p)} would take more than ${number(most)} events a year where the common cause has the variance ${number(variance)}, and counts as that many; lower one of the two`,
   noInsurance: 'is true, but the plan describes no insurance; give its terms or say false',
 };

@@ -13,6 +13,8 @@ export const decision: typeof english = {
     doesNotPay: (cost, avoided) =>
       `Der Plan kostet ${cost} im Jahr und vermeidet ${avoided} an erwartetem Schaden: Er trägt sich nicht selbst`,
     free: (now, plan) => `Ohne Mehrkosten sinkt der erwartete Jahresschaden von ${now} auf ${plan}`,
+    nothing: (now) =>
+      `Cybervorfälle kosten uns im Mittel ${now} im Jahr; der Vorschlag fügt dem Vorhandenen nichts hinzu`,
     noProposal: (now) => `Cybervorfälle kosten uns im Mittel ${now} im Jahr; ein Vorschlag liegt noch nicht vor`,
     noLoss: 'Die Szenarien dieses Plans verursachen keinen Schaden, es gibt also nichts zu verringern',
   },
@@ -28,6 +30,8 @@ export const decision: typeof english = {
       'Im Mittel kostet sie mehr, als sie an Schaden vermeidet. Für sie spricht, was ein Durchschnitt nicht zeigt: sehr schlechte Jahre, Verpflichtungen und die Menschen, deren Daten uns anvertraut sind.',
     unlikely: (chance, years) =>
       `Die Chance auf Amortisation innerhalb von ${inDative(years)} beträgt ${chance}: Wie eine Versicherung verdient sie ihre Kosten vor allem in den seltenen schlechten Jahren.`,
+    nothing: (name) =>
+      `Die Option „${name}“ enthält im Planungszeitraum keine neue Maßnahme und keine Versicherung; eine Rendite gibt es deshalb nicht.`,
     noProposal:
       'Nehmen Sie einen Vorschlag in den Plan auf, um zu sehen, was Maßnahmen kosten und welchen Schaden sie vermeiden.',
     noLoss: 'Kein Szenario ist eingeschaltet, oder keines verursacht einen Schaden.',

@@ -1,3 +1,4 @@
+import { noReturn } from '../../../finance/no-return';
 import type { headline as english } from '../en/headline';
 import { inDative } from './dative';
 
@@ -14,7 +15,14 @@ export const headline: typeof english = {
   return: 'Rendite des eingesetzten Geldes',
   returnTerm: 'Rendite der Sicherheitsinvestition (ROSI)',
   returnInterval: (low, high) => `in 9\u00a0von\u00a010 Fällen zwischen ${low} und ${high}`,
-  returnNone: 'ohne Kosten ist keine Rendite darauf bestimmt',
+  noReturn: {
+    [noReturn.noCost]: 'ohne Kosten ist keine Rendite darauf bestimmt',
+    [noReturn.noControls]: 'der Vorschlag enthält nichts Neues, also gibt es keine Rendite',
+    [noReturn.afterHorizon]: 'alles beginnt erst nach dem Planungszeitraum, darin gibt es keine Rendite',
+    [noReturn.noRate]: 'die Zahlungen wechseln nie von Kosten zu Ertrag',
+    [noReturn.severalRates]: 'zu den Zahlungen passt mehr als ein Zinsfuß',
+    [noReturn.turned]: 'der Ertrag kommt vor den Kosten, wie bei einem Kredit',
+  },
   payback: (years) => `Chance auf Amortisation innerhalb von ${inDative(years)}`,
   paybackDetail: (years) => `nach Erwartungswerten nach ${inDative(years)}`,
   paybackNever: 'nach Erwartungswerten nicht im Planungszeitraum',

@@ -11,6 +11,7 @@ export const theReturn: typeof english = {
       `Im Mittel ist das Geld innerhalb von ${inDative(years)} nicht zurückverdient: Der Kapitalwert beträgt ${npv}`,
     doesNotPay: (years, npv) =>
       `Im Mittel amortisiert sich der Plan nicht innerhalb von ${inDative(years)}: Sein Kapitalwert beträgt ${npv}`,
+    nothing: 'Der Vorschlag enthält nichts Neues, also gibt es keine Rendite',
     free: (avoided) => `Der Plan verursacht keine Mehrkosten und vermeidet ${avoided} im Jahr`,
   },
   lead: (cash, avoided, years) => `Über ${years} geben wir ${cash} aus und vermeiden im Mittel ${avoided} Schaden.`,
@@ -35,7 +36,6 @@ export const theReturn: typeof english = {
     irrDetail: (rate) => `Diskontsatz: ${rate}`,
     positive: 'Chance, dass es sich lohnt',
     positiveTerm: 'P(Kapitalwert > 0)',
-    irrNone: 'keiner',
     delay: 'Kosten eines Jahres Abwarten',
     delayGain: 'Ersparnis durch ein Jahr Abwarten',
     ratio: 'Nutzen je Einheit Kosten',

@@ -8,6 +8,8 @@ export const decision = {
     doesNotPay: (cost: string, avoided: string) =>
       `The plan costs ${cost} a year and avoids ${avoided} of expected loss: it does not pay for itself`,
     free: (now: string, plan: string) => `At no extra cost, the expected loss falls from ${now} to ${plan} a year`,
+    nothing: (now: string) =>
+      `Cyber incidents cost us ${now} a year on average; the proposal adds nothing to what is in place`,
     noProposal: (now: string) => `Cyber incidents cost us ${now} a year on average; no plan is proposed yet`,
     noLoss: 'The scenarios of this plan cause no loss, so there is nothing to buy down',
   },
@@ -24,6 +26,8 @@ export const decision = {
       'On average it costs more than the loss it avoids. The case for it rests on what an average leaves out: very bad years, obligations, and the people whose data we hold.',
     unlikely: (chance: string, years: string) =>
       `The chance that it pays back within ${years} is ${chance}: like insurance, it mostly earns its cost in the rare bad years.`,
+    nothing: (name: string) =>
+      `The option “${name}” adds no control and no insurance within the horizon, so there is no return to speak of.`,
     noProposal: 'Add a proposal to the plan to see what controls would cost and what loss they would avoid.',
     noLoss: 'No scenario is enabled, or none of them has a loss.',
   },

@@ -7,6 +7,7 @@ export const theReturn = {
       `On average the money is not back within ${years}: the plan is worth ${npv} today`,
     doesNotPay: (years: string, npv: string) =>
       `On average the plan does not pay back within ${years}: it is worth ${npv} today`,
+    nothing: 'The proposal adds nothing, so there is no return',
     free: (avoided: string) => `The plan costs nothing extra and avoids ${avoided} a year`,
   },
   lead: (cash: string, avoided: string, years: string) =>
@@ -30,7 +31,6 @@ export const theReturn = {
     irrDetail: (rate: string) => `we discount at ${rate}`,
     positive: 'Chance of being worth it',
     positiveTerm: 'P(NPV > 0)',
-    irrNone: 'none',
     delay: 'Cost of waiting a year',
     delayGain: 'Saved by waiting a year',
     ratio: 'Benefit for each unit of cost',
