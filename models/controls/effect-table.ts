@@ -62,10 +62,15 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
   const groups = groupNames.map((name) => ({
     members: controls.flatMap((control, index) => (control.overlapGroup === name ? [index] : [])),
   }));
-  const frequency = (control: number, scenario: number) =>
-    meanEffectOf(controls[control], scenarios[scenario]).frequency;
+  // Asked for with every set of controls, form and year, and always the same.
+  const effects = controls.map(() => new Array<ReturnType<typeof meanEffectOf> | undefined>(scenarios.length));
+  const meanEffect = (control: number, scenario: number) => {
+    effects[control][scenario] ??= meanEffectOf(controls[control], scenarios[scenario]);
+    return effects[control][scenario];
+  };
+  const frequency = (control: number, scenario: number) => meanEffect(control, scenario).frequency;
   const magnitude = (control: number, scenario: number, form: number) =>
-    meanEffectOf(controls[control], scenarios[scenario]).magnitude[lossForms[form]];
+    meanEffect(control, scenario).magnitude[lossForms[form]];
 
   return {
     scenarios,
