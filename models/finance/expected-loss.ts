@@ -2,6 +2,7 @@ import { controlsInPlace, coverageWith } from '#models/controls/coverage';
 import { type Coverage, type EffectTable, effectTable } from '#models/controls/effect-table';
 import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { contentCache } from '#models/probability/content-cache';
 import { type BaselineMoments, baselineMoments } from '#models/simulation/moments';
 import type { MeanKept } from '../controls/overlap-effects';
 
@@ -82,8 +83,12 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
     return kept;
   }
 
+  // Once all is rolled out, a year of the path has the coverage of the steady one. Not to be written to.
+  const keptParts = contentCache<Float64Array>(8);
   const partsWith = (coverage: Coverage) =>
-    baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms)));
+    keptParts([...coverage].join(), () =>
+      baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms))),
+    );
   const lossWith = (coverage: Coverage) => partsWith(coverage).reduce((sum, part) => sum + part, 0);
   const coverageOf = (controls: Chosen, beside: Chosen) => {
     const covered = coverageWith(plan, beside);
