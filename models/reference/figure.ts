@@ -41,6 +41,12 @@ export interface ReferenceFigure {
   caveat?: string;
 }
 
+/**
+ * Whether a source reads as an id of the reference data and not as a quotation, without the data: capital letters, a
+ * hyphen, and no space.
+ */
+export const isFigureId = (source: string): boolean => /^[A-Z]+\d*-\S+$/.test(source);
+
 /** A data file: figures name their source by its position, so that a source is written once. */
 export interface FigureFile {
   sources: FigureSource[];

@@ -1,22 +1,25 @@
 import { useState } from 'react';
 import type { Amount, Estimate } from '#models/plan/estimate';
+import { type Citation, changedFigure } from '#models/plan/provenance';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { isTrial } from '../document/document-store';
 import { useFormatter, usePlan } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import { asKind, type EstimateKind, shortened, type WrittenEstimate, writtenOut } from './estimate-kinds';
 import { estimateProblem } from './estimate-problem';
-import { estimateShape } from './estimate-shape';
+import { shapeIfSound } from './estimate-shape';
 import { resolveEstimate } from './resolve-estimate';
 import { showQuantity } from './show-quantity';
 
 /**
  * The estimate that is being edited and how it changes. One that contradicts itself (a low above its high) is held back
- * from the plan, with what is wrong with it, until another change puts it right.
+ * from the plan, with what is wrong with it, until another change puts it right. `within` is what is said of the object
+ * that it stands in.
  */
 export function useHeldEstimate(
   value: Estimate,
   { kind, max }: Pick<QuantityRules, 'kind' | 'max'>,
+  within: Citation | undefined,
   onCommit: (value: Estimate) => void,
 ) {
   const text = useText();
@@ -27,7 +30,7 @@ export function useHeldEstimate(
   const resolved = resolveEstimate(estimate, plan);
   const show = showQuantity(kind, format);
   const problem = resolved === null ? null : estimateProblem(resolved, show, text);
-  const shape = resolved === null || problem ? null : estimateShape(resolved);
+  const shape = resolved === null || problem ? null : shapeIfSound(resolved);
 
   const change = (next: WrittenEstimate) => {
     const numbers = resolveEstimate(next, plan);
@@ -36,10 +39,8 @@ export function useHeldEstimate(
     if (!isTrial()) setHeld(wrong ? next : null);
     if (!wrong) onCommit(shortened(next));
   };
-  // Whoever changes the numbers has made the estimate their own.
   const setPart = (name: string, part: Amount) =>
-    change({ ...estimate, [name]: part, checked: true } as WrittenEstimate);
-  const setKind = (next: EstimateKind) =>
-    shape && change({ ...asKind(estimate, next, shape, max), checked: true } as WrittenEstimate);
+    change(changedFigure(estimate, { ...estimate, [name]: part } as WrittenEstimate, within));
+  const setKind = (next: EstimateKind) => shape && change(asKind(estimate, next, shape, max));
   return { estimate, problem, shape, show, change, setPart, setKind };
 }

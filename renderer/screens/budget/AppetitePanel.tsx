@@ -61,7 +61,9 @@ export function AppetitePanel() {
                 hideLabel
                 kind="amount"
                 min={0}
+                at={`budget.riskAppetite.${index}.loss`}
                 value={limit.loss}
+                within={limit}
                 onCommit={(loss) =>
                   change(words.steps.appetite, (limits) => {
                     limits[index].loss = loss;
@@ -81,7 +83,9 @@ export function AppetitePanel() {
                 kind="share"
                 min={0}
                 max={1}
+                at={`budget.riskAppetite.${index}.probability`}
                 value={limit.probability}
+                within={limit}
                 onCommit={(probability) =>
                   change(words.steps.appetite, (limits) => {
                     limits[index].probability = probability;

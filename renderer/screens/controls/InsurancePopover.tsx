@@ -33,7 +33,12 @@ export function InsurancePopover() {
   return (
     <Popover opened={opened} onChange={setOpened} width={380} position="bottom-end" {...fieldPopover}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconUmbrella size={14} stroke={1.7} />} onClick={open}>
+        <Button
+          variant="default"
+          leftSection={<IconUmbrella size={14} stroke={1.7} />}
+          data-at="insurance"
+          onClick={open}
+        >
           {insurance ? words.insuranceEdit : words.insuranceAdd}
         </Button>
       </Popover.Target>
@@ -58,7 +63,9 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
       help={field === 'premium' ? undefined : words.insuranceNominal}
       kind="amount"
       min={0}
+      at={`insurance.${field}`}
       value={insurance[field]}
+      within={insurance}
       onCommit={(value: Amount) => set({ ...insurance, [field]: value })}
     />
   );
@@ -76,7 +83,9 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
           kind="share"
           min={0}
           max={1}
+          at="insurance.coinsurance"
           value={insurance.coinsurance}
+          within={insurance}
           onCommit={(coinsurance) => set({ ...insurance, coinsurance })}
         />
         {amount('premium')}

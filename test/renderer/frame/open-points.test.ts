@@ -3,6 +3,7 @@ import { simulateInline } from '#models/finance/simulate';
 import example from '../../../examples/regional-hospital.boardcase.json';
 import type { RankCorrelation } from '../../../models/finance/sensitivity/rank-correlation';
 import { readPlan } from '../../../models/plan/parse';
+import { readPath } from '../../../models/plan/problem';
 import type { Plan } from '../../../models/plan/schema';
 import { createReportContext, type ReportContext } from '../../../models/report/context';
 import { analyses } from '../../../renderer/analysis/analyses';
@@ -37,7 +38,7 @@ const changed = (recipe: (draft: Plan) => void): Plan => {
 
 describe('what is still open', () => {
   it('lists the estimates that explain most first, and leaves out what the user stands by', () => {
-    const { estimates, lighter } = points.estimatePoints(plan, correlations, context);
+    const { estimates, lighter } = points.estimatePoints(plan, correlations, context, en);
     expect(estimates[0].id).toBe('scenarios.0.frequency');
     const weights = estimates.map(({ annualLoss, npv }) => Math.max(annualLoss, npv));
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
@@ -45,7 +46,7 @@ describe('what is still open', () => {
     const checked = changed(({ scenarios }) => {
       scenarios[0].frequency = { kind: 'interval', low: 0.1, high: 0.3, checked: true };
     });
-    const after = points.estimatePoints(checked, correlations, context);
+    const after = points.estimatePoints(checked, correlations, context, en);
     expect(after.estimates.map(({ id }) => id)).not.toContain('scenarios.0.frequency');
     expect(after.estimates.length + after.lighter).toBe(correlations.length - 1);
   });
@@ -75,7 +76,7 @@ describe('what is still open', () => {
 });
 
 it('finds the screen of every path that a message may name', () => {
-  const path = place.readPath('scenarios[2].losses[0].amount');
+  const path = readPath('scenarios[2].losses[0].amount');
   expect(path).toEqual(['scenarios', 2, 'losses', 0, 'amount']);
   expect(place.placeOf(path, plan)).toEqual({ screen: 'threats', item: plan.scenarios[2].id });
   for (const key of Object.keys(plan))

@@ -51,6 +51,7 @@ describe('finding sources', () => {
       { source: 'X-2', figure: figure({ id: 'X-2', metric: 'Fine', standing: 'secondHand' }), uses: [use({})] },
       { source: 'our invoice', figure: null, uses: [use({ room: 'controls', id: 'c', name: 'Backup' })] },
     ],
+    changed: [],
     assumptions: [{ note: 'a guess', uses: [use({ room: 'budget', id: null, name: '' })] }],
   };
   const ids = (query: string, filter: Parameters<typeof findSources>[2]) => {

@@ -39,6 +39,7 @@ export const problems: ProblemWords['problems'] = {
     `muss eine ganze Zahl ${newest === 1 ? 'sein, derzeit 1' : `von 1 bis ${newest} sein`} (gefunden: ${got})`,
   newerVersion: (version, newest) =>
     `Dieser Plan stammt aus einem neueren Boardcase (Version ${version}); dieses hier liest bis Version ${newest}`,
+  ownKey: (key: string) => `verwendet den Namen ${key}, den Boardcase für sich selbst braucht; nehmen Sie ihn heraus`,
   moreProblems: (count) => `hat ${count} weitere Fehler`,
 
   missing: (expected) => `fehlt; hier muss ${expected} stehen`,

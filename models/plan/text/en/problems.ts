@@ -37,6 +37,7 @@ export const problems = {
     `must be a whole number${newest === 1 ? ', at present 1' : ` from 1 to ${newest}`} (got ${got})`,
   newerVersion: (version: number, newest: number) =>
     `this plan was made by a newer Boardcase (version ${version}); this one reads up to version ${newest}`,
+  ownKey: (key: string) => `uses the name ${key}, which Boardcase keeps for itself; take it out`,
   moreProblems: (count: number) => `has ${count} more problems`,
 
   // One value against the schema.
