@@ -1,3 +1,4 @@
+import { foreignOrigin } from '../reference/foreign-figure';
 import { referenceById } from '../reference/lookup';
 import type { ReportContext } from './context';
 import { webAddress } from './web-address';
@@ -40,11 +41,15 @@ export function quotedIn(plan: unknown, found = new Map<string, { url?: string; 
   return found;
 }
 
+/** What a citation is worded from. */
+export type CitingContext = Pick<ReportContext, 'text'> & { plan: { organization: { country: string } } };
+
 /**
- * An empty list. Figures of the reference data are cited with publisher, title, year and what to bear in mind; what the
- * user typed with its date and link, where `quoted` has them.
+ * An empty list. Figures of the reference data are cited with publisher, title, year and what to bear in mind: that
+ * they are second-hand, where else they were read, and that they are of another country than the plan's. What the user
+ * typed is cited with its date and link, where `quoted` has them.
  */
-export function createCitationList(context: Pick<ReportContext, 'text'>, quoted: Quoted = new Map()): CitationList {
+export function createCitationList(context: CitingContext, quoted: Quoted = new Map()): CitationList {
   const publications: Publication[] = [];
   return {
     numberOf: (source) => {
@@ -64,7 +69,7 @@ export function createCitationList(context: Pick<ReportContext, 'text'>, quoted:
 }
 
 /** A source the user typed is cited as it stands. */
-function publicationOf(source: string, { text }: Pick<ReportContext, 'text'>, quoted: Quoted): Publication {
+function publicationOf(source: string, { text, plan }: CitingContext, quoted: Quoted): Publication {
   const figure = referenceById(source);
   if (!figure) {
     const { url, date } = quoted.get(source) ?? {};
@@ -72,10 +77,13 @@ function publicationOf(source: string, { text }: Pick<ReportContext, 'text'>, qu
   }
   const { publisher, title, url } = figure.source;
   const words = text.sources;
+  const origin = foreignOrigin(figure, plan.organization.country);
   const remarks = [
     figure.yearAssumed ? words.yearAssumed : '',
     figure.vendorClaim ? words.vendorClaim : '',
-    figure.confidence === 'secondary' ? words.secondary : '',
+    figure.standing === 'secondHand' ? words.secondary : '',
+    figure.secondSource ? words.alsoIn(figure.secondSource.publisher) : '',
+    origin ? words.foreign[origin] : '',
   ].filter((remark) => remark !== '');
   const colon = title.lastIndexOf(': ');
   return {

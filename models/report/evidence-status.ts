@@ -28,7 +28,7 @@ export function evidenceStatus({ source, checked, replaced }: Provenance): Evide
   if (source === undefined) return replaced !== undefined || checked ? 'own' : 'assumed';
   const figure = referenceById(source);
   if (!figure) return 'quoted';
-  return figure.confidence === 'primary' ? 'firstHand' : 'secondHand';
+  return figure.standing;
 }
 
 /** The evidence of the figure at a path of the plan as it stands in the file. */

@@ -40,7 +40,7 @@ export function findSources(
       figure !== null &&
       (filter === 'all' ||
         (filter === 'vendor' && figure.vendorClaim === true) ||
-        (filter === 'secondary' && figure.confidence === 'secondary')),
+        (filter === 'secondary' && figure.standing === 'secondHand')),
   );
   const own = filter === 'all' || filter === 'own' ? kept.filter(({ figure }) => figure === null) : [];
   const assumptions =

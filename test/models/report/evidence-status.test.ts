@@ -5,8 +5,8 @@ import { countByStatus, evidenceAt, evidenceStatus } from '#models/report/eviden
 import { webAddress } from '#models/report/web-address';
 
 const figures = Object.values(figuresBySubject).flatMap((subject) => [...subject.values()]);
-const read = figures.find(({ confidence }) => confidence === 'primary');
-const heard = figures.find(({ confidence }) => confidence === 'secondary');
+const read = figures.find(({ standing }) => standing === 'firstHand');
+const heard = figures.find(({ standing }) => standing === 'secondHand');
 
 describe('the evidence of a figure', () => {
   it.each([
