@@ -24,6 +24,9 @@ interface Publication {
   cite: (title: string) => string;
 }
 
+/** What a citation is worded from. */
+export type CitingContext = Pick<ReportContext, 'text'> & { plan: { organization: { country: string } } };
+
 /** What is said of the sources that the user typed: where they can be read, and of when they are. */
 type Quoted = ReadonlyMap<string, Pick<Citation, 'url'> & { date?: string }>;
 
@@ -40,9 +43,6 @@ export function quotedIn(plan: unknown, found = new Map<string, { url?: string; 
   for (const [key, below] of Object.entries(plan)) if (key !== 'replaced') quotedIn(below, found);
   return found;
 }
-
-/** What a citation is worded from. */
-export type CitingContext = Pick<ReportContext, 'text'> & { plan: { organization: { country: string } } };
 
 /**
  * An empty list. Figures of the reference data are cited with publisher, title, year and what to bear in mind: that
