@@ -1,6 +1,6 @@
 import { joined, type Text } from '#models/library/text/text';
 import type { Plan } from '#models/plan/schema';
-import { economicArea } from '#models/threats/economic-area';
+import { economicArea } from '#models/reference/economic-area';
 import { type Market, marketOf, ratesPerDollar } from './presets/market';
 
 const isConvertible = (currency: string): currency is Market['currency'] => currency in ratesPerDollar;

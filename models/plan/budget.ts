@@ -28,7 +28,7 @@ export const budgetSchema = z.looseObject({
   /** Whether workflow friction counts as a cost in the ask and in ROSI. */
   frictionInAsk: z.boolean().default(false),
   riskAppetite: z
-    .array(z.looseObject({ probability: amountSchema(share), loss: amountSchema(nonNegative) }))
+    .array(z.looseObject({ probability: amountSchema(share), loss: amountSchema(nonNegative), ...provenance }))
     .max(20)
     .default([]),
 });

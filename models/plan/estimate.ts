@@ -17,14 +17,26 @@ export interface Bounds {
 const widestInterval = 1e9;
 const widestQuantiles = 1e5;
 
-/** Where a figure comes from: an id of the reference data or a quotation, and the user's own remark. */
+/**
+ * Where a figure comes from: an id of the reference data or a quotation, where that can be read, of when it is, and the
+ * user's own remark.
+ */
 export const provenance = {
   source: z.string().max(2000).optional(),
+  link: z.string().max(2000).optional(),
+  date: z.string().max(100).optional(),
   note: z.string().max(4000).optional(),
 };
 
-/** A figure's own provenance. `checked`: the user has looked at it and stands by it, so no guide asks again. */
-const figureProvenance = { ...provenance, checked: z.boolean().optional() };
+/**
+ * A figure's own provenance. `checked`: the user has looked at it and stands by it, so no guide asks again. `replaced`:
+ * the sourced figure that stood here before this one, as it stood in the file (see provenance.ts).
+ */
+const figureProvenance = {
+  ...provenance,
+  checked: z.boolean().optional(),
+  replaced: z.union([z.number(), z.looseObject(provenance)]).optional(),
+};
 
 /** A formula in place of a number: arithmetic over the plan's named quantities (see formula.ts). */
 export const formulaSchema = z.looseObject({ formula: z.string().min(1).max(300), ...figureProvenance });

@@ -61,7 +61,11 @@ export interface OptimisedPortfolio {
  * overlap groups, a cap per plan year. Synchronous; `shouldStop` ends it early with the best so far and its gap.
  */
 export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions = {}): OptimisedPortfolio {
-  return optimiseWith(plan, expectedLoss(plan), options);
+  const { shouldStop } = options;
+  let isStopped = false;
+  // Once told to stop, the parts of the search need not ask again.
+  const stop = shouldStop && (() => (isStopped ||= shouldStop()));
+  return optimiseWith(plan, expectedLoss(plan), { ...options, shouldStop: stop });
 }
 
 /** The same with the plan's expected loss already prepared, for callers that solve many times. */

@@ -5,6 +5,8 @@ interface FigureSource {
   url: string;
 }
 
+type Standing = 'firstHand' | 'secondHand';
+
 /**
  * One published figure with its citation. It is a single `value`, or any of `low`, `likely` and `high`, or named
  * `points` (percentiles, years, sub-groups), or a `statement` where the finding is not a number.
@@ -27,22 +29,42 @@ export interface ReferenceFigure {
   geography: string;
   industry: string;
   source: FigureSource;
-  /** `primary`: the publisher's own page was read; `secondary`: quoted elsewhere. */
-  confidence: 'primary' | 'secondary';
+  /** Where else the same number was read, independently of `source`. */
+  secondSource?: FigureSource;
+  /**
+   * `firstHand`: the publisher measured, set or charges the figure itself, and its own text was read, at its address or
+   * in a full copy. `secondHand`: read in another's words or transcription, or printed without saying where it is from.
+   */
+  standing: Standing;
   /** A vendor's claim about its own kind of product. */
   vendorClaim?: true;
   caveat?: string;
 }
 
+/**
+ * Whether a source reads as an id of the reference data and not as a quotation, without the data: capital letters, a
+ * hyphen, and no space.
+ */
+export const isFigureId = (source: string): boolean => /^[A-Z]+\d*-\S+$/.test(source);
+
 /** A data file: figures name their source by its position, so that a source is written once. */
 export interface FigureFile {
   sources: FigureSource[];
-  figures: (Omit<ReferenceFigure, 'source'> & { source: number })[];
+  figures: (Omit<ReferenceFigure, 'source' | 'secondSource'> & { source: number; secondSource?: number })[];
 }
 
 /** The figures of a data file by id, each with its source. */
 export const readFigures = (file: FigureFile): ReadonlyMap<string, ReferenceFigure> =>
-  new Map(file.figures.map((figure) => [figure.id, { ...figure, source: file.sources[figure.source] }]));
+  new Map(
+    file.figures.map(({ secondSource, ...figure }) => [
+      figure.id,
+      {
+        ...figure,
+        source: file.sources[figure.source],
+        ...(secondSource !== undefined && { secondSource: file.sources[secondSource] }),
+      },
+    ]),
+  );
 
 /** The figure of that id; throws where the data has none, which only a mistake in the program can cause. */
 export function requireFigure(figures: ReadonlyMap<string, ReferenceFigure>, id: string): ReferenceFigure {

@@ -14,7 +14,7 @@ const everyone = ['C-ians25-it', 'C-gart-istari'];
 export function securityShareBenchmark(industry: Industry): SecurityShareBenchmark {
   switch (industry) {
     case 'healthcare':
-      return benchmarkBand(['C-tsf-hc-it', 'C-moody23-hc', 'C-moody23-np', 'C-moody23-fp', 'C-moody19-hc']);
+      return benchmarkBand(['C-moody23-hc', 'C-moody23-np', 'C-moody23-fp', 'C-moody19-hc']);
     case 'finance':
       return benchmarkBand(finance);
     case 'insurance':

@@ -1,6 +1,5 @@
 import type { PackPage } from './board-pack';
-import { createCitationList } from './citations';
-import type { ReportContext } from './context';
+import { type CitingContext, createCitationList } from './citations';
 
 /** Collects the sources that one page rests on; each is listed once, in the order of its first mention. */
 export interface Footnotes {
@@ -14,7 +13,7 @@ export interface Footnotes {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Footnotes numbered from 1. */
-export function createFootnotes(context: Pick<ReportContext, 'text'>): Footnotes {
+export function createFootnotes(context: CitingContext): Footnotes {
   const citations = createCitationList(context);
   const written = (number: number) => [...String(number)].map((digit) => superscripts[Number(digit)]).join('');
   return {

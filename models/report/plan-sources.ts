@@ -32,6 +32,8 @@ export function controlsInUse<P extends Pick<Plan, 'controls' | 'proposals'>>(pl
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, below] of Object.entries(value)) {
+    // The source of what a figure replaced says nothing of the figure.
+    if (key === 'replaced') continue;
     if (key === 'source' && typeof below === 'string' && below.trim()) found.add(below);
     else collect(below, found);
   }

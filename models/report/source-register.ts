@@ -43,10 +43,21 @@ export interface Assumption {
   uses: SourceUse[];
 }
 
+/** Figures of the user's own that took the place of others from one source. */
+export interface ChangedFigures {
+  /** The source of what was replaced, and what it is in the reference data; null for an assumption. */
+  former: string | null;
+  figure: ReferenceFigure | null;
+  /** What is named in its place; null where nothing is yet. */
+  source: string | null;
+  uses: SourceUse[];
+}
+
 export interface SourceRegister {
   /** Reference figures first, then what the user typed; in the order of mention. */
   sources: UsedSource[];
   assumptions: Assumption[];
+  changed: ChangedFigures[];
 }
 
 type Owner = Pick<SourceUse, 'room' | 'id' | 'name'>;
@@ -61,6 +72,17 @@ const written = (value: unknown): string | null => (typeof value === 'string' &&
 export function sourceRegister(plan: Plan): SourceRegister {
   const sources = new Map<string, UsedSource>();
   const assumptions = new Map<string, Assumption>();
+  const changed = new Map<string, ChangedFigures>();
+  const change = (replaced: unknown, source: string | null, at: SourceUse) => {
+    const former = isRecord(replaced) ? written(replaced.source) : null;
+    // Another form of the published figure is no other figure.
+    if (former !== null && former === source) return;
+    const key = JSON.stringify([former, source]);
+    const figure = former === null ? null : (referenceById(former) ?? null);
+    const entry = changed.get(key) ?? { former, figure, source, uses: [] };
+    changed.set(key, entry);
+    addUse(entry.uses, at);
+  };
   const use = (source: string, at: SourceUse) => {
     const entry = sources.get(source) ?? { source, figure: referenceById(source) ?? null, uses: [] };
     sources.set(source, entry);
@@ -77,11 +99,13 @@ export function sourceRegister(plan: Plan): SourceRegister {
     const [source, note] = [written(value.source), written(value.note)];
     if (source !== null) use(source, { ...owner, part, note });
     else if (note !== null) assume(note, { ...owner, part, note: null });
+    if (value.replaced !== undefined) change(value.replaced, source, { ...owner, part, note });
     if (written(value.rule) !== null && value.basis === 'penalty') {
       for (const id of penaltyRules.find(({ id }) => id === value.rule)?.sourceIds ?? [])
         use(id, { ...owner, part, note: null });
     }
-    for (const below of Object.values(value)) {
+    for (const [key, below] of Object.entries(value)) {
+      if (key === 'replaced') continue;
       if (Array.isArray(below)) for (const entry of below) visit(entry, owner, partName(entry, plan) ?? part);
       else visit(below, owner, part);
     }
@@ -111,6 +135,7 @@ export function sourceRegister(plan: Plan): SourceRegister {
   return {
     sources: [...all.filter(({ figure }) => figure), ...all.filter(({ figure }) => !figure)],
     assumptions: [...assumptions.values()],
+    changed: [...changed.values()],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { economicArea } from './economic-area';
+import { economicArea } from '#models/reference/economic-area';
 import { type PenaltyRule, penaltyBounds, penaltyRules } from './penalties';
 
 const jurisdictionOf = (country: string): PenaltyRule['jurisdiction'] | null =>

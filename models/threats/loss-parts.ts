@@ -22,13 +22,10 @@ export interface LossPart {
 
 const one: Distribution = { kind: 'constant', value: 1 };
 
-/**
- * A penalty part: min(cap, quantity × (low + severity × (high − low))) under its rule. Without a rule for this plan's
- * currency and country there is no such penalty.
- */
-function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPart> | null {
+/** A penalty part: min(cap, quantity × (low + severity × (high − low))) under its rule. */
+function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPart> {
   const bounds = part.rule === undefined ? null : penaltyBounds(part.rule, plan);
-  if (!bounds) return null;
+  if (!bounds) return {};
   const legal = bounds.cap;
   return {
     amount: distributionOf(part.severity ?? 1, 1),
@@ -38,12 +35,15 @@ function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPa
   };
 }
 
-/** The loss parts of a scenario; `magnitude` is the factor of its exposure drivers. */
+/** The losses of a scenario that count, in order: penalties of rules that do not apply here are left out. */
+export const countedLosses = (plan: ResolvedPlan, { losses }: ResolvedScenario): ResolvedLossPart[] =>
+  losses.filter(({ basis, rule }) => basis !== 'penalty' || rule === undefined || penaltyBounds(rule, plan) !== null);
+
+/** The loss parts of a scenario: its losses that count, then what stolen records fetch, where that counts; `magnitude` is the factor of its exposure drivers. */
 export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): LossPart[] {
   const parts: LossPart[] = [];
-  for (const part of scenario.losses) {
-    const penalty = part.basis === 'penalty' && part.rule !== undefined ? penaltyPart(plan, part) : {};
-    if (!penalty) continue;
+  for (const part of countedLosses(plan, scenario)) {
+    const penalty = part.basis === 'penalty' ? penaltyPart(plan, part) : {};
     parts.push({
       form: part.form,
       chance: meanOf(distributionOf(part.probability, 1)),

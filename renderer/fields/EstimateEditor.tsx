@@ -1,13 +1,16 @@
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
+import { type Citation, numbersOf } from '#models/plan/provenance';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
-import { SourceNote } from '../evidence/SourceNote';
+import { usePlan } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import styles from './EstimateField.module.css';
-import { type EstimateKind, partsOfEstimate } from './estimate-kinds';
+import { type EstimateKind, partsOfEstimate, type WrittenEstimate, writtenOut } from './estimate-kinds';
+import { ProvenanceFields } from './ProvenanceFields';
 import { QuantityField } from './QuantityField';
-import { TextField } from './TextField';
+import { resolveEstimate } from './resolve-estimate';
+import { summaryOf } from './summary-of';
 import { useHeldEstimate } from './use-held-estimate';
 
 interface EstimateEditorProps {
@@ -17,13 +20,17 @@ interface EstimateEditorProps {
   onClose: () => void;
   rules: Omit<QuantityRules, 'locale' | 'currency'>;
   suffix?: string;
+  /** What is said of the object that the estimate stands in. */
+  within?: Citation;
 }
 
 /** Kind, numbers, resulting distribution, source and note of one estimate. A wrong order is held back and said. */
-export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix }: EstimateEditorProps) {
+export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix, within }: EstimateEditorProps) {
   const text = useText();
   const words = text.fields.estimate;
-  const { estimate, problem, shape, show, change, setPart, setKind } = useHeldEstimate(value, rules, onCommit);
+  const held = useHeldEstimate(value, rules, within, onCommit);
+  const { estimate, problem, shape, show, change, setPart, setKind } = held;
+  const plan = usePlan();
   const isLog = estimate.kind === 'truncatedLognormal';
   const common: EstimateKind[] = ['constant', 'range', 'interval'];
 
@@ -62,6 +69,7 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
             key={name}
             label={partLabel(estimate.kind, name, words)}
             value={part}
+            isPart
             onCommit={(amount) => setPart(name, amount)}
             {...(isLog && (name === 'mu' || name === 'sigma') ? { kind: 'number' as const } : rules)}
             suffix={estimate.kind === 'constant' ? suffix : undefined}
@@ -100,22 +108,13 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix 
           onChange={(event) => change({ ...estimate, checked: event.currentTarget.checked || undefined })}
         />
       )}
-      <div className={styles.evidence}>
-        {estimate.source && <SourceNote source={estimate.source} />}
-        <TextField
-          label={text.words.source}
-          value={estimate.source ?? ''}
-          placeholder={words.sourceHint}
-          onCommit={(source) => change({ ...estimate, source: source || undefined })}
-        />
-        <TextField
-          label={text.words.note}
-          multiline
-          value={estimate.note ?? ''}
-          placeholder={words.noteHint}
-          onCommit={(note) => change({ ...estimate, note: note || undefined })}
-        />
-      </div>
+      <ProvenanceFields
+        figure={estimate}
+        within={within}
+        describe={(former) => summaryOf(resolveEstimate(former, plan), show, text, suffix).summary}
+        onChange={(said) => change({ ...numbersOf(estimate), ...said } as WrittenEstimate)}
+        onPutBack={(former) => change(writtenOut(former))}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Estimate } from '#models/plan/estimate';
+import { type Citation, isCited, provenanceOf } from '#models/plan/provenance';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { useFormatter } from '../document/use-plan';
 import { steady } from '../layout/steady';
@@ -9,9 +10,9 @@ import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
 import styles from './EstimateField.module.css';
-import { writtenOut } from './estimate-kinds';
 import { closeOnEscape, fieldPopover } from './field-popover';
 import { showQuantity } from './show-quantity';
+import { summaryOfShape } from './summary-of';
 import { useEstimateShape } from './use-estimate-shape';
 
 export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'currency'> {
@@ -22,6 +23,8 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
   /** Where the estimate stands in the plan (`scenarios.0.frequency`), so that the guide and messages lead to it. */
   at?: string;
   suffix?: string;
+  /** What is said of the object that the estimate stands in. */
+  within?: Citation;
   /** Leaves the curve out where space is short. */
   compact?: boolean;
 }
@@ -31,7 +34,7 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
  * curve, the editor below it opens on a click or Enter.
  */
 export const EstimateField = steady(function EstimateField(props: EstimateFieldProps) {
-  const { label, hideLabel, value, onCommit, at, suffix, compact, ...rules } = props;
+  const { label, hideLabel, value, onCommit, at, suffix, within, compact, ...rules } = props;
   const [opened, setOpened] = useState(false);
   const text = useText();
   const format = useFormatter();
@@ -39,16 +42,13 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
   const mistake = useMistakeAt(at);
   const mistakeId = useId();
   const show = showQuantity(rules.kind, format);
-  const uncertain = shape !== null && shape.high > shape.low;
-  const summary =
-    shape === null
-      ? mistake === null
-        ? text.fields.formulaFails
-        : '–'
-      : uncertain
-        ? text.fields.estimate.range90Text(show(shape.low), show(shape.high))
-        : `${show(shape.mean)}${suffix ? ` ${suffix}` : ''}`;
-  const { source } = writtenOut(value);
+  const shapeWords = summaryOfShape(shape, show, text, suffix);
+  const { isUncertain } = shapeWords;
+  // What is wrong is said below.
+  const summary = shape === null && mistake !== null ? '–' : shapeWords.summary;
+  const said = provenanceOf(value);
+  const standing = isCited(said) ? 'cited' : said.replaced === undefined ? 'plain' : 'yours';
+  const standingWords = standing === 'yours' ? text.fields.provenance.unsourced : text.words.source;
 
   return (
     <div className={styles.field}>
@@ -71,14 +71,18 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
             {!compact && shape && <EstimateCurve shape={shape} width={52} height={22} />}
             <span className={styles.words}>
               <span className={styles.summary}>{summary}</span>
-              {uncertain && (
+              {shape && isUncertain && (
                 <span className={styles.mean}>
                   {text.words.mean} {show(shape.mean)}
                   {suffix ? ` ${suffix}` : ''}
                 </span>
               )}
             </span>
-            {source && <span className={styles.sourced} title={text.words.source} aria-hidden="true" />}
+            {standing !== 'plain' && (
+              <span className={styles.sourced} data-standing={standing} title={standingWords}>
+                <span className="visually-hidden">{standingWords}</span>
+              </span>
+            )}
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown
@@ -93,6 +97,7 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
               onCommit={onCommit}
               rules={rules}
               suffix={suffix}
+              within={within}
               onClose={() => setOpened(false)}
             />
           )}

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { type ReactNode, useId, useRef } from 'react';
-import type { Amount } from '#models/plan/estimate';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { Amount, Estimate } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import { largestNumber } from '#models/plan/largest-number';
+import { type Citation, isAmount, sourcedNumber } from '#models/plan/provenance';
 import { writtenInstead } from '#models/plan/withheld';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { useDocument } from '../document/document-store';
@@ -12,11 +13,10 @@ import { useMistakeAt } from '../results/use-mistake';
 import { currentProblemWords, useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import styles from './QuantityField.module.css';
-import { quantityMark } from './quantity-mark';
 import { amountAfter, echoOf, type Reader, readTyped } from './read-typed';
+import { SourceMark, standingOf } from './SourceMark';
 import { useTypedOver } from './use-typed-over';
 import { type Leaving, useTyping } from './use-typing';
-import { sourcedNumber } from './written-number';
 
 type Notation = Pick<QuantityRules, 'locale' | 'currency'>;
 
@@ -40,6 +40,10 @@ interface QuantityFieldProps extends FieldWords, Omit<QuantityRules, keyof Notat
   onClear?: () => void;
   /** Where the number stands in the plan (`budget.itBudget`), so that the guide and messages lead to it. */
   at?: string;
+  /** What is said of the object that the number stands in, such as a price with a source for all of its parts. */
+  within?: Citation;
+  /** The number is a part of an estimate, whose source is the estimate's. */
+  isPart?: boolean;
   /** Keeps numbers only: of a formula, what it comes to now. */
   numberOnly?: boolean;
   /**
@@ -57,7 +61,7 @@ const fallbackNotation: Notation = { locale: 'en-US', currency: 'USD' };
  */
 export const QuantityField = steady(function QuantityField(props: QuantityFieldProps) {
   const { label, hideLabel, help, suffix, placeholder, ...field } = props;
-  const { value, onCommit, onClear, at, numberOnly, notInPlan, ...limits } = field;
+  const { value, onCommit, onClear, at, within, isPart, numberOnly, notInPlan, ...limits } = field;
   const text = useText();
   const echoId = useId();
   const own = typeof notInPlan === 'object' ? notInPlan : null;
@@ -72,7 +76,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
     return readTyped(typed, reader);
   };
 
-  const amount = value === undefined ? undefined : (sourcedNumber(value)?.value ?? value);
+  const amount = value === undefined ? undefined : (sourcedNumber(value) ?? value);
   const formula = typeof amount === 'object' ? amount.formula : undefined;
   const shown = (number: number) => formatQuantity(number, rules.kind, locale, currency);
   // Only a formula has another value when something else in the plan changes.
@@ -82,12 +86,14 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const isUnreadable = writtenInstead(value) !== null;
   const held = typeof amount === 'number' ? shown(amount) : formula === undefined || isUnreadable ? '' : `=${formula}`;
   const resting = result?.ok ? shown(result.value) : held;
+  const onlyNumbers = numberOnly || Boolean(notInPlan);
 
   const leave = (typed: string): Leaving => {
     if (typed.trim() === '' && onClear) return { make: onClear };
     const read = readNow(typed);
     if ('problem' in read) return read;
-    const next = amountAfter(read, amount, numberOnly || Boolean(notInPlan));
+    const before = typeof amount === 'number' ? amount : result?.ok ? result.value : null;
+    const next = amountAfter(read, { amount: value, value: before, within }, onlyNumbers);
     const question = read.formula === undefined ? read.question : undefined;
     return { make: next === undefined ? undefined : () => onCommit(next), question };
   };
@@ -97,10 +103,18 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const mistake = useMistakeAt(at);
   const { focused } = typedOver;
   const { typed } = typing;
+  const [isExplained, setExplained] = useState(false);
+  const standing = standingOf(value, formula);
+  const hasMark = value !== undefined && !onlyNumbers && !(isPart && standing === 'plain');
+  const describe = (former: Estimate): string | null => {
+    if (!isAmount(former)) return null;
+    const number = sourcedNumber(former) ?? former;
+    return typeof number === 'object' ? `=${number.formula}` : shown(number);
+  };
   const echo = focused && typed !== null && typing.isNew ? echoOf(readNow(typed), { rules, text }) : null;
 
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-quantity>
       <TextInput
         ref={input}
         label={hideLabel ? undefined : label}
@@ -117,7 +131,28 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
         error={typing.problem ?? (typed === null ? mistake : null)}
         description={focused ? undefined : (typing.question ?? undefined)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        {...quantityMark({ label, value, formula, suffix, focused })}
+        leftSection={
+          hasMark ? (
+            <SourceMark
+              label={label}
+              value={value}
+              standing={standing}
+              formula={formula}
+              within={within}
+              opened={isExplained}
+              setOpened={setExplained}
+              describe={describe}
+              onCommit={onCommit}
+              onClosed={() => input.current?.focus()}
+            />
+          ) : undefined
+        }
+        leftSectionWidth={standing === 'plain' ? 8 : 26}
+        leftSectionPointerEvents="all"
+        rightSection={suffix && <span className={styles.suffix}>{suffix}</span>}
+        rightSectionWidth={suffix && `${Math.max(2, suffix.length * 0.55 + 0.9)}rem`}
+        rightSectionPointerEvents="none"
+        aria-keyshortcuts={hasMark ? 'Alt+ArrowDown' : undefined}
         title={formula === undefined ? undefined : `=${formula}`}
         classNames={{ input: styles.right, label: styles.label, description: styles.question }}
         onMouseDown={typedOver.press}
@@ -132,6 +167,10 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
         }}
         onChange={(event) => typing.type(event.currentTarget.value)}
         onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && event.altKey && hasMark && typing.commit()) {
+            event.preventDefault();
+            setExplained(true);
+          }
           if (event.key === 'Enter' && typing.commit()) typedOver.beginAgain();
           if (event.key === 'Escape' && typed !== null) {
             event.stopPropagation();

@@ -1,4 +1,5 @@
 import type { Amount, Estimate } from '#models/plan/estimate';
+import { numbersOf, provenanceOf, replacedBy, sourcedNumber } from '#models/plan/provenance';
 import type { EstimateShape } from './estimate-shape';
 
 /** An estimate written out, so that every part has a place for source and note. */
@@ -9,11 +10,11 @@ export type EstimateKind = WrittenEstimate['kind'];
 export function writtenOut(estimate: Estimate): WrittenEstimate {
   if (typeof estimate === 'number') return { kind: 'constant', value: estimate };
   if ('kind' in estimate) return estimate as WrittenEstimate;
-  const { source, note, ...value } = estimate;
-  return { kind: 'constant', value, ...(source ? { source } : {}), ...(note ? { note } : {}) };
+  const value = sourcedNumber(estimate) ?? numbersOf(estimate);
+  return { kind: 'constant', value, ...provenanceOf(estimate) };
 }
 
-/** A constant without source and note needs no more than its number in the file. */
+/** A constant of which nothing is said needs no more than its number in the file. */
 export function shortened(estimate: WrittenEstimate): Estimate {
   if (estimate.kind !== 'constant') return estimate;
   const { kind, value, checked: _, ...rest } = estimate;
@@ -42,15 +43,18 @@ export function partsOfEstimate(estimate: WrittenEstimate): { name: string; valu
 /** Two figures of precision: a converted estimate should not pretend to know more. */
 const round = (value: number): number => Number(value.toPrecision(2));
 
-/** The same belief in another form, as near as that form can say it; values within [0, max]. */
+/**
+ * The same belief in another form, as near as that form can say it; values within [0, max]. It is still the figure that
+ * was published, whose source it keeps, and remembers the form it was published in.
+ */
 export function asKind(
   estimate: WrittenEstimate,
   kind: EstimateKind,
   shape: EstimateShape,
   max = Number.POSITIVE_INFINITY,
 ): WrittenEstimate {
-  const { source, note } = estimate;
-  const kept = { ...(source ? { source } : {}), ...(note ? { note } : {}) };
+  const replaced = replacedBy(estimate);
+  const kept = { ...provenanceOf(estimate), ...(replaced === undefined ? {} : { replaced }) };
   const mean = Math.min(max, round(shape.mean));
   const spread = shape.high > shape.low;
   const low = spread ? round(shape.low) : round(mean / 2);

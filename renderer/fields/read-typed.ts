@@ -1,5 +1,6 @@
 import type { Amount } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
+import { type Citation, changedAmount, sourcedNumber } from '#models/plan/provenance';
 import type { Plan } from '#models/plan/schema';
 import { parseQuantity, type QuantityRules } from '#models/typed-number/parse-quantity';
 import type { Catalogue } from '../text/en';
@@ -60,17 +61,30 @@ export function echoOf(read: TypedQuantity, { rules, text }: Pick<Reader, 'rules
   return read.question ?? text.fields.means(shown);
 }
 
+/** What a field held before it was typed into. */
+export interface HeldAmount {
+  /** Undefined: nothing. */
+  amount: Amount | undefined;
+  /** What it came to; null where that cannot be worked out. */
+  value: number | null;
+  /** What is said of the object that it stands in. */
+  within?: Citation;
+}
+
 /**
- * What a field that held `before` (undefined: nothing) holds once a text was read; undefined where that is the same. A
- * formula keeps the source and note of the one before it. With `numberOnly` it leaves what it comes to now.
+ * What a field holds once a text was read; undefined where that is the same. The same number written in another way
+ * keeps its source; another number is the user's own, and remembers what it replaced. With `numberOnly` a formula leaves
+ * what it comes to now, and nothing is remembered.
  */
 export function amountAfter(
   read: Exclude<TypedQuantity, { problem: string }>,
-  before: Amount | undefined,
+  { amount: before, value: valueBefore, within }: HeldAmount,
   numberOnly = false,
 ): Amount | undefined {
   const { value, formula } = read;
-  if (formula === undefined) return value === before ? undefined : value;
-  if (numberOnly) return value;
-  return typeof before === 'object' ? { ...before, formula } : { formula };
+  if (numberOnly) return value === before ? undefined : value;
+  const number = before === undefined ? undefined : (sourcedNumber(before) ?? before);
+  if (formula === undefined && value === number) return undefined;
+  const next: Amount = formula === undefined ? value : { formula };
+  return before === undefined ? next : changedAmount(before, next, value === valueBefore, within);
 }

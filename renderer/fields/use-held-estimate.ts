@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Amount, Estimate } from '#models/plan/estimate';
+import { type Citation, changedFigure } from '#models/plan/provenance';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { isTrial } from '../document/document-store';
 import { useFormatter, usePlan } from '../document/use-plan';
@@ -12,11 +13,13 @@ import { showQuantity } from './show-quantity';
 
 /**
  * The estimate that is being edited and how it changes. One that contradicts itself (a low above its high) is held back
- * from the plan, with what is wrong with it, until another change puts it right.
+ * from the plan, with what is wrong with it, until another change puts it right. `within` is what is said of the object
+ * that it stands in.
  */
 export function useHeldEstimate(
   value: Estimate,
   { kind, max }: Pick<QuantityRules, 'kind' | 'max'>,
+  within: Citation | undefined,
   onCommit: (value: Estimate) => void,
 ) {
   const text = useText();
@@ -36,10 +39,8 @@ export function useHeldEstimate(
     if (!isTrial()) setHeld(wrong ? next : null);
     if (!wrong) onCommit(shortened(next));
   };
-  // Whoever changes the numbers has made the estimate their own.
   const setPart = (name: string, part: Amount) =>
-    change({ ...estimate, [name]: part, checked: true } as WrittenEstimate);
-  const setKind = (next: EstimateKind) =>
-    shape && change({ ...asKind(estimate, next, shape, max), checked: true } as WrittenEstimate);
+    change(changedFigure(estimate, { ...estimate, [name]: part } as WrittenEstimate, within));
+  const setKind = (next: EstimateKind) => shape && change(asKind(estimate, next, shape, max));
   return { estimate, problem, shape, show, change, setPart, setKind };
 }

@@ -1,9 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { createContext, memo, useContext, useState } from 'react';
+import { closeOnEscape, fieldPopover } from '../fields/field-popover';
+import { deferred } from '../layout/deferred';
 import { useText } from '../text/use-text';
 import type { Reading } from './bar-readings';
 import styles from './ResultBar.module.css';
-import { WhyFigure } from './WhyFigure';
 
 /** By id. Only what shows a figure is rendered again with each result, not the controls around it. */
 export const Readings = createContext<Record<string, Reading>>({});
@@ -11,13 +12,16 @@ export const Readings = createContext<Record<string, Reading>>({});
 /** How far the simulation is. */
 export const Status = createContext('');
 
+/** Fetched when the first figure is opened. */
+const WhyFigure = deferred(() => import('./why/WhyFigure'));
+
 /** A figure that opens to how it comes about. */
 export const BarFigure = memo(function BarFigure({ id, label }: { id: string; label: string }) {
   const { frame } = useText();
   const [opened, setOpened] = useState(false);
   const short: Record<string, string> = frame.figures;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={380} trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={400} {...fieldPopover}>
       <Popover.Target>
         <UnstyledButton
           className={styles.figure}
@@ -30,7 +34,13 @@ export const BarFigure = memo(function BarFigure({ id, label }: { id: string; la
           <FigureWords id={id} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={frame.why(label)}>{opened && <FigureExplained id={id} />}</Popover.Dropdown>
+      <Popover.Dropdown
+        aria-label={frame.why(label)}
+        className={styles.explained}
+        onKeyDown={closeOnEscape(() => setOpened(false))}
+      >
+        {opened && <FigureExplained id={id} close={() => setOpened(false)} />}
+      </Popover.Dropdown>
     </Popover>
   );
 });
@@ -57,8 +67,8 @@ function FigureWords({ id }: { id: string }) {
   );
 }
 
-function FigureExplained({ id }: { id: string }) {
+function FigureExplained({ id, close }: { id: string; close: () => void }) {
   const reading = useContext(Readings)[id];
   const status = useContext(Status);
-  return reading ? <WhyFigure figure={reading.figure} of={reading.of} status={status} /> : null;
+  return reading ? <WhyFigure figure={reading.figure} of={reading.of} status={status} close={close} /> : null;
 }

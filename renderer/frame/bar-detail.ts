@@ -14,6 +14,7 @@ export function barDetail(
   { frame, why }: Catalogue,
 ): string {
   const words = frame.details;
+  const { noReturn } = headlineText(language);
   const { baseline } = result;
   if (id === 'lossNow') return precision(baseline.meanStandardError, format);
   if (!chosen) return why.badYearTerm;
@@ -31,11 +32,10 @@ export function barDetail(
       return outcome.rosiInterval
         ? words.return(format.percent(outcome.rosiInterval[0], 0), format.percent(outcome.rosiInterval[1], 0))
         : outcome.rosiReason
-          ? headlineText(language).noReturn[outcome.rosiReason]
+          ? noReturn[outcome.rosiReason]
           : '';
     case 'payback':
-      if (outcome.probabilityOfPayback === null && outcome.rosiReason)
-        return headlineText(language).noReturn[outcome.rosiReason];
+      if (outcome.probabilityOfPayback === null && outcome.rosiReason) return noReturn[outcome.rosiReason];
       return outcome.paybackYears === null ? words.never : words.payback(format.years(outcome.paybackYears));
     default:
       return words.badYear(format.money(baseline.quantiles.p95));

@@ -61,8 +61,10 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
         <div className="pack-sources">
           <h3>{block.title}</h3>
           <ol {...mayShorten(block.shorten)}>
-            {block.items.map(({ text, url }) => (
-              <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
+            {block.items.map(({ text, url }, at) => (
+              <li key={text} id={`source-${at + 1}`}>
+                {url ? <a href={url}>{text}</a> : text}
+              </li>
             ))}
             {block.shorten && <li data-remainder hidden />}
           </ol>

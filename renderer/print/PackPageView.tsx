@@ -2,6 +2,7 @@ import { memo, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 're
 import { type BoardPack, type PackPage, packTitle } from '#models/report/board-pack';
 import type { Formatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';
+import { DrawnPage } from './anchors';
 import { fitPage } from './fit-page';
 import { PackBlock } from './PackBlock';
 import { withMarks } from './with-marks';
@@ -29,16 +30,24 @@ export const PackPageView = memo(function PackPageView({ pack, page, format, isF
     if (section.current) fitPage(section.current, sheets, reportText(pack.language).rest);
   });
   return (
-    <section ref={section} className="pack-page" data-page={page.id} aria-labelledby={`heading-${page.id}`}>
+    <section
+      ref={section}
+      id={`page-${page.id}`}
+      className="pack-page"
+      data-page={page.id}
+      aria-labelledby={`heading-${page.id}`}
+    >
       {isFirst && <PackMasthead pack={pack} />}
       <p className="pack-section">{page.section}</p>
       <h2 id={`heading-${page.id}`} data-long={page.heading.length > longHeading || undefined}>
         {page.heading}
       </h2>
       {page.lead && <p className="pack-lead">{withMarks(page.lead)}</p>}
-      {page.blocks.map((block) => (
-        <PackBlock key={block.id} block={block} format={format} pack={pack} />
-      ))}
+      <DrawnPage value={page.id}>
+        {page.blocks.map((block) => (
+          <PackBlock key={block.id} block={block} format={format} pack={pack} />
+        ))}
+      </DrawnPage>
       {page.footnotes.length > 0 && (
         <footer className="pack-footnotes">
           {page.footnotes.map(({ mark, text, url }) => (

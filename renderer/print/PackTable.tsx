@@ -2,6 +2,7 @@ import type { Shorten } from '#models/report/board-pack';
 import { cellText, isNumeric } from '#models/report/cell-text';
 import type { DataColumn, DataTable } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
+import { NamedRow, SourceNumbers } from './anchors';
 import { mayShorten } from './shorten-lists';
 import { withMarks } from './with-marks';
 import './tables.css';
@@ -78,11 +79,15 @@ function Row({ cells, columns, format, blank }: RowProps) {
       {cells.map((value, at) =>
         at === 0 ? (
           <th key={columns[at].id} scope="row" className={alignment(columns[at])}>
-            {text(value, at)}
+            {typeof value === 'string' ? <NamedRow name={value}>{text(value, at)}</NamedRow> : text(value, at)}
           </th>
         ) : (
           <td key={columns[at].id} className={alignment(columns[at])}>
-            {text(value, at)}
+            {columns[at].id === 'sources' && typeof value === 'string' && value ? (
+              <SourceNumbers text={value} />
+            ) : (
+              text(value, at)
+            )}
           </td>
         ),
       )}

@@ -2,6 +2,7 @@ import './fonts.css';
 import './document.css';
 import { createRoot } from 'react-dom/client';
 import type { BoardPack } from '#models/report/board-pack';
+import { AnchoredDocument } from './anchors';
 import { BoardPackPages } from './BoardPackPages';
 
 /** Draws the pack in the document's data element, and says when it is ready to be printed. */
@@ -12,7 +13,11 @@ async function main(): Promise<void> {
   const pack = JSON.parse(data) as BoardPack;
   // Charts measure their text when they are drawn: the font has to be there before them.
   await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 12px Inter`)));
-  createRoot(root).render(<BoardPackPages pack={pack} />);
+  createRoot(root).render(
+    <AnchoredDocument pack={pack}>
+      <BoardPackPages pack={pack} />
+    </AnchoredDocument>,
+  );
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       document.documentElement.dataset.ready = 'true';

@@ -1,7 +1,9 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 
 /** What no figure of the simulation depends on: words, and what is done with the result. */
-const besideTheNumbers = new Set(['name', 'description', 'note', 'source', 'report', 'actuals', 'chosenProposal']);
+const besideTheNumbers = new Set(
+  'name description note source link date checked replaced report actuals chosenProposal'.split(' '),
+);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -51,6 +51,8 @@ export function uncertainInputs(plan: ResolvedPlan): UncertainInput[] {
       return;
     }
     for (const [key, child] of Object.entries(value)) {
+      // What a figure replaced is remembered and counts for nothing.
+      if (key === 'replaced') continue;
       visit(child, [...path, Array.isArray(value) ? Number(key) : key], owner);
     }
   };

@@ -74,7 +74,7 @@ export const remoteSessionRecording: ControlInput = {
       { frequency: [0.005, 0.03, 0.08] },
       {
         source: 'D-iris-att-external',
-        note: 'External remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.',
+        note: 'Assumption: external remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.',
       },
     ),
     effect(

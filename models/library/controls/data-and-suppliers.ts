@@ -66,7 +66,7 @@ export const dataLossPrevention: ControlInput = {
       { frequency: [0.08, 0.2, 0.35], magnitude: [0.05, 0.15, 0.3] },
       {
         source: 'A-ibm25-factor-data-security-and-protection-softw',
-        note: 'IBM 2025: breaches cost $157,456 less with data protection software; frequency is an assumption.',
+        note: 'Assumption: in IBM’s survey of 2025 breaches cost $157,456 less with data protection software; frequency is an assumption.',
       },
     ),
     ...effects(
@@ -136,7 +136,7 @@ export const databaseEncryption: ControlInput = {
       { magnitude: { response: [0.01, 0.05, 0.12], fines: [0.02, 0.1, 0.2] } },
       {
         source: 'A-ibm25-factor-encryption',
-        note: 'IBM 2025: breaches cost $208,087 (4.7 %) less with encryption; an intruder with an application’s rights reads through it.',
+        note: 'Assumption: in IBM’s survey of 2025 breaches cost $208,087 (4.7 %) less with encryption; an intruder with an application’s rights reads through it.',
       },
     ),
     effect('card-skimming', { frequency: [0.05, 0.15, 0.3] }, { note: 'Assumption.' }),

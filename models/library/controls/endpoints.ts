@@ -37,7 +37,7 @@ export const endpointDetection: ControlInput = {
       { frequency: [0.03, 0.12, 0.25], magnitude: { response: [0.03, 0.1, 0.2], fines: [0.03, 0.1, 0.2] } },
       {
         source: 'A-ibm25-factor-endpoint-detection-and-response-to',
-        note: 'IBM 2025: breaches cost $168,361 less with it. Frequency is an assumption in keeping with Marsh’s ranking.',
+        note: 'Assumption: in IBM’s survey of 2025 breaches cost $168,361 less with it. Frequency is an assumption in keeping with Marsh’s ranking.',
       },
     ),
     effect(

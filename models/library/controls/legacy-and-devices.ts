@@ -24,7 +24,7 @@ export const legacyReplacement: ControlInput = {
       { frequency: [0.02, 0.07, 0.15] },
       {
         source: 'A-ibm24-vec-known-unpatched-share',
-        note: 'Known unpatched flaws start 6 % of breaches (IBM 2024), and old systems help an intruder onward.',
+        note: 'Assumption: known unpatched flaws start 6 % of breaches (IBM 2024), and old systems help an intruder onward.',
       },
     ),
     effect('system-failure', { frequency: [0.03, 0.1, 0.2] }, { note: 'Assumption: old hardware fails more often.' }),
@@ -60,7 +60,7 @@ export const legacyShielding: ControlInput = {
       { frequency: [0.01, 0.04, 0.09] },
       {
         source: 'A-ibm24-vec-known-unpatched-share',
-        note: 'Known unpatched flaws start 6 % of breaches (IBM 2024); part of them.',
+        note: 'Assumption: known unpatched flaws start 6 % of breaches (IBM 2024); part of them.',
       },
     ),
   ],
@@ -136,7 +136,7 @@ export const assetInventory: ControlInput = {
       { frequency: [0.01, 0.04, 0.09] },
       {
         source: 'A-ibm25-factor-attack-surface-management-tools',
-        note: 'IBM 2025: breaches cost $160,547 less with attack-surface management; here as fewer incidents, an assumption.',
+        note: 'Assumption: in IBM’s survey of 2025 breaches cost $160,547 less with attack-surface management; here as fewer incidents, an assumption.',
       },
     ),
   ],

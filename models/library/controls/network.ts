@@ -113,7 +113,7 @@ export const logManagement: ControlInput = {
       { magnitude: [0.02, 0.08, 0.18] },
       {
         source: 'A-ibm25-hl-security-analytics-and',
-        note: 'Breaches cost $3.91 m with high use of analytics and $4.83 m with little (IBM 2025): 19 % less, as a correlation; half taken.',
+        note: 'Assumption: breaches cost $3.91 m with high use of analytics and $4.83 m with little (IBM 2025): 19 % less, as a correlation; half taken.',
       },
     ),
     effect(
@@ -173,7 +173,7 @@ export const penetrationTest: ControlInput = {
       { frequency: [0.01, 0.06, 0.14] },
       {
         source: 'A-ibm25-factor-offensive-security-testing',
-        note: 'IBM 2025: breaches cost $184,109 less with offensive testing; as fewer incidents an assumption.',
+        note: 'Assumption: in IBM’s survey of 2025 breaches cost $184,109 less with offensive testing; as fewer incidents an assumption.',
       },
     ),
     effect('ransomware', { frequency: [0.005, 0.03, 0.08] }, { note: 'Assumption.' }),

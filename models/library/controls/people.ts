@@ -31,7 +31,7 @@ export const awarenessTraining: ControlInput = {
       { frequency: [0.002, 0.015, 0.06] },
       {
         source: 'F-phish-ucsd',
-        note: 'Same trial; phishing starts 15 % of breaches (DBIR 2025).',
+        note: 'Same trial; phishing starts 16 % of breaches (DBIR 2025).',
       },
     ),
     effect(
@@ -60,9 +60,9 @@ export const emailSecurity: ControlInput = {
     perUnit: [
       {
         unit: 'employee',
-        annual: 33,
-        source: 'F-price-email-seg',
-        note: '$2.75 a user and month, starting price of one product; others $2.50 to $8.',
+        annual: 35.41,
+        source: 'F-fl-email-abn',
+        note: 'Contract price of one product below 3,000 mailboxes; others $28 to $74.',
       },
     ],
     fte: { formula: '0.05 + employees * 0.00002', note: 'Assumption.' },
@@ -80,7 +80,7 @@ export const emailSecurity: ControlInput = {
       { frequency: [0.08, 0.2, 0.35] },
       {
         source: 'D-dbir25-vec',
-        note: 'Phishing starts 15 % of breaches, stolen credentials 22 % (DBIR 2025); share stopped is an assumption.',
+        note: 'Phishing starts 16 % of breaches, stolen credentials 22 % (DBIR 2025); share stopped is an assumption.',
       },
     ),
     effect(
@@ -88,7 +88,7 @@ export const emailSecurity: ControlInput = {
       { frequency: [0.02, 0.08, 0.15] },
       {
         source: 'D-iris-att-phishing',
-        note: 'Phishing is used in 28 % of intrusions (Cyentia IRIS 2024); a quarter of these assumed stopped.',
+        note: 'Assumption: phishing is used in 28 % of intrusions (Cyentia IRIS 2024); a quarter of these assumed stopped.',
       },
     ),
   ],
@@ -181,7 +181,7 @@ export const securityLead: ControlInput = {
       { magnitude: [0.005, 0.025, 0.06] },
       {
         source: 'A-ibm25-factor-ciso-appointed',
-        note: 'IBM 2025: breaches cost $113,840 (2.6 %) less with a CISO appointed.',
+        note: 'Assumption: in IBM’s survey of 2025 breaches cost $113,840 (2.6 %) less with a CISO appointed.',
       },
     ),
   ],

@@ -104,8 +104,8 @@ export const incidentResponse: ControlInput = {
       ],
       { magnitude: { response: [0.04, 0.12, 0.25], fines: [0.01, 0.04, 0.1] } },
       {
-        source: 'F-price-ir-hour',
-        note: 'Help without a retainer costs $200 to $500 an hour, with one less and sooner; the share is an assumption.',
+        source: 'F-fl-ir-cs',
+        note: 'Assumption: with a retainer help comes sooner and at an agreed price, $394 to $449 an hour in a public contract.',
       },
     ),
   ],

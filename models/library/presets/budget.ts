@@ -40,8 +40,7 @@ export function presetBudget(
     horizonYears: 3,
     discountRate: assumed(
       0.08,
-      'Assumption: between a non-profit’s cost of borrowing and the 10 % to 14 % cost of equity of listed hospital companies.',
-      'G-coe',
+      'Assumption: between a non-profit’s cost of borrowing and the cost of equity of listed companies; put your own rate here.',
     ),
     amortizationYears: 3,
     priceGrowth: assumed(0.03, 'Assumption: general prices; software often rises faster.'),

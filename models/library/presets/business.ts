@@ -68,8 +68,8 @@ export const businessFacts = {
   ),
   fteCost: assumed(
     130000,
-    'Assumption: loaded cost of an engineer; a full-time CISO costs $280,000 to $520,000.',
-    'F-price-ciso-fte',
+    'Assumption: loaded cost of an engineer; security analysts in the United States earned $104,210 on average in 2019, before benefits (Bureau of Labor Statistics).',
+    'F-bls19-analyst',
   ),
   hourlyCost: assumed(48, 'Assumption: loaded hour over all staff.'),
 };

@@ -13,8 +13,8 @@ export const clinicGroup: Preset = {
   recordsQuestion: 'Patients whose records you hold',
   securityShare: {
     value: 0.05,
-    source: 'C-tsf-hc-it',
-    note: 'Figure of hospitals (4 % to 7 %); none for clinics is published.',
+    source: 'C-moody23-hc',
+    note: 'Assumption: somewhat below health care as a whole (Moody’s: 7 % in 2023); none for clinics is published.',
   },
   organization: {
     ...hospitalFacts,

@@ -71,7 +71,7 @@ export const hospitalFacts = {
   iotDevices: derived('round(employees * 0.3)', 'Assumption: building technology, cameras, telephones apart.'),
   untrainedStaff: assumed(
     0.32,
-    'Share of health care employees never trained in security at work; publication year assumed.',
+    'Share of health care employees in North America never trained in security at work (Kaspersky 2019).',
     'D-tsf-untrained',
   ),
   remoteSessionsUnmonitored: assumed(0.6, 'Assumption: suppliers’ and administrators’ sessions that nobody watches.'),
@@ -81,8 +81,8 @@ export const hospitalFacts = {
   ),
   fteCost: assumed(
     125000,
-    'Assumption: loaded cost of an engineer; a full-time CISO costs $280,000 to $520,000.',
-    'F-price-ciso-fte',
+    'Assumption: loaded cost of an engineer; security analysts in the United States earned $104,210 on average in 2019, before benefits (Bureau of Labor Statistics).',
+    'F-bls19-analyst',
   ),
   hourlyCost: assumed(52, 'Assumption: loaded hour over clinical and other staff.'),
 };

@@ -10,7 +10,11 @@ export const criticalAccessHospital: Preset = {
   industry: 'healthcare',
   defaults: { employees: 260, annualRevenue: 38_000_000, itBudget: 1_400_000, recordsHeld: 45_000 },
   recordsQuestion: 'Patients whose records you hold',
-  securityShare: { value: 0.04, source: 'C-tsf-hc-it', note: 'Lower end of 4 % to 7 % in hospitals.' },
+  securityShare: {
+    value: 0.04,
+    source: 'C-moody23-np',
+    note: 'Assumption: below the 6 % of non-profit hospitals (Moody’s 2023), as small houses spend less.',
+  },
   organization: { ...hospitalFacts, sites: 1 },
   records: (held) => [medicalRecords(held), staffRecords],
   people: ['medical', 'staff'],

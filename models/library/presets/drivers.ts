@@ -95,7 +95,7 @@ export const drivers = (): DriverInput[] => [
     exposure: derived('untrainedStaff', 'Share of staff never trained.'),
     neutral: assumed(
       0.32,
-      'Share of health care employees who never had security training at work; publication year assumed.',
+      'Share of health care employees in North America who never had security training at work (Kaspersky 2019).',
       'D-tsf-untrained',
     ),
     effects: ['mail-fraud', 'stolen-credentials'].map((scenario) => ({

@@ -12,8 +12,8 @@ export const regionalHospital: Preset = {
   recordsQuestion: 'Patients whose records you hold',
   securityShare: {
     value: 0.05,
-    source: 'C-tsf-hc-it',
-    note: 'Within the 4 % to 7 % of hospitals; Moody’s found 5 % in 2019 and 7 % in 2023.',
+    source: 'C-moody23-hc',
+    note: 'Assumption: Moody’s found 5 % in 2019 and 7 % in 2023 in health care, 6 % in non-profit hospitals; somewhat below.',
   },
   organization: { ...hospitalFacts, sites: 3 },
   records: (held) => [medicalRecords(held), staffRecords],

@@ -39,7 +39,7 @@ export const systemFailure = (setting: ThreatSetting): ScenarioInput => ({
     'A failed change, a faulty update or broken storage stops important systems for hours to days. Moved by tested recovery, redundancy and change management.',
   frequency: frequency(setting, 0.05, 0.5, {
     source: 'A-ibm25-cause',
-    note: 'IT failure is the root cause of 23 % of breaches (IBM 2025); outages without data loss are more frequent. About once in five years assumed.',
+    note: 'Assumption: IT failure is the root cause of 23 % of breaches (IBM 2025); outages without data loss are more frequent. About once in five years assumed.',
   }),
   losses: [
     downtime(

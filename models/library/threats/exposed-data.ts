@@ -77,7 +77,7 @@ export const tradeSecrets = (setting: ThreatSetting): ScenarioInput => ({
     'Designs, source code, recipes or bids are copied for a competitor or a state; it may never be noticed. Moved by who can reach them, supervision of mass export, and suppliers with access.',
   frequency: frequency(setting, 0.002, 0.015, {
     source: 'A-ibm25-share-intellectual',
-    note: 'A third of breaches touch intellectual property (IBM 2025); far fewer are aimed at it and hurt.',
+    note: 'Assumption: a third of breaches touch intellectual property (IBM 2025); far fewer are aimed at it and hurt.',
   }),
   losses: [
     forensics(setting),
@@ -102,7 +102,7 @@ export const applicationFlaw = (setting: ThreatSetting): ScenarioInput => ({
     'A flaw in our own web application or interface lets others read customers’ data. Moved by security in development, testing before release and how soon reports are acted on.',
   frequency: frequency(setting, 0.01, 0.07, {
     source: 'D-iris-att-exploit',
-    note: 'A third of intrusions start at a public-facing application (Cyentia IRIS 2024); for a company whose product is one.',
+    note: 'Assumption: a third of intrusions start at a public-facing application (Cyentia IRIS 2024); for a company whose product is one.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

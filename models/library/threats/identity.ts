@@ -11,7 +11,7 @@ export const stolenCredentials = (setting: ThreatSetting): ScenarioInput => ({
     'A stolen or guessed password opens mailboxes or applications; personal data in them counts as exposed. Moved by missing second factors, reused passwords, old protocols and training.',
   frequency: frequency(setting, 0.03, 0.18, {
     source: 'D-iris-att-valid',
-    note: 'Valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.',
+    note: 'Assumption: valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.',
   }),
   recordsExposed: fewRecords(
     setting.people,

@@ -20,7 +20,7 @@ export const insiderSnooping = (setting: ThreatSetting): ScenarioInput => ({
       form: 'response',
       amount: sized(setting, 2_000, 60_000, {
         source: 'D-iris-lossevt-accidental',
-        note: 'Published median $6,900 and 90th percentile $1.6 m for disclosure and misuse together; most never become public.',
+        note: 'Assumption: published median $6,900 and 90th percentile $1.6 m for disclosure and misuse together; most never become public.',
       }),
     },
     ...notification(setting, 1).slice(0, 1),
@@ -43,7 +43,7 @@ export const insiderTheft = (setting: ThreatSetting): ScenarioInput => ({
     'An employee or contractor copies records or secrets to sell them, to take them to a new employer, or for revenge. Moved by broad access, unnoticed mass export, and slow removal of leavers’ accounts.',
   frequency: frequency(setting, 0.003, 0.03, {
     source: 'A-ibm24-vec-malicious-insider-share',
-    note: 'Malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases doubled it.',
+    note: 'Assumption: malicious insiders start 7 % of breaches (IBM 2024), set against one incident a year in ten organizations of $100 m to $1 bn revenue; unreported cases doubled it.',
   }),
   recordsExposed: fewRecords(
     setting.people,
@@ -77,7 +77,7 @@ export const misdirectedDisclosure = (setting: ThreatSetting): ScenarioInput => 
       form: 'response',
       amount: sized(setting, 500, 15_000, {
         source: 'D-iris-lossevt-accidental',
-        note: 'Published median $6,900 for accidental disclosure and misuse that became public; most cases are smaller.',
+        note: 'Assumption: published median $6,900 for accidental disclosure and misuse that became public; most cases are smaller.',
       }),
     },
     ...notification(setting, 1).slice(0, 1),

@@ -35,7 +35,7 @@ export const hackedServer = (setting: ThreatSetting): ScenarioInput => ({
     'Someone breaks into a server that holds personal records, copies them and leaves; it is found months later. Moved by unpatched software, exposed services, weak segmentation and missing detection.',
   frequency: frequency(setting, 0.005, 0.032, {
     source: 'D-iris-att-exploit',
-    note: 'A third of intrusions start at a public-facing application; a tenth of organizations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. Before the controls in place.',
+    note: 'Assumption: a third of intrusions start at a public-facing application; a tenth of organizations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. Before the controls in place.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
@@ -56,7 +56,7 @@ export const legacyExploited = (setting: ThreatSetting): ScenarioInput => ({
     'A system past its end of support, which cannot be patched, is the way in; the intruder takes what it can reach and it is down for days. Moved by the share of endpoints, servers and devices past end of life and by what surrounds them.',
   frequency: frequency(setting, 0.004, 0.036, {
     source: 'A-ibm24-vec-known-unpatched-share',
-    note: 'Known unpatched flaws start 6 % of breaches, unknown ones 11 % (IBM 2024); a system without patches has both for good. Set against one incident a year in ten organizations of $100 m to $1 bn revenue.',
+    note: 'Assumption: known unpatched flaws start 6 % of breaches, unknown ones 11 % (IBM 2024); a system without patches has both for good. Set against one incident a year in ten organizations of $100 m to $1 bn revenue.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [
@@ -81,7 +81,7 @@ export const remoteSession = (setting: ThreatSetting): ScenarioInput => ({
     'A supplier’s, administrator’s or home worker’s remote session is taken over or misused, and nobody sees what is done in it. Moved by sessions without monitoring, shared vendor accounts and access that never expires.',
   frequency: frequency(setting, 0.004, 0.034, {
     source: 'D-iris-att-external',
-    note: 'External remote services start 10 % of intrusions, trusted relationships 12 % (Cyentia IRIS 2024); set against one incident a year in ten organizations of $100 m to $1 bn revenue.',
+    note: 'Assumption: external remote services start 10 % of intrusions, trusted relationships 12 % (Cyentia IRIS 2024); set against one incident a year in ten organizations of $100 m to $1 bn revenue.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

@@ -10,12 +10,12 @@ export const forensics = (setting: ThreatSetting, part = 1): LossPartInput => ({
   name: 'Investigation and containment',
   form: 'response',
   amount: sized(setting, 150_000 * part, 500_000 * part, {
-    source: 'F-price-forensics',
+    source: 'F-bh17-forensics',
     note:
       part === 1
-        ? 'Published range for a significant breach.'
+        ? 'Assumption: BakerHostetler’s clients paid $84,417 on average in 2017 and $436,938 in the 20 largest investigations, in prices of that year; for an intrusion into a whole network.'
         : filled(
-            'Published range for a significant breach; {} % of it assumed, as the incident is confined.',
+            'Assumption: BakerHostetler’s clients paid $84,417 on average in 2017 and $436,938 in the 20 largest investigations, in prices of that year; {} % of an intrusion into a whole network, as the incident is confined.',
             part * 100,
           ),
   }),
@@ -57,8 +57,7 @@ export const notice = (setting: ThreatSetting, probability: number): LossPartInp
   probability,
   basis: 'person',
   amount: dollars(setting, 1, 1.5, 5, {
-    source: 'E-notice2',
-    note: 'Likely value: $1.50 a letter (BreachCostLab default).',
+    note: 'Assumption: $1.50 a person for letter and call center, between postage alone and $5; no first-hand price was found.',
   }),
   cap: inPlanCurrency(setting, 900_000),
   note: 'The cap is an assumption: above some 400,000 letters, substitute notice and volume prices hold the cost.',
@@ -73,12 +72,11 @@ const monitoring = (setting: ThreatSetting, probability: number): LossPartInput 
   probability,
   basis: 'person',
   quantity: range(0.03, 0.08, 0.15, {
-    source: 'E-takeup',
-    note: 'Share of people notified who enroll: 10 % is the published default; large breaches see less.',
+    source: 'E-takeup-opm',
+    note: 'Assumption: 3 % to 5 % of people notified used to enroll, 22 % after the breach at the US Office of Personnel Management (Government Executive 2015).',
   }),
   amount: dollars(setting, 15, 20, 50, {
-    source: 'E-cm1',
-    note: 'One year per enrolled person; volume buyers pay the low end.',
+    note: 'Assumption: one year per enrolled person; volume buyers pay the low end. No first-hand price was found.',
   }),
   cap: inPlanCurrency(setting, 1_500_000),
   note: 'The cap is an assumption: very large programs are bought at a fixed price.',
@@ -118,7 +116,7 @@ const settlement = (setting: ThreatSetting, probability: number): LossPartInput 
   probability,
   basis: 'person',
   amount: dollars(setting, 0.8, 3, 24.34, {
-    source: 'E-class-heartland',
+    source: 'E-class-fhc',
     note: 'Published settlements per person: $0.80 (HCA, 11 million people), $6.42 (Heartland Alliance, 46,694), $24.34 (Family Health Center, 34,926). Large classes settle lower.',
   }),
   cap: {

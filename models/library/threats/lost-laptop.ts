@@ -25,7 +25,7 @@ export const lostLaptop = (setting: ThreatSetting): ScenarioInput => ({
       form: 'replacement',
       amount: dollars(setting, 3_000, 12_000, 67_873, {
         source: 'D-laptop',
-        note: 'The upper end is the full cost per lost laptop in health care in a 2009 study, which contains the exposure of data counted apart here; lower values are assumed.',
+        note: 'Assumption: the upper end is the full cost per lost laptop in health care in a 2009 study, which contains the exposure of data counted apart here; lower values are assumed.',
       }),
     },
     counsel(setting, 0.15),

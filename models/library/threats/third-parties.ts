@@ -62,7 +62,7 @@ export const softwareSupplyChain = (setting: ThreatSetting): ScenarioInput => ({
     'A component or update carries malicious code, into our systems or through our product to customers. Moved by how builds are protected, how fast components are updated, and how many customers run the product.',
   frequency: frequency(setting, 0.004, 0.04, {
     source: 'A-ibm25-vecshare-supply',
-    note: 'Supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.',
+    note: 'Assumption: supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

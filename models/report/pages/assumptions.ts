@@ -2,14 +2,23 @@ import { mostProbable, rateOfProbability } from '#models/threats/annual-probabil
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';
-import { type CitationList, createCitationList } from '../citations';
+import { type CitationList, createCitationList, quotedIn } from '../citations';
 import type { ReportContext } from '../context';
 import { estimateBounds } from '../estimate-bounds';
+import {
+  countByStatus,
+  type EvidencedInput,
+  type EvidenceStatus,
+  evidencedInputs,
+  evidenceStatuses,
+} from '../evidence-status';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { controlsInUse, planSources, sourcesBelow } from '../plan-sources';
 import { printedCosts } from '../printed-costs';
+import { sensitivityOf } from '../sensitivity-of';
 import { tableMoney } from '../table-money';
+import { inputName } from '../uncertain-input-text';
 
 /** Page 11: every scenario, control and rate the figures rest on, how they are computed, and all sources. */
 export const assumptionsPage: PageBuilder = {
@@ -17,16 +26,23 @@ export const assumptionsPage: PageBuilder = {
   build(context) {
     const { plan, result, format, text } = context;
     const words = text.assumptions;
-    const sources = createCitationList(context);
+    const sources = createCitationList(context, quotedIn(context.written));
     for (const source of planSources(context.written)) sources.numberOf(source);
     const count = sources.items().length;
+    const figures = evidencedInputs(context);
+    const counts = countByStatus(figures);
     const costOf = (id: string) => result.baseline.byScenario.find((found) => found.id === id)?.meanAnnualLoss ?? 0;
     const scenarios = plan.scenarios.filter((scenario) => scenario.enabled).sort((a, b) => costOf(b.id) - costOf(a.id));
     return {
-      heading: count > 0 ? words.heading(scenarios.length, count) : words.headingNoSources(scenarios.length),
+      heading:
+        count > 0 ? words.heading(scenarios.length, count, counts.assumed) : words.headingNoSources(scenarios.length),
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
       blocks: [
         { kind: 'list', id: 'method', title: words.methodTitle, items: method(context) },
+        figures.length > 0
+          ? { kind: 'paragraph', id: 'evidence', text: evidenceSentence(context, figures.length, counts) }
+          : null,
+        mostWeighty(context, figures),
         parameters(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
         controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
@@ -37,6 +53,48 @@ export const assumptionsPage: PageBuilder = {
     };
   },
 };
+
+/** How many of the figures rest on what. */
+function evidenceSentence(
+  { format, text }: ReportContext,
+  all: number,
+  counts: Record<EvidenceStatus, number>,
+): string {
+  const said = Object.fromEntries(evidenceStatuses.map((status) => [status, format.number(counts[status])]));
+  return text.assumptions.evidence(format.number(all), said as Record<EvidenceStatus, string>);
+}
+
+/** A page has room for so many assumptions, and so many characters of each; the workbook has all. */
+const mostAssumptions = 5;
+const longestReason = 170;
+
+/** The assumed figures that move the result most, with the reason given for each; null where none is assumed. */
+function mostWeighty(context: ReportContext, figures: readonly EvidencedInput[]): Block | null {
+  const { text } = context;
+  const words = text.assumptions;
+  const bars = sensitivityOf(context)?.tornado.bars ?? [];
+  const swing = new Map(bars.map(({ path, npvSwing }) => [path.join('.'), npvSwing]));
+  const weight = ({ path }: EvidencedInput) => swing.get(path.join('.')) ?? 0;
+  const assumed = figures.filter(({ status }) => status === 'assumed').sort((a, b) => weight(b) - weight(a));
+  if (assumed.length === 0) return null;
+  const items = assumed
+    .slice(0, mostAssumptions)
+    .map((input) => words.assumed(inputName(input, context), shortReason(input.said.note ?? words.noReason)));
+  const left = assumed.length - items.length;
+  return {
+    kind: 'list',
+    id: 'assumed',
+    title: words.assumedTitle,
+    items: left > 0 ? [...items, text.rest.workbook(left)] : items,
+  };
+}
+
+/** A reason up to the last whole word that there is room for. */
+function shortReason(note: string): string {
+  if (note.length <= longestReason) return note;
+  const cut = note.slice(0, longestReason);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
 
 const shorten = { least: 2, elsewhere: 'workbook' } as const;
 const textColumn = { style: 'text' } as const;

@@ -5,6 +5,7 @@ import { penaltyGaps } from '../../threats/applicable-penalties';
 import type { Block } from '../board-pack';
 import { tornadoChart } from '../charts/tornado';
 import type { ReportContext } from '../context';
+import { evidenceAt } from '../evidence-status';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { type Sensitivity, sensitivityOf } from '../sensitivity-of';
@@ -115,6 +116,7 @@ function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block
     table: {
       columns: [
         { id: 'input', label: words.columns.input, format: text },
+        { id: 'evidence', label: words.columns.evidence, format: text },
         { id: 'low', label: words.columns.low, format: text, align: 'end' },
         { id: 'high', label: words.columns.high, format: text, align: 'end' },
         { id: 'atLow', label: words.columns.atLow, format: money },
@@ -125,6 +127,7 @@ function inputsTable(context: ReportContext, bars: readonly TornadoBar[]): Block
         .slice(0, 7)
         .map((bar) => [
           inputName(bar, context),
+          context.text.assumptions.statuses[evidenceAt(context.written, bar.path).status],
           inputValue(bar, bar.low, context),
           inputValue(bar, bar.high, context),
           ...bar.npv,

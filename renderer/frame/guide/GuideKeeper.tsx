@@ -28,9 +28,10 @@ export default function GuideKeeper() {
             // Where a mistake leaves entries out, those of the results stand elsewhere than in the plan.
             result.map((one) => ({ ...one, path: placeOf(one.path) })),
             context,
+            text,
           )
         : null,
-    [plan, result, context, placeOf],
+    [plan, result, context, placeOf, text],
   );
   useEffect(() => {
     useGuide.setState({ missing, facts, estimates: weighed?.estimates ?? null, lighter: weighed?.lighter ?? 0 });

@@ -1,7 +1,9 @@
 import type { RankCorrelation } from '#models/finance/sensitivity/rank-correlation';
 import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
-import type { Amount } from '#models/plan/estimate';
+import type { Amount, Estimate } from '#models/plan/estimate';
+import { provenanceOf } from '#models/plan/provenance';
 import type { Plan } from '#models/plan/schema';
+import { isFigureId } from '#models/reference/figure';
 import type { ReportContext } from '#models/report/context';
 import { inputName } from '#models/report/uncertain-input-text';
 import { placeOf } from '../../navigation/field-place';
@@ -58,9 +60,10 @@ function at(plan: unknown, path: InputPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], plan);
 }
 
-/** Whether the user has changed the figure or said that it stands. */
-function isChecked(plan: Plan, path: InputPath): boolean {
-  return (at(plan, path) as { checked?: boolean } | undefined)?.checked === true;
+/** Whether the user has said that the figure stands, or where they have it from. */
+function isSettled(figure: Estimate | undefined): boolean {
+  const { checked, source } = provenanceOf(figure);
+  return checked === true || (source !== undefined && !isFigureId(source));
 }
 
 /**
@@ -71,11 +74,15 @@ export function estimatePoints(
   plan: Plan,
   correlations: readonly RankCorrelation[],
   context: ReportContext,
+  { fields: { provenance: words } }: Catalogue,
 ): { estimates: OpenEstimate[]; lighter: number } {
-  const open = correlations.filter(({ path }) => at(plan, path) !== undefined && !isChecked(plan, path));
+  const figureAt = (path: InputPath) => at(plan, path) as Estimate | undefined;
+  const open = correlations.filter(({ path }) => at(plan, path) !== undefined && !isSettled(figureAt(path)));
+  const whyOf = (path: InputPath) =>
+    provenanceOf(figureAt(path)).replaced === undefined ? undefined : words.unsourced;
   const estimates = open
     .flatMap((input) =>
-      point(plan, input.path, inputName(input, context)).map((found) => ({
+      point(plan, input.path, inputName(input, context), whyOf(input.path)).map((found) => ({
         ...found,
         annualLoss: input.annualLoss ** 2,
         npv: context.chosen ? input.npv ** 2 : 0,
@@ -105,10 +112,12 @@ const facts = {
   budget: ['securityShare', 'itGrowth', 'discountRate', 'priceGrowth', 'threatGrowth'],
 } as const;
 
-/** Plain facts that still carry a ready-made plan's source or note: a number that is typed carries neither. */
+/** Plain facts that still carry a ready-made plan's source or note: a number that is typed has neither of those. */
 export function factPoints(plan: Plan, { budget: words }: Catalogue): OpenPoint[] {
-  const isTaken = (amount: Amount) =>
-    typeof amount !== 'number' && (amount.source !== undefined || amount.note !== undefined) && amount.checked !== true;
+  const isTaken = (amount: Amount) => {
+    const { source, note, replaced } = provenanceOf(amount);
+    return (source ?? note) !== undefined && replaced === undefined && !isSettled(amount);
+  };
   return [
     ...facts.budget.flatMap((field) =>
       isTaken(plan.budget[field]) ? point(plan, ['budget', field], words[field]) : [],

@@ -63,6 +63,7 @@ export function AppetitePanel() {
                 min={0}
                 at={`budget.riskAppetite.${index}.loss`}
                 value={limit.loss}
+                within={limit}
                 onCommit={(loss) =>
                   change(words.steps.appetite, (limits) => {
                     limits[index].loss = loss;
@@ -84,6 +85,7 @@ export function AppetitePanel() {
                 max={1}
                 at={`budget.riskAppetite.${index}.probability`}
                 value={limit.probability}
+                within={limit}
                 onCommit={(probability) =>
                   change(words.steps.appetite, (limits) => {
                     limits[index].probability = probability;

@@ -80,6 +80,7 @@ export function LinesTable(props: LinesTableProps) {
               hideLabel
               at={`budget.${list}.${index}.annual`}
               value={line.annual}
+              within={line}
               kind="amount"
               min={0}
               onCommit={(annual) =>

@@ -20,7 +20,7 @@ export interface ChangeLine {
 type Side = 'before' | 'after';
 type Fields = Record<string, unknown>;
 
-const provenance = new Set(['source', 'note']);
+const provenance = new Set(['source', 'link', 'date', 'note', 'checked', 'replaced']);
 const shares = new Set(
   'securityShare discountRate itGrowth priceGrowth threatGrowth susceptibility probability annualProbability reliability share severity coinsurance untrainedStaffShare magnitude'.split(
     ' ',

@@ -39,6 +39,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           kind="amount"
           min={0}
           value={costs.oneTime}
+          within={costs}
           onCommit={(value) => set('oneTime', value)}
         />
         <QuantityField
@@ -47,6 +48,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           kind="amount"
           min={0}
           value={costs.annual}
+          within={costs}
           onCommit={(value) => set('annual', value)}
         />
         <QuantityField
@@ -55,6 +57,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           kind="number"
           min={0}
           value={costs.fte}
+          within={costs}
           onCommit={(value) => set('fte', value)}
         />
         <QuantityField
@@ -64,6 +67,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           min={0}
           max={2400}
           value={costs.frictionMinutesPerUserWeek}
+          within={costs}
           onCommit={(value) => set('frictionMinutesPerUserWeek', value)}
         />
         <QuantityField
@@ -72,6 +76,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           kind="count"
           min={0}
           value={costs.frictionUsers}
+          within={costs}
           placeholder={words.frictionAll}
           onCommit={(value) =>
             change(words.steps.costs, (draft) => {

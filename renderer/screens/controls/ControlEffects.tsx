@@ -67,6 +67,7 @@ export const ControlEffects = steady(function ControlEffects({ effects, index: p
               max={1}
               compact
               value={effect.frequency}
+              within={effect}
               onCommit={(frequency) =>
                 changeEffect((draft) => {
                   draft.frequency = frequency;
@@ -77,6 +78,7 @@ export const ControlEffects = steady(function ControlEffects({ effects, index: p
               threat={threat}
               at={`${at}.magnitude`}
               magnitude={effect.magnitude}
+              within={effect}
               onCommit={(magnitude) =>
                 changeEffect((draft) => {
                   draft.magnitude = magnitude;

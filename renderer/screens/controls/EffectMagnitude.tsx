@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
 import { type LossForm, lossForms } from '#models/plan/loss-form';
+import type { Citation } from '#models/plan/provenance';
 import { EstimateField } from '../../fields/EstimateField';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
@@ -18,11 +19,13 @@ interface EffectMagnitudeProps {
   /** Where it stands in the plan. */
   at: string;
   magnitude: Magnitude;
+  /** What is said of the effect as a whole. */
+  within: Citation;
   onCommit: (magnitude: Magnitude) => void;
 }
 
 /** By how much incidents cost less: one share for all of the loss, or one for each form of it. */
-export function EffectMagnitude({ threat, at, magnitude, onCommit }: EffectMagnitudeProps) {
+export function EffectMagnitude({ threat, at, magnitude, within, onCommit }: EffectMagnitudeProps) {
   const { controls: words, words: common } = useText();
   const share = (label: string, where: string, value: Estimate, commit: (value: Estimate) => void) => (
     <EstimateField
@@ -34,6 +37,7 @@ export function EffectMagnitude({ threat, at, magnitude, onCommit }: EffectMagni
       max={1}
       compact
       value={value}
+      within={within}
       onCommit={commit}
     />
   );

@@ -65,6 +65,7 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
       min={0}
       at={`insurance.${field}`}
       value={insurance[field]}
+      within={insurance}
       onCommit={(value: Amount) => set({ ...insurance, [field]: value })}
     />
   );
@@ -84,6 +85,7 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
           max={1}
           at="insurance.coinsurance"
           value={insurance.coinsurance}
+          within={insurance}
           onCommit={(coinsurance) => set({ ...insurance, coinsurance })}
         />
         {amount('premium')}

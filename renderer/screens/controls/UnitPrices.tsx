@@ -37,6 +37,7 @@ export function UnitPrices({ control, index: place, change }: UnitPricesProps) {
         kind="amount"
         min={0}
         value={price[field]}
+        within={price}
         onCommit={(value) =>
           set((prices) => {
             prices[index][field] = value;

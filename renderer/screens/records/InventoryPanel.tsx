@@ -1,11 +1,11 @@
 import { newId } from '#models/plan/new-id';
+import { isCited, provenanceOf } from '#models/plan/provenance';
 import { removeRecordType } from '#models/plan/remove';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { EstimateField } from '../../fields/EstimateField';
-import { writtenOut } from '../../fields/estimate-kinds';
 import { shapeIfSound } from '../../fields/estimate-shape';
 import { QuantityField } from '../../fields/QuantityField';
 import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
@@ -96,6 +96,7 @@ export function InventoryPanel() {
                 kind="count"
                 min={0}
                 value={record.count}
+                within={record}
                 onCommit={(count) =>
                   change(steps.count, (records) => {
                     records[index].count = count;
@@ -116,6 +117,7 @@ export function InventoryPanel() {
                 kind="amount"
                 min={0}
                 value={record.resalePrice}
+                within={record}
                 onCommit={(price) =>
                   change(steps.price, (records) => {
                     records[index].resalePrice = price;
@@ -129,12 +131,11 @@ export function InventoryPanel() {
             id: 'source',
             label: words.source,
             className: styles.source,
-            cell: ({ resalePrice, source, note }) => (
-              <SourceLabel
-                source={writtenOut(resalePrice).source ?? source}
-                note={writtenOut(resalePrice).note ?? note}
-              />
-            ),
+            cell: (record) => {
+              const price = provenanceOf(record.resalePrice);
+              const { source, note } = isCited(price) || price.replaced !== undefined ? price : record;
+              return <SourceLabel source={source} note={note} />;
+            },
           },
         ]}
         foot={

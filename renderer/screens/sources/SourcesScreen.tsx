@@ -19,7 +19,7 @@ const filters: SourceFilter[] = ['all', 'vendor', 'secondary', 'own', 'assumptio
 
 /** Every source and assumption of the open plan, and what rests on each. */
 export default function SourcesScreen() {
-  const { sources: words } = useText();
+  const { sources: words, fields } = useText();
   const said = useFigureWords();
   const plan = usePlan();
   const format = useFormatter();
@@ -28,8 +28,9 @@ export default function SourcesScreen() {
   const [filter, setFilter] = useState<SourceFilter>('all');
   const register = useMemo(() => sourceRegister(plan), [plan]);
   const used = useMemo(() => new Set(register.sources.map(({ source }) => source)), [register]);
-  const { published, own, assumptions } = findSources(register, query, filter, said);
-  const shown = published.length + own.length + assumptions.length;
+  const { published, own, assumptions, changed } = findSources(register, query, filter, said);
+  const shown = published.length + own.length + assumptions.length + changed.length;
+  const all = register.sources.length + register.assumptions.length + register.changed.length;
   const isWhole = query.trim() === '' && filter === 'all';
 
   // A figure elsewhere leads here, to its own entry.
@@ -58,7 +59,7 @@ export default function SourcesScreen() {
           onChange={(value) => setFilter(value as SourceFilter)}
         />
         <p className="faint" role="status">
-          {words.count(format.number(shown), format.number(register.sources.length + register.assumptions.length))}
+          {words.count(format.number(shown), format.number(all))}
         </p>
       </div>
       {isWhole && <DisagreementsPanel used={used} />}
@@ -74,6 +75,27 @@ export default function SourcesScreen() {
               {own.map(({ source, uses }) => (
                 <tr key={source} id={`source-${source}`} data-picked={source === item} tabIndex={-1}>
                   <th scope="row">{source}</th>
+                  <td>
+                    <UsedFor uses={uses} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Panel>
+      )}
+      {changed.length > 0 && (
+        <Panel title={words.changed} hint={words.changedHint} flush>
+          <table className={table.table}>
+            <tbody>
+              {changed.map(({ former, figure, source, uses }) => (
+                <tr key={JSON.stringify([former, source])}>
+                  <th scope="row">
+                    {words.replaces(
+                      figure ? `${figure.source.publisher}, ${figure.year}` : (former ?? fields.provenance.assumption),
+                    )}
+                    <div className={styles.small}>{source ?? fields.provenance.unsourced}</div>
+                  </th>
                   <td>
                     <UsedFor uses={uses} />
                   </td>

@@ -1,4 +1,5 @@
 import type { ReferenceFigure } from '#models/reference/figure';
+import { foreignOrigin } from '#models/reference/foreign-figure';
 import type { UsedSource } from '#models/report/source-register';
 import { usePlan } from '../../document/use-plan';
 import { useFigureWords } from '../../evidence/use-figure-words';
@@ -59,8 +60,17 @@ export function SourcesTable({ entries, picked }: { entries: readonly UsedSource
   );
 }
 
-/** Publisher, title and address. The link leaves the app by the host's own way, which asks first on the desktop. */
-function Citation({ figure: { source } }: { figure: ReferenceFigure }) {
+/** Publisher, title and address of each place where it was read. The link leaves the app by the host's own way, which asks first on the desktop. */
+function Citation({ figure: { source, secondSource } }: { figure: ReferenceFigure }) {
+  return (
+    <>
+      <Publication source={source} />
+      {secondSource && <Publication source={secondSource} />}
+    </>
+  );
+}
+
+function Publication({ source }: { source: ReferenceFigure['source'] }) {
   const { sources: words } = useText();
   return (
     <>
@@ -81,10 +91,13 @@ function Citation({ figure: { source } }: { figure: ReferenceFigure }) {
 
 function Standing({ figure }: { figure: ReferenceFigure }) {
   const { sources: words } = useText();
+  const country = usePlan((plan) => plan.organization.country);
+  const origin = foreignOrigin(figure, country);
   const said = useFigureWords();
   return (
     <>
-      <div>{figure.confidence === 'primary' ? words.primary : words.secondary}</div>
+      <div>{figure.standing === 'firstHand' ? words.primary : words.secondary}</div>
+      {origin && <div>{words.foreign[origin]}</div>}
       {figure.vendorClaim && <div className={styles.vendor}>{words.vendor}</div>}
       {figure.caveat && <div className={styles.small}>{said('caveat', figure.caveat)}</div>}
     </>

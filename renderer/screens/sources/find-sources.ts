@@ -1,5 +1,5 @@
 import { englishFigures, type FigureWords } from '#models/reference/text/figure-words';
-import type { Assumption, SourceRegister, SourceUse, UsedSource } from '#models/report/source-register';
+import type { Assumption, ChangedFigures, SourceRegister, SourceUse, UsedSource } from '#models/report/source-register';
 
 export type SourceFilter = 'all' | 'vendor' | 'secondary' | 'own' | 'assumptions';
 
@@ -7,6 +7,7 @@ export interface FoundSources {
   published: UsedSource[];
   own: UsedSource[];
   assumptions: Assumption[];
+  changed: ChangedFigures[];
 }
 
 const usesText = (uses: readonly SourceUse[]) => uses.flatMap(({ name, part, note }) => [name, part, note]);
@@ -39,7 +40,7 @@ export function findSources(
       figure !== null &&
       (filter === 'all' ||
         (filter === 'vendor' && figure.vendorClaim === true) ||
-        (filter === 'secondary' && figure.confidence === 'secondary')),
+        (filter === 'secondary' && figure.standing === 'secondHand')),
   );
   const own = filter === 'all' || filter === 'own' ? kept.filter(({ figure }) => figure === null) : [];
   const assumptions =
@@ -48,7 +49,15 @@ export function findSources(
           matches([note, ...usesText(uses)].filter(Boolean).join(' ').toLowerCase()),
         )
       : [];
-  return { published, own, assumptions };
+  const changed =
+    filter === 'all' || filter === 'own'
+      ? register.changed.filter(({ former, figure, source, uses }) =>
+          matches(
+            [former, figure?.source.publisher, source, ...usesText(uses)].filter(Boolean).join(' ').toLowerCase(),
+          ),
+        )
+      : [];
+  return { published, own, assumptions, changed };
 }
 
 /** Uses gathered by what they belong to: one entry per threat, control …, with the parts named. */

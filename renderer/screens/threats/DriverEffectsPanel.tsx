@@ -122,6 +122,7 @@ export function DriverEffectsPanel({ driver, index: place, change }: DriverEffec
                 min={0}
                 max={1000}
                 value={effect.strength}
+                within={effect}
                 onCommit={(strength) =>
                   set(index, (draft) => {
                     draft.strength = strength;

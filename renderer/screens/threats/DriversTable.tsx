@@ -2,6 +2,7 @@ import { Switch, UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { driverCosts } from '#models/finance/driver-costs';
 import { newId } from '#models/plan/new-id';
+import { isCited, provenanceOf } from '#models/plan/provenance';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { QuantityField } from '../../fields/QuantityField';
@@ -58,6 +59,7 @@ export function DriversTable({ drivers, picked, onPick, change }: DriversTablePr
           min={0}
           max={kind === 'share' ? 1 : undefined}
           value={driver[field]}
+          within={driver}
           onCommit={(value) =>
             changeOne(index, (draft) => {
               draft[field] = value;
@@ -168,9 +170,12 @@ export function DriversTable({ drivers, picked, onPick, change }: DriversTablePr
           id: 'source',
           label: common.source,
           className: styles.cell,
-          cell: ({ source, note, effects }) => (
-            <SourceLabel source={source ?? effects[0]?.source} note={note ?? effects[0]?.note} />
-          ),
+          cell: ({ effects, neutral, exposure, ...driver }) => {
+            const strengths = effects.map(({ strength }) => provenanceOf(strength));
+            const figures = [...strengths, provenanceOf(neutral), provenanceOf(exposure)];
+            const { source, note } = [driver, ...effects, ...figures].find(isCited) ?? {};
+            return <SourceLabel source={source} note={note} />;
+          },
         },
       ]}
     />

@@ -1,9 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
+import { replacedFigure } from '#models/plan/provenance';
 import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-probability';
 import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
-import { writtenOut } from '../../fields/estimate-kinds';
+import { type WrittenEstimate, writtenOut } from '../../fields/estimate-kinds';
 import { shapeIfSound } from '../../fields/estimate-shape';
 import { frequencyWords } from '../../fields/frequency-words';
 import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
@@ -71,6 +72,7 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
           max={asChance ? 0.999999 : undefined}
           plausibleMax={asChance ? undefined : 365}
           value={estimate}
+          within={asChance ? frequency : undefined}
           onCommit={set}
         />
         {mean !== null && (
@@ -100,10 +102,17 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
   );
 });
 
-/** An estimate with every number converted; logarithmic parameters have no place in this conversion. */
-function mapNumbers(estimate: ReturnType<typeof writtenOut>, convert: (value: number) => number): Estimate {
+/**
+ * An estimate with every number converted, and so the one that it replaced; logarithmic parameters have no place in this
+ * conversion.
+ */
+function mapNumbers(estimate: WrittenEstimate, convert: (value: number) => number): Estimate {
   if (estimate.kind === 'truncatedLognormal') return estimate;
-  return Object.fromEntries(
-    Object.entries(estimate).map(([key, value]) => [key, typeof value === 'number' ? convert(value) : value]),
-  ) as Estimate;
+  const former = replacedFigure(estimate.replaced);
+  const replaced = former === null ? undefined : (mapNumbers(writtenOut(former), convert) as WrittenEstimate);
+  const numbers = Object.entries(estimate).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? convert(value) : value,
+  ]);
+  return { ...Object.fromEntries(numbers), replaced } as WrittenEstimate;
 }

@@ -44,6 +44,7 @@ export const LossPartCap = steady(function LossPartCap({ part, name, at, change 
         min={0}
         at={at}
         value={part.cap}
+        within={part}
         onCommit={(cap) =>
           change((draft) => {
             draft.cap = cap;

@@ -55,6 +55,7 @@ export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPan
       max={kind === 'share' ? 1 : undefined}
       suffix={suffix}
       value={value}
+      within={part}
       onCommit={(next) =>
         changePart(index)((draft) => {
           draft[field] = next;

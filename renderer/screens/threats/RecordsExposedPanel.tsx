@@ -33,10 +33,11 @@ export const RecordsExposedPanel = steady(function RecordsExposedPanel(props: Re
     });
   const setWay = (way: string) =>
     change(words.steps.records, (draft) => {
-      const { types = records.map(({ id }) => id), source, note } = draft.recordsExposed ?? {};
+      // The source and note of a share say nothing of a number, which begins anew.
+      const { types = records.map(({ id }) => id) } = draft.recordsExposed ?? {};
       if (way === 'none') delete draft.recordsExposed;
-      else if (way === 'count') draft.recordsExposed = { types, source, note, count: firstCount };
-      else draft.recordsExposed = { types, source, note, share: firstShare };
+      else if (way === 'count') draft.recordsExposed = { types, count: firstCount };
+      else draft.recordsExposed = { types, share: firstShare };
     });
   return (
     <Panel title={words.records} hint={words.recordsHint}>
@@ -69,6 +70,7 @@ export const RecordsExposedPanel = steady(function RecordsExposedPanel(props: Re
             min={0}
             max={asCount ? undefined : 1}
             value={exposed.count ?? exposed.share ?? 1}
+            within={exposed}
             onCommit={(value) =>
               change(words.steps.records, (draft) => {
                 if (!draft.recordsExposed) return;

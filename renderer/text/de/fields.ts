@@ -71,4 +71,16 @@ export const fields: typeof english = {
     noteHint: 'Warum diese Zahl, und was sie ändern würde',
     reference: (title, publisher, year) => `${title} (${publisher}, ${year})`,
   },
+  provenance: {
+    yours: (former, source) => `Ihre Zahl, ersetzt ${former} (${source})`,
+    anotherKind: (former, source) => `Andere Form von ${former} (${source})`,
+    putBack: 'Zurücknehmen',
+    assumption: 'eine Annahme',
+    unsourced: 'Ihre Zahl, Quelle noch nicht genannt',
+    askSource: 'Woher stammt Ihre Zahl?',
+    link: 'Link',
+    openLink: 'Link öffnen',
+    date: 'Datum',
+    dateHint: '12.03.2026',
+  },
 };

@@ -69,4 +69,16 @@ export const fields = {
     noteHint: 'Why this figure, and what would change it',
     reference: (title: string, publisher: string, year: string) => `${title} (${publisher}, ${year})`,
   },
+  provenance: {
+    yours: (former: string, source: string) => `Yours, replaces ${former} (${source})`,
+    anotherKind: (former: string, source: string) => `Another form of ${former} (${source})`,
+    putBack: 'Put it back',
+    assumption: 'an assumption',
+    unsourced: 'Yours, source not named yet',
+    askSource: 'Where does your figure come from?',
+    link: 'Link',
+    openLink: 'Open the link',
+    date: 'Date',
+    dateHint: '2026-03-12',
+  },
 };

@@ -22,9 +22,9 @@ import {
 } from '#models/reference/security-spend';
 
 describe('benchmarks of spend', () => {
-  it('give hospitals the 4–7 % band with every source named', () => {
+  it('give hospitals the 5–9 % band of the rating agency with every source named', () => {
     const band = securityShareBenchmark('healthcare');
-    expect(band).toMatchObject({ low: 0.04, high: 0.07, year: 2023, sourceId: 'C-tsf-hc-it' });
+    expect(band).toMatchObject({ low: 0.05, high: 0.09, year: 2023, sourceId: 'C-moody23-hc' });
     expect(band.fallback).toBeUndefined();
     expect(band.sources.map(({ id }) => id)).toContain('C-moody23-np');
   });

@@ -182,7 +182,7 @@ describe('options, sensitivity and compliance', () => {
     expect(plain(wordsOf(page.blocks.find(({ id }) => id === 'turns')!))).toContain(
       `we assume once in ${(1 / lognormalMean(0.02, 0.3)).toFixed(1)} years`,
     );
-    expect(tableOf(page, 'inputs').rows[0].slice(0, 3)).toEqual(['Ransomware: how often', '0.02', '0.3']);
+    expect(tableOf(page, 'inputs').rows[0].slice(0, 4)).toEqual(['Ransomware: how often', 'assumed', '0.02', '0.3']);
   });
 
   it('counts safeguards of HIPAA only where it applies', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import example from '../../../examples/regional-hospital.boardcase.json';
+import type { Amount } from '../../../models/plan/estimate';
 import { readPlan } from '../../../models/plan/parse';
 import type { QuantityRules } from '../../../models/typed-number/parse-quantity';
-import { amountAfter, echoOf, type Reader, readTyped } from '../../../renderer/fields/read-typed';
+import { amountAfter, echoOf, type HeldAmount, type Reader, readTyped } from '../../../renderer/fields/read-typed';
 import { text as en } from '../../../renderer/text/en';
 
 const reading = readPlan(example);
@@ -49,24 +50,47 @@ describe('a text typed into a number field', () => {
 
 describe('what a number field holds after it', () => {
   const formula = { value: 108_000, formula: 'employees*45' };
-
-  it('is a new number, and no edit where it is the same', () => {
-    expect(amountAfter({ value: 5 }, 4)).toBe(5);
-    expect(amountAfter({ value: 5 }, 5)).toBeUndefined();
-    expect(amountAfter({ value: 0 }, undefined)).toBe(0);
-    expect(amountAfter({ value: 5 }, { formula: '2+3' })).toBe(5);
+  const holding = (amount: Amount | undefined, value = typeof amount === 'number' ? amount : null): HeldAmount => ({
+    amount,
+    value,
   });
 
-  it('is the formula, with the source and note of the one before it', () => {
-    expect(amountAfter(formula, 4)).toEqual({ formula: 'employees*45' });
-    expect(amountAfter(formula, { formula: 'sites', source: 'Ponemon', note: 'ours' })).toEqual({
-      formula: 'employees*45',
-      source: 'Ponemon',
-      note: 'ours',
+  it('is a new number, and no edit where it is the same', () => {
+    expect(amountAfter({ value: 5 }, holding(4))).toBe(5);
+    expect(amountAfter({ value: 5 }, holding(5))).toBeUndefined();
+    expect(amountAfter({ value: 0 }, holding(undefined))).toBe(0);
+    expect(amountAfter({ value: 5 }, holding({ formula: '2+3' }, 5))).toBe(5);
+  });
+
+  it('is the formula, which keeps the source of what came to the same', () => {
+    expect(amountAfter(formula, holding(4))).toEqual({ formula: 'employees*45' });
+    const published = { formula: '108000', source: 'Ponemon', note: 'of its survey' };
+    expect(amountAfter(formula, holding(published, 108_000))).toEqual({ ...published, formula: 'employees*45' });
+  });
+
+  it('is yours where it comes to something else, and remembers what it replaced', () => {
+    const published = { formula: 'sites', source: 'Ponemon', note: 'of its survey', checked: true };
+    expect(amountAfter(formula, holding(published, 6))).toEqual({ formula: 'employees*45', replaced: published });
+    expect(amountAfter({ value: 7 }, holding(published, 6))).toEqual({ formula: '7', replaced: published });
+  });
+
+  it('is what was published again once its number is typed again', () => {
+    const published = { formula: '0.05', source: 'Ponemon' };
+    const own = amountAfter({ value: 0.06 }, holding(published, 0.05));
+    expect(own).toEqual({ formula: '0.06', replaced: published });
+    expect(amountAfter({ value: 0.07 }, holding(own, 0.06))).toEqual({ formula: '0.07', replaced: published });
+    expect(amountAfter({ value: 0.05 }, holding(own, 0.06))).toEqual(published);
+  });
+
+  it('leaves the source of the whole it stands in to the others', () => {
+    const within = { source: 'Quote of Northwind IT', note: 'of March' };
+    expect(amountAfter({ value: 48_000 }, { ...holding(60_000), within })).toEqual({
+      formula: '48000',
+      replaced: { formula: '60000', ...within },
     });
   });
 
   it('is what the formula comes to where only numbers are kept', () => {
-    expect(amountAfter(formula, 4, true)).toBe(108_000);
+    expect(amountAfter(formula, holding(4), true)).toBe(108_000);
   });
 });

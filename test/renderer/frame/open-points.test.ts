@@ -38,7 +38,7 @@ const changed = (recipe: (draft: Plan) => void): Plan => {
 
 describe('what is still open', () => {
   it('lists the estimates that explain most first, and leaves out what the user stands by', () => {
-    const { estimates, lighter } = points.estimatePoints(plan, correlations, context);
+    const { estimates, lighter } = points.estimatePoints(plan, correlations, context, en);
     expect(estimates[0].id).toBe('scenarios.0.frequency');
     const weights = estimates.map(({ annualLoss, npv }) => Math.max(annualLoss, npv));
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
@@ -46,7 +46,7 @@ describe('what is still open', () => {
     const checked = changed(({ scenarios }) => {
       scenarios[0].frequency = { kind: 'interval', low: 0.1, high: 0.3, checked: true };
     });
-    const after = points.estimatePoints(checked, correlations, context);
+    const after = points.estimatePoints(checked, correlations, context, en);
     expect(after.estimates.map(({ id }) => id)).not.toContain('scenarios.0.frequency');
     expect(after.estimates.length + after.lighter).toBe(correlations.length - 1);
   });

@@ -13,7 +13,7 @@ const figure = (fields: Partial<ReferenceFigure>): ReferenceFigure => ({
   geography: 'US',
   industry: 'All',
   source: { title: 'Report', publisher: 'Institute', url: 'https://example.org/' },
-  confidence: 'primary',
+  standing: 'firstHand',
   ...fields,
 });
 const use = (fields: Partial<SourceUse>): SourceUse => ({
@@ -48,9 +48,10 @@ describe('finding sources', () => {
   const register: SourceRegister = {
     sources: [
       { source: 'X-1', figure: figure({ vendorClaim: true }), uses: [use({ part: 'Downtime' })] },
-      { source: 'X-2', figure: figure({ id: 'X-2', metric: 'Fine', confidence: 'secondary' }), uses: [use({})] },
+      { source: 'X-2', figure: figure({ id: 'X-2', metric: 'Fine', standing: 'secondHand' }), uses: [use({})] },
       { source: 'our invoice', figure: null, uses: [use({ room: 'controls', id: 'c', name: 'Backup' })] },
     ],
+    changed: [],
     assumptions: [{ note: 'a guess', uses: [use({ room: 'budget', id: null, name: '' })] }],
   };
   const ids = (query: string, filter: Parameters<typeof findSources>[2]) => {

@@ -5,8 +5,10 @@ const sourceCount = (count: number) => (count === 1 ? 'einer Quelle' : `${count}
 
 /** Page 11. */
 export const assumptions: typeof english = {
-  heading: (scenarios, sources) =>
-    `Alle Zahlen beruhen auf ${scenarioCount(scenarios)} und ${sourceCount(sources)}, die hier aufgeführt sind`,
+  heading: (scenarios, sources, assumed) =>
+    assumed === 0
+      ? `Die Zahlen beruhen auf ${scenarioCount(scenarios)} und ${sourceCount(sources)}`
+      : `Die Zahlen beruhen auf ${scenarioCount(scenarios)}, ${sourceCount(sources)} und ${assumed === 1 ? 'einer Annahme' : `${assumed}\u00a0Annahmen`}`,
   headingNoSources: (scenarios) =>
     `Alle Zahlen beruhen auf ${scenarioCount(scenarios)}, geschätzt ohne veröffentlichte Quellen`,
   lead: (years, seed) =>
@@ -56,6 +58,18 @@ export const assumptions: typeof english = {
     'Jahreswerte beschreiben ein Jahr, in dem alle Maßnahmen voll eingeführt sind; Zahlungen, Amortisation und Kapitalwert folgen der Einführung Jahr für Jahr.',
     'Maßnahmen gegen dieselben Vorfälle wirken multiplikativ, eine zweite bringt also weniger als die erste; innerhalb einer Überschneidungsgruppe zählt nur die stärkste.',
   ],
+  evidence: (all, counts) =>
+    `Von ${all} unsicheren Größen, die das Ergebnis bewegen, sind eigene: ${counts.own}, belegt: ${counts.quoted}, veröffentlicht und aus erster Hand: ${counts.firstHand}, veröffentlicht und aus zweiter Hand: ${counts.secondHand}, angenommen: ${counts.assumed}.`,
+  statuses: {
+    own: 'eigene',
+    quoted: 'belegt',
+    firstHand: 'erste Hand',
+    secondHand: 'zweite Hand',
+    assumed: 'angenommen',
+  },
+  assumedTitle: 'Die wichtigsten Annahmen und ihre Gründe',
+  assumed: (what, why) => `${what}: ${why}`,
+  noReason: 'ohne Begründung',
   sourcesTitle: 'Quellen',
   range: (low, high) => `${low} bis ${high}`,
 };

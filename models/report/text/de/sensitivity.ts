@@ -43,6 +43,7 @@ export const sensitivity: typeof english = {
     high: 'Oben',
     atLow: 'Kapitalwert unten',
     atHigh: 'Kapitalwert oben',
+    evidence: 'Beleg',
   },
   input: (owner, what) => `${owner}: ${what}`,
   fields: {

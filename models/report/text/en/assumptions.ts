@@ -1,7 +1,12 @@
+const scenarioCount = (count: number) => (count === 1 ? 'one scenario' : `${count} scenarios`);
+const sourceCount = (count: number) => (count === 1 ? 'one source' : `${count} sources`);
+
 /** Page 11. */
 export const assumptions = {
-  heading: (scenarios: number, sources: number) =>
-    `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`} and ${sources === 1 ? 'one source' : `${sources} sources`}, listed here`,
+  heading: (scenarios: number, sources: number, assumed: number) =>
+    assumed === 0
+      ? `The figures rest on ${scenarioCount(scenarios)} and ${sourceCount(sources)}`
+      : `The figures rest on ${scenarioCount(scenarios)}, ${sourceCount(sources)} and ${assumed === 1 ? 'one assumption' : `${assumed} assumptions`}`,
   headingNoSources: (scenarios: number) =>
     `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`}, estimated without published sources`,
   lead: (years: string, seed: string) =>
@@ -51,6 +56,18 @@ export const assumptions = {
     'Yearly figures describe a year with all controls fully in place; cash, payback and present value follow the roll-out year by year.',
     'Controls that act on the same incidents multiply, so a second one is worth less than the first; within an overlap group only the strongest counts.',
   ],
+  evidence: (all: string, counts: Record<'own' | 'quoted' | 'firstHand' | 'secondHand' | 'assumed', string>) =>
+    `Of ${all} uncertain figures that move the result, ${counts.own} are our own, ${counts.quoted} quoted, ${counts.firstHand} published and read first-hand, ${counts.secondHand} published and quoted second-hand, ${counts.assumed} assumed.`,
+  statuses: {
+    own: 'own',
+    quoted: 'quoted',
+    firstHand: 'first-hand',
+    secondHand: 'second-hand',
+    assumed: 'assumed',
+  },
+  assumedTitle: 'The assumptions that matter most, and their reasons',
+  assumed: (what: string, why: string) => `${what}: ${why}`,
+  noReason: 'no reason given',
   sourcesTitle: 'Sources',
   range: (low: string, high: string) => `${low} to ${high}`,
 };

@@ -34,7 +34,14 @@ export const sensitivity = {
     atHigh: 'Loss at high',
   },
   tableTitle: 'The estimates that matter most',
-  columns: { input: 'Estimate', low: 'Low', high: 'High', atLow: 'Worth at low', atHigh: 'Worth at high' },
+  columns: {
+    input: 'Estimate',
+    low: 'Low',
+    high: 'High',
+    atLow: 'Worth at low',
+    atHigh: 'Worth at high',
+    evidence: 'Evidence',
+  },
   input: (owner: string, what: string) => `${owner}: ${what}`,
   fields: {
     frequency: 'how often',

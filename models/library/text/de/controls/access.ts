@@ -30,8 +30,8 @@ export const access: Translated<typeof english> = {
   'People with recorded sessions.': 'Personen mit aufgezeichneten Sitzungen.',
   'Assumption: no trial is known. Recording deters and shortens the investigation; a taken-over session is seen within the shift.':
     'Annahme: keine Studie bekannt. Aufzeichnung schreckt ab und verkürzt die Untersuchung; eine übernommene Sitzung fällt innerhalb der Schicht auf.',
-  'External remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.':
-    'Externe Fernzugänge stehen am Anfang von 10 % der Einbrüche (Cyentia IRIS 2024); angenommen ist, dass ein Drittel davon verhindert wird.',
+  'Assumption: external remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.':
+    'Annahme: Externe Fernzugänge stehen am Anfang von 10 % der Einbrüche (Cyentia IRIS 2024); angenommen ist, dass ein Drittel davon verhindert wird.',
   'Assumption: service access by makers of devices.': 'Annahme: Wartungszugänge der Gerätehersteller.',
   'Assumption: service access by makers of machines.': 'Annahme: Wartungszugänge der Maschinenhersteller.',
   'Assumption: deterrence.': 'Annahme: Abschreckung.',

@@ -26,8 +26,8 @@ export const dataAndSuppliers: Translated<typeof english> = {
     'Der Reibungsaufwand ist eine Annahme: Rückfragen vor dem Senden.',
   'Assumption: lists sent outward are asked about; letters and faxes are not covered.':
     'Annahme: Bei Listen nach außen wird nachgefragt; Briefe und Faxe sind nicht erfasst.',
-  'IBM 2025: breaches cost $157,456 less with data protection software; frequency is an assumption.':
-    'IBM 2025: Datenpannen kosten mit Datenschutzsoftware 157.456 US-Dollar weniger; die Häufigkeit ist eine Annahme.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $157,456 less with data protection software; frequency is an assumption.':
+    'Annahme: In IBMs Erhebung von 2025 kosteten Datenpannen mit Datenschutzsoftware 157.456 US-Dollar weniger; die Häufigkeit ist eine Annahme.',
   'Everybody who sends lists; research.': 'Alle, die Listen versenden; die Forschung.',
   'Delete what need not be kept': 'Löschen, was nicht aufbewahrt werden muss',
   'Old exports, mailboxes and copies are found and deleted; retention periods are applied.':
@@ -43,8 +43,8 @@ export const dataAndSuppliers: Translated<typeof english> = {
   'Assumption: two hours of engineer per server and a key service.':
     'Annahme: zwei Stunden Fachkraft je Server und ein Schlüsseldienst.',
   'Assumption: key service.': 'Annahme: Schlüsseldienst.',
-  'IBM 2025: breaches cost $208,087 (4.7 %) less with encryption; an intruder with an application’s rights reads through it.':
-    'IBM 2025: Datenpannen kosten mit Verschlüsselung 208.087 US-Dollar (4,7 %) weniger; ein Eindringling mit den Rechten einer Anwendung liest trotzdem mit.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $208,087 (4.7 %) less with encryption; an intruder with an application’s rights reads through it.':
+    'Annahme: In IBMs Erhebung von 2025 kosteten Datenpannen mit Verschlüsselung 208.087 US-Dollar (4,7 %) weniger; ein Eindringling mit den Rechten einer Anwendung liest trotzdem mit.',
   'Makers of old applications.': 'Hersteller alter Anwendungen.',
   'Automatic checks of cloud accounts': 'Automatische Prüfung der Cloudkonten',
   'Open storage, excess rights and missing logs in cloud accounts are found daily and closed.':

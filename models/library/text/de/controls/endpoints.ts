@@ -12,8 +12,8 @@ export const endpoints: Translated<typeof english> = {
   'Assumption: handling alarms in working hours.': 'Annahme: Bearbeitung der Alarme während der Arbeitszeit.',
   'Third (2023) and second (2025) of twelve controls in Marsh’s rankings by effect, sizes unpublished. A vendor’s survey: 27 % recovered within a week with it, 18 % without. The share is our reading, at the modest end; the vendor’s claim values would say 83 %.':
     'Dritter (2023) und zweiter (2025) Platz von zwölf Maßnahmen in Marshs Rangfolgen der Wirkung, Größen unveröffentlicht. Umfrage eines Herstellers: 27 % waren damit binnen einer Woche wiederhergestellt, 18 % ohne. Der Anteil ist unsere Lesart am vorsichtigen Ende; die Angaben des Herstellers ergäben 83 %.',
-  'IBM 2025: breaches cost $168,361 less with it. Frequency is an assumption in keeping with Marsh’s ranking.':
-    'IBM 2025: Datenpannen kosten damit 168.361 US-Dollar weniger. Die Häufigkeit ist eine Annahme im Einklang mit Marshs Rangfolge.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $168,361 less with it. Frequency is an assumption in keeping with Marsh’s ranking.':
+    'Annahme: In IBMs Erhebung von 2025 kosteten Datenpannen damit 168.361 US-Dollar weniger. Die Häufigkeit ist eine Annahme im Einklang mit Marshs Rangfolge.',
   'Assumption: stops password stealers on computers.': 'Annahme: hält Passwortdiebe auf Computern auf.',
   'Assumption: on the office side of the way in.': 'Annahme: auf der Büroseite des Einfallswegs.',
   'Makers of clinical systems, who want exceptions; owners of slow computers.':

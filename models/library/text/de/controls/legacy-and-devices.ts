@@ -12,8 +12,8 @@ export const legacyAndDevices: Translated<typeof english> = {
     'Der Reibungsaufwand ist eine Annahme: Alle wechseln einmal den Computer.',
   'Assumption: what is gone cannot be exploited; devices with embedded systems remain.':
     'Annahme: Was weg ist, kann nicht ausgenutzt werden; Geräte mit eingebetteten Systemen bleiben.',
-  'Known unpatched flaws start 6 % of breaches (IBM 2024), and old systems help an intruder onward.':
-    'Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024), und alte Systeme helfen einem Eindringling weiter.',
+  'Assumption: known unpatched flaws start 6 % of breaches (IBM 2024), and old systems help an intruder onward.':
+    'Annahme: Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024), und alte Systeme helfen einem Eindringling weiter.',
   'Assumption: old hardware fails more often.': 'Annahme: Alte Hardware fällt öfter aus.',
   'Departments whose applications run on nothing newer.': 'Abteilungen, deren Anwendungen auf nichts Neuerem laufen.',
   'Extended support and virtual patching for old systems': 'Verlängerte Updates und virtuelles Patchen für Altsysteme',
@@ -24,8 +24,8 @@ export const legacyAndDevices: Translated<typeof english> = {
   'Assumption: setting up filters.': 'Annahme: Einrichtung der Filter.',
   'Assumption: closes known flaws, not those of applications.':
     'Annahme: schließt bekannte Schwachstellen, nicht die von Anwendungen.',
-  'Known unpatched flaws start 6 % of breaches (IBM 2024); part of them.':
-    'Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024); ein Teil davon.',
+  'Assumption: known unpatched flaws start 6 % of breaches (IBM 2024); part of them.':
+    'Annahme: Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024); ein Teil davon.',
   'Finance, as it buys time and no new computer.': 'Die Finanzabteilung, da es Zeit kauft und keinen neuen Computer.',
   'Medical-device inventory and monitoring': 'Bestand und Überwachung der Medizingeräte',
   'Every connected device is known with its software and flaws; unusual traffic raises an alarm with biomedical engineering.':
@@ -47,8 +47,8 @@ export const legacyAndDevices: Translated<typeof english> = {
   'Assumption: connecting sources.': 'Annahme: Anbindung der Quellen.',
   'Lowest contract price per asset and year; small volumes pay up to $61.':
     'Niedrigster Vertragspreis je Gerät und Jahr; kleine Mengen zahlen bis zu 61 US-Dollar.',
-  'IBM 2025: breaches cost $160,547 less with attack-surface management; here as fewer incidents, an assumption.':
-    'IBM 2025: Datenpannen kosten mit Überwachung der Angriffsfläche 160.547 US-Dollar weniger; hier als weniger Vorfälle, eine Annahme.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $160,547 less with attack-surface management; here as fewer incidents, an assumption.':
+    'Annahme: In IBMs Erhebung von 2025 kosteten Datenpannen mit Überwachung der Angriffsfläche 160.547 US-Dollar weniger; hier als weniger Vorfälle, eine Annahme.',
   'Little.': 'Wenig.',
   'Separate the plant network': 'Das Werksnetz trennen',
   'Control systems behind their own firewall with watched ways in, and a way to run cut off from the office.':

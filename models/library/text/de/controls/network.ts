@@ -35,8 +35,8 @@ export const network: Translated<typeof english> = {
   'List price per GB; 10 MB per endpoint and day assumed.':
     'Listenpreis je GB; angenommen sind 10 MB je Endgerät und Tag.',
   'Assumption: rules, alarms, reports.': 'Annahme: Regeln, Alarme, Berichte.',
-  'Breaches cost $3.91 m with high use of analytics and $4.83 m with little (IBM 2025): 19 % less, as a correlation; half taken.':
-    'Datenpannen kosten 3,91 Mio. US-Dollar bei starkem Einsatz von Auswertungen und 4,83 Mio. bei geringem (IBM 2025): 19 % weniger, als Zusammenhang; die Hälfte ist angesetzt.',
+  'Assumption: breaches cost $3.91 m with high use of analytics and $4.83 m with little (IBM 2025): 19 % less, as a correlation; half taken.':
+    'Annahme: Datenpannen kosten 3,91 Mio. US-Dollar bei starkem Einsatz von Auswertungen und 4,83 Mio. bei geringem (IBM 2025): 19 % weniger, als Zusammenhang; die Hälfte ist angesetzt.',
   'Assumption: deterrence through visible audit.': 'Annahme: Abschreckung durch sichtbare Protokollierung.',
   'Little; the team, for the work.': 'Wenig; das Team, wegen der Arbeit.',
   'Protection against flooding': 'Schutz vor Überlastungsangriffen (DDoS)',
@@ -54,7 +54,7 @@ export const network: Translated<typeof english> = {
   'Contract price per test; growth with servers is an assumption, within the published $15,000 to $50,000.':
     'Vertragspreis je Test; das Wachstum mit den Servern ist eine Annahme, innerhalb der veröffentlichten 15.000 bis 50.000 US-Dollar.',
   'Assumption: fixing is counted under patching.': 'Annahme: Die Behebung zählt zu den Updates.',
-  'IBM 2025: breaches cost $184,109 less with offensive testing; as fewer incidents an assumption.':
-    'IBM 2025: Datenpannen kosten mit offensiven Tests 184.109 US-Dollar weniger; als weniger Vorfälle eine Annahme.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $184,109 less with offensive testing; as fewer incidents an assumption.':
+    'Annahme: In IBMs Erhebung von 2025 kosteten Datenpannen mit offensiven Tests 184.109 US-Dollar weniger; als weniger Vorfälle eine Annahme.',
   'Application owners, for findings.': 'Anwendungsverantwortliche, wegen der Befunde.',
 };

@@ -12,8 +12,8 @@ export const people: Translated<typeof english> = {
     'Der Reibungsaufwand ist eine Annahme: eineinviertel Stunden im Jahr.',
   'A randomised trial with 19,500 hospital staff found 1.7 % fewer failures; a vendor reports 86 % fewer clicks among its customers in its own tests. The trial weighs most; reporting by staff is worth a little more.':
     'Ein randomisierter Versuch mit 19.500 Krankenhausbeschäftigten fand 1,7 % weniger Fehler; ein Hersteller berichtet von 86 % weniger Klicks seiner Kunden in eigenen Tests. Der Versuch wiegt am meisten; Meldungen der Beschäftigten sind etwas mehr wert.',
-  'Same trial; phishing starts 15 % of breaches (DBIR 2025).':
-    'Derselbe Versuch; Phishing steht am Anfang von 15 % der Datenpannen (DBIR 2025).',
+  'Same trial; phishing starts 16 % of breaches (DBIR 2025).':
+    'Derselbe Versuch; Phishing steht am Anfang von 16 % der Datenpannen (DBIR 2025).',
   'Assumption: habits with lists and addresses.': 'Annahme: Gewohnheiten im Umgang mit Listen und Adressen.',
   'Assumption: staff know that look-ups are seen.':
     'Annahme: Die Beschäftigten wissen, dass Einsichtnahmen gesehen werden.',
@@ -22,16 +22,16 @@ export const people: Translated<typeof english> = {
   'Mail filtering against phishing': 'E-Mail-Filter gegen Phishing',
   'Mail gateway with checks of links, attachments and impostors.':
     'E-Mail-Gateway mit Prüfung von Links, Anhängen und Absendern.',
-  '$2.75 a user and month, starting price of one product; others $2.50 to $8.':
-    '2,75 US-Dollar je Person und Monat, Einstiegspreis eines Produkts; andere 2,50 bis 8 US-Dollar.',
+  'Contract price of one product below 3,000 mailboxes; others $28 to $74.':
+    'Vertragspreis eines Produkts unter 3.000 Postfächern; andere 28 bis 74 US-Dollar.',
   'Friction is an assumption: looking for held-back mail.':
     'Der Reibungsaufwand ist eine Annahme: Suche nach zurückgehaltenen E-Mails.',
   'Assumption: vendors claim far more; fraud without link or attachment passes.':
     'Annahme: Hersteller behaupten weit mehr; Betrug ohne Link oder Anhang kommt durch.',
-  'Phishing starts 15 % of breaches, stolen credentials 22 % (DBIR 2025); share stopped is an assumption.':
-    'Phishing steht am Anfang von 15 % der Datenpannen, gestohlene Zugangsdaten von 22 % (DBIR 2025); der aufgehaltene Anteil ist eine Annahme.',
-  'Phishing is used in 28 % of intrusions (Cyentia IRIS 2024); a quarter of these assumed stopped.':
-    'Phishing wird bei 28 % der Einbrüche eingesetzt (Cyentia IRIS 2024); angenommen ist, dass ein Viertel davon aufgehalten wird.',
+  'Phishing starts 16 % of breaches, stolen credentials 22 % (DBIR 2025); share stopped is an assumption.':
+    'Phishing steht am Anfang von 16 % der Datenpannen, gestohlene Zugangsdaten von 22 % (DBIR 2025); der aufgehaltene Anteil ist eine Annahme.',
+  'Assumption: phishing is used in 28 % of intrusions (Cyentia IRIS 2024); a quarter of these assumed stopped.':
+    'Annahme: Phishing wird bei 28 % der Einbrüche eingesetzt (Cyentia IRIS 2024); angenommen ist, dass ein Viertel davon aufgehalten wird.',
   'Users who miss a mail.': 'Alle, denen eine E-Mail fehlt.',
   'Call back before bank details change': 'Rückruf vor Änderung von Bankdaten',
   'Two people and a telephone call to a known number before payment data change or an unusual payment leaves.':
@@ -59,7 +59,7 @@ export const people: Translated<typeof english> = {
     'Eine externe Sicherheitsleitung setzt Prioritäten, führt die Risikoanalyse durch und berichtet dem Vorstand.',
   '$6,500 to $10,000 a month for 75 to 250 persons, $4,000 and up below.':
     '6.500 bis 10.000 US-Dollar im Monat bei 75 bis 250 Personen, ab 4.000 darunter.',
-  'IBM 2025: breaches cost $113,840 (2.6 %) less with a CISO appointed.':
-    'IBM 2025: Datenpannen kosten mit einem CISO 113.840 US-Dollar (2,6 %) weniger.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $113,840 (2.6 %) less with a CISO appointed.':
+    'Annahme: In IBMs Erhebung von 2025 kosteten Datenpannen mit einem CISO 113.840 US-Dollar (2,6 %) weniger.',
   'IT staff who fear a controller.': 'IT-Beschäftigte, die einen Aufpasser fürchten.',
 };

@@ -33,7 +33,7 @@ export const resilience: Translated<typeof english> = {
     'Geschäftsleitung und Führungskräfte in der Übung; die Zeit ist eine Annahme.',
   'Assumption: a secondary source ranks response planning among the three largest effects measured by Marsh and Cyentia; others do not list it. Hours and rates fall with a retainer.':
     'Annahme: Eine Sekundärquelle zählt Notfallplanung zu den drei größten von Marsh und Cyentia gemessenen Wirkungen; andere führen sie nicht auf. Mit Rahmenvertrag sinken Stunden und Sätze.',
-  'Help without a retainer costs $200 to $500 an hour, with one less and sooner; the share is an assumption.':
-    'Hilfe ohne Rahmenvertrag kostet 200 bis 500 US-Dollar je Stunde, mit Vertrag weniger und früher; der Anteil ist eine Annahme.',
+  'Assumption: with a retainer help comes sooner and at an agreed price, $394 to $449 an hour in a public contract.':
+    'Annahme: Mit einem Rahmenvertrag kommt Hilfe früher und zu vereinbarten Preisen, in einem öffentlichen Vertrag 394 bis 449 US-Dollar je Stunde.',
   'Executives’ diaries.': 'Die Terminkalender der Geschäftsleitung.',
 };

@@ -12,8 +12,8 @@ export const buildPlan: Translated<typeof english> = {
   'Software takes 35.9 % (Forrester, ISG 2024).': 'Auf Software entfallen 35,9 % (Forrester, ISG 2024).',
   'Services, hardware, audits': 'Dienstleistungen, Hardware, Prüfungen',
   'Assumption: what is left.': 'Annahme: der Rest.',
-  'Assumption: between a non-profit’s cost of borrowing and the 10 % to 14 % cost of equity of listed hospital companies.':
-    'Annahme: zwischen den Fremdkapitalkosten einer gemeinnützigen Einrichtung und den Eigenkapitalkosten börsennotierter Klinikkonzerne von 10 % bis 14 %.',
+  'Assumption: between a non-profit’s cost of borrowing and the cost of equity of listed companies; put your own rate here.':
+    'Annahme: zwischen den Fremdkapitalkosten einer gemeinnützigen Einrichtung und den Eigenkapitalkosten börsennotierter Unternehmen; setzen Sie hier Ihren eigenen Zinssatz ein.',
   'Assumption: general prices; software often rises faster.':
     'Annahme: allgemeine Preissteigerung; Software verteuert sich oft schneller.',
   'Assumption: no trend, so that the case does not rest on one.':

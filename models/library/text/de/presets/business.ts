@@ -11,8 +11,8 @@ export const business: Translated<typeof english> = {
     'Annahme: die Hälfte der Sitzungen von Lieferanten und Administratoren.',
   'Assumption: 75 parties with records per 1,000 employees.':
     'Annahme: 75 Dritte mit Datensätzen je 1.000 Beschäftigte.',
-  'Assumption: loaded cost of an engineer; a full-time CISO costs $280,000 to $520,000.':
-    'Annahme: Vollkosten einer Fachkraft; ein CISO in Vollzeit kostet 280.000 bis 520.000 US-Dollar.',
+  'Assumption: loaded cost of an engineer; security analysts in the United States earned $104,210 on average in 2019, before benefits (Bureau of Labor Statistics).':
+    'Annahme: Vollkosten einer Fachkraft; Fachkräfte für Sicherheit in den USA verdienten 2019 durchschnittlich 104.210 US-Dollar ohne Nebenleistungen (US-Arbeitsmarktstatistik, BLS).',
   'Assumption: loaded hour over all staff.': 'Annahme: Vollkosten je Stunde über alle Beschäftigten.',
   'Assumption: {} computers per employee.': 'Annahme: {} Computer je beschäftigter Person.',
   'Assumption: {} servers, real or virtual, per employee.':

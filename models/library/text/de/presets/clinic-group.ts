@@ -6,8 +6,8 @@ export const clinicGroup: Translated<typeof english> = {
   'Physicians’ practices with a shared records system, mostly hosted elsewhere.':
     'Arztpraxen oder MVZ mit gemeinsamem, überwiegend extern betriebenem Praxissystem.',
   'Patients whose records you hold': 'Patientinnen und Patienten, deren Datensätze Sie führen',
-  'Figure of hospitals (4 % to 7 %); none for clinics is published.':
-    'Wert für Krankenhäuser (4 % bis 7 %); für Praxen ist keiner veröffentlicht.',
+  'Assumption: somewhat below health care as a whole (Moody’s: 7 % in 2023); none for clinics is published.':
+    'Annahme: etwas unter dem Gesundheitswesen insgesamt (Moody’s: 7 % im Jahr 2023); für Praxen ist keiner veröffentlicht.',
   'Assumption: 1.2 computers per employee.': 'Annahme: 1,2 Computer je beschäftigter Person.',
   'Assumption: records hosted by the maker.': 'Annahme: Die Patientenakten betreibt der Hersteller.',
   'Assumption: few connected devices outside hospitals.':

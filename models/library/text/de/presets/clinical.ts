@@ -23,8 +23,8 @@ export const clinical: Translated<typeof english> = {
   'Share on unsupported operating systems (FBI 2022); a vendor says 60 % are past end of life.':
     'Anteil mit nicht mehr unterstützten Betriebssystemen (FBI 2022); ein Hersteller nennt 60 % jenseits des Supportendes.',
   'Assumption: building technology, cameras, telephones apart.': 'Annahme: Gebäudetechnik und Kameras, ohne Telefone.',
-  'Share of health care employees never trained in security at work; publication year assumed.':
-    'Anteil der Beschäftigten im Gesundheitswesen, die bei der Arbeit nie in Sicherheit geschult wurden; Erscheinungsjahr angenommen.',
+  'Share of health care employees in North America never trained in security at work (Kaspersky 2019).':
+    'Anteil der Beschäftigten im Gesundheitswesen Nordamerikas, die bei der Arbeit nie in Sicherheit geschult wurden (Kaspersky 2019).',
   'Assumption: suppliers’ and administrators’ sessions that nobody watches.':
     'Annahme: Sitzungen von Lieferanten und Administratoren, die niemand beobachtet.',
   'Assumption: loaded hour over clinical and other staff.':

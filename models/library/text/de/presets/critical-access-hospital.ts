@@ -5,5 +5,6 @@ export const criticalAccessHospital: Translated<typeof english> = {
   'Critical-access hospital': 'Kleines Krankenhaus der Grundversorgung',
   'A rural hospital with up to 25 beds and a small IT team.':
     'Ein ländliches Krankenhaus mit bis zu 25 Betten und kleinem IT-Team.',
-  'Lower end of 4 % to 7 % in hospitals.': 'Unteres Ende der 4 % bis 7 % in Krankenhäusern.',
+  'Assumption: below the 6 % of non-profit hospitals (Moody’s 2023), as small houses spend less.':
+    'Annahme: unter den 6 % gemeinnütziger Krankenhäuser (Moody’s 2023), da kleine Häuser weniger ausgeben.',
 };

@@ -9,7 +9,7 @@ export const drivers: Translated<typeof english> = {
   'Patching within 7 days halves the odds (Marsh 2023); a system that is never patched is taken as one and a half to five times as often hit.':
     'Wer binnen 7 Tagen Updates einspielt, halbiert die Chance eines Vorfalls (Marsh 2023); für ein nie aktualisiertes System ist das Anderthalb- bis Fünffache der Häufigkeit angesetzt.',
   'Known unpatched flaws start 6 % of breaches (IBM 2024); the size is an assumption.':
-    'Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024); die Stärke ist eine Annahme.',
+    'Annahme: Bekannte, nicht geschlossene Schwachstellen stehen am Anfang von 6 % der Datenpannen (IBM 2024); die Stärke ist eine Annahme.',
   'Remote sessions without monitoring': 'Unüberwachte Fernsitzungen',
   'Share of remote sessions that nobody monitors.': 'Anteil der Fernsitzungen, die niemand überwacht.',
   'Assumption: half of remote sessions are unmonitored in a usual organization.':
@@ -29,8 +29,8 @@ export const drivers: Translated<typeof english> = {
     'Annahme: keine Studie bekannt. Ausgeschaltet, bis Sie es einschalten.',
   'Staff without security training': 'Beschäftigte ohne Sicherheitsschulung',
   'Share of staff never trained.': 'Anteil nie geschulter Beschäftigter.',
-  'Share of health care employees who never had security training at work; publication year assumed.':
-    'Anteil der Beschäftigten im Gesundheitswesen, die bei der Arbeit nie eine Sicherheitsschulung hatten; Erscheinungsjahr angenommen.',
+  'Share of health care employees in North America who never had security training at work (Kaspersky 2019).':
+    'Anteil der Beschäftigten im Gesundheitswesen Nordamerikas, die bei der Arbeit nie eine Sicherheitsschulung hatten (Kaspersky 2019).',
   'A trial with 19,500 hospital staff found almost no effect of training (1.7 %). Off unless you switch it on.':
     'Ein Versuch mit 19.500 Krankenhausbeschäftigten fand fast keine Wirkung von Schulungen (1,7 %). Ausgeschaltet, bis Sie es einschalten.',
 };

@@ -15,8 +15,8 @@ export const availability: Translated<typeof english> = {
   'System failure without attack': 'Systemausfall ohne Angriff',
   'A failed change, a faulty update or broken storage stops important systems for hours to days. Moved by tested recovery, redundancy and change management.':
     'Eine misslungene Änderung, ein fehlerhaftes Update oder defekter Speicher legt wichtige Systeme für Stunden bis Tage lahm. Beeinflusst durch erprobte Wiederherstellung, Redundanz und Änderungsmanagement.',
-  'IT failure is the root cause of 23 % of breaches (IBM 2025); outages without data loss are more frequent. About once in five years assumed.':
-    'IT-Ausfälle sind die Ursache von 23 % der Datenpannen (IBM 2025); Ausfälle ohne Datenverlust sind häufiger. Angenommen etwa einmal in fünf Jahren.',
+  'Assumption: IT failure is the root cause of 23 % of breaches (IBM 2025); outages without data loss are more frequent. About once in five years assumed.':
+    'Annahme: IT-Ausfälle sind die Ursache von 23 % der Datenpannen (IBM 2025); Ausfälle ohne Datenverlust sind häufiger. Angenommen etwa einmal in fünf Jahren.',
   'Assumption: a few hours to three days.': 'Annahme: einige Stunden bis drei Tage.',
   'Repair and overtime': 'Reparatur und Überstunden',
   'Assumption: engineers, parts and overtime.': 'Annahme: Fachkräfte, Ersatzteile und Überstunden.',

@@ -27,8 +27,8 @@ export const exposedData: Translated<typeof english> = {
   'Trade secrets stolen': 'Geschäftsgeheimnisse gestohlen',
   'Designs, source code, recipes or bids are copied for a competitor or a state; it may never be noticed. Moved by who can reach them, supervision of mass export, and suppliers with access.':
     'Entwürfe, Quelltext, Rezepturen oder Angebote werden für einen Wettbewerber oder einen Staat kopiert; womöglich bemerkt es nie jemand. Beeinflusst dadurch, wer darauf zugreifen kann, durch die Überwachung von Massenexporten und durch Lieferanten mit Zugang.',
-  'A third of breaches touch intellectual property (IBM 2025); far fewer are aimed at it and hurt.':
-    'Ein Drittel der Datenpannen berührt geistiges Eigentum (IBM 2025); weit weniger zielen darauf und schaden wirklich.',
+  'Assumption: a third of breaches touch intellectual property (IBM 2025); far fewer are aimed at it and hurt.':
+    'Annahme: Ein Drittel der Datenpannen berührt geistiges Eigentum (IBM 2025); weit weniger zielen darauf und schaden wirklich.',
   'Lost lead over competitors': 'Verlorener Vorsprung vor dem Wettbewerb',
   'Assumption: the secret is of use to the thief.': 'Annahme: Das Geheimnis nützt dem Dieb.',
   'Assumption: 0.1 % to 5 % of a year’s revenue; no public figure can be checked.':
@@ -36,8 +36,8 @@ export const exposedData: Translated<typeof english> = {
   'Flaw in our own application exploited': 'Schwachstelle der eigenen Anwendung ausgenutzt',
   'A flaw in our own web application or interface lets others read customers’ data. Moved by security in development, testing before release and how soon reports are acted on.':
     'Durch eine Schwachstelle in der eigenen Webanwendung oder Schnittstelle können andere Kundendaten lesen. Beeinflusst durch Sicherheit in der Entwicklung, Tests vor der Freigabe und die Geschwindigkeit, mit der auf Meldungen reagiert wird.',
-  'A third of intrusions start at a public-facing application (Cyentia IRIS 2024); for a company whose product is one.':
-    'Ein Drittel der Einbrüche beginnt bei einer öffentlich erreichbaren Anwendung (Cyentia IRIS 2024); für ein Unternehmen, dessen Produkt eine ist.',
+  'Assumption: a third of intrusions start at a public-facing application (Cyentia IRIS 2024); for a company whose product is one.':
+    'Annahme: Ein Drittel der Einbrüche beginnt bei einer öffentlich erreichbaren Anwendung (Cyentia IRIS 2024); für ein Unternehmen, dessen Produkt eine ist.',
   'Emergency repair and review of the product': 'Notfallkorrektur und Überprüfung des Produkts',
   'Assumption: a team for one to three months.': 'Annahme: ein Team für ein bis drei Monate.',
 };

@@ -5,8 +5,8 @@ export const identity: Translated<typeof english> = {
   'Stolen credentials': 'Gestohlene Zugangsdaten',
   'A stolen or guessed password opens mailboxes or applications; personal data in them counts as exposed. Moved by missing second factors, reused passwords, old protocols and training.':
     'Ein gestohlenes oder erratenes Passwort öffnet Postfächer oder Anwendungen; personenbezogene Daten darin gelten als offengelegt. Beeinflusst durch fehlende zweite Faktoren, mehrfach verwendete Passwörter, alte Protokolle und Schulung.',
-  'Valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.':
-    'Gültige Konten werden bei 46 % der Einbrüche verwendet (Cyentia IRIS 2024), gestohlene Zugangsdaten stehen am Anfang von 22 % der Datenpannen (DBIR 2025); Postfachfälle sind häufiger und meist klein.',
+  'Assumption: valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.':
+    'Annahme: Gültige Konten werden bei 46 % der Einbrüche verwendet (Cyentia IRIS 2024), gestohlene Zugangsdaten stehen am Anfang von 22 % der Datenpannen (DBIR 2025); Postfachfälle sind häufiger und meist klein.',
   'Assumption: people named in one to several mailboxes. Listed e-mail breaches, which start at 500 people, have a median of 5,200; four in five cases are taken to stay below 500.':
     'Annahme: Personen, die in einem bis mehreren Postfächern genannt sind. Die gelisteten E-Mail-Pannen, die bei 500 Personen beginnen, haben einen Median von 5.200; angenommen ist, dass vier von fünf Fällen unter 500 bleiben.',
   'Phishing and mail fraud': 'Phishing und Zahlungsbetrug per E-Mail',

@@ -3,9 +3,10 @@ import type { Translated } from '../../text';
 
 export const lossParts: Translated<typeof english> = {
   'Investigation and containment': 'Untersuchung und Eindämmung',
-  'Published range for a significant breach.': 'Veröffentlichte Spanne für eine bedeutende Datenpanne.',
-  'Published range for a significant breach; {} % of it assumed, as the incident is confined.':
-    'Veröffentlichte Spanne für eine bedeutende Datenpanne; angenommen sind {} % davon, da der Vorfall begrenzt ist.',
+  'Assumption: BakerHostetler’s clients paid $84,417 on average in 2017 and $436,938 in the 20 largest investigations, in prices of that year; for an intrusion into a whole network.':
+    'Annahme: Mandanten von BakerHostetler zahlten 2017 im Durchschnitt 84.417 US-Dollar und in den 20 größten Untersuchungen 436.938 US-Dollar, in Preisen jenes Jahres; für den Einbruch in ein ganzes Netz.',
+  'Assumption: BakerHostetler’s clients paid $84,417 on average in 2017 and $436,938 in the 20 largest investigations, in prices of that year; {} % of an intrusion into a whole network, as the incident is confined.':
+    'Annahme: Mandanten von BakerHostetler zahlten 2017 im Durchschnitt 84.417 US-Dollar und in den 20 größten Untersuchungen 436.938 US-Dollar, in Preisen jenes Jahres; {} % eines Einbruchs in ein ganzes Netz, da der Vorfall begrenzt ist.',
   'Legal counsel and crisis communication': 'Rechtsberatung und Krisenkommunikation',
   'Assumption: 150 to 750 hours of outside counsel and communication at about $400 an hour; no public figure stands alone.':
     'Annahme: 150 bis 750 Stunden externe Rechtsberatung und Kommunikation zu etwa 400 US-Dollar je Stunde; keine öffentliche Zahl steht für sich.',
@@ -15,15 +16,15 @@ export const lossParts: Translated<typeof english> = {
   'IBM’s average for post-breach response ($1.2 m, mostly larger organizations) taken as the upper end, {} % of it.':
     'IBMs Mittelwert für die Reaktion nach einer Datenpanne (1,2 Mio. US-Dollar, meist größere Organisationen) als oberes Ende angesetzt, davon {} %.',
   'Notification letters and call center': 'Benachrichtigungsschreiben und Hotline',
-  'Likely value: $1.50 a letter (BreachCostLab default).':
-    'Wahrscheinlicher Wert: 1,50 US-Dollar je Brief (Voreinstellung von BreachCostLab).',
+  'Assumption: $1.50 a person for letter and call center, between postage alone and $5; no first-hand price was found.':
+    'Annahme: 1,50 US-Dollar je Person für Brief und Telefonauskunft, zwischen bloßem Porto und 5 US-Dollar; ein Preis aus erster Hand wurde nicht gefunden.',
   'The cap is an assumption: above some 400,000 letters, substitute notice and volume prices hold the cost.':
     'Die Obergrenze ist eine Annahme: Ab etwa 400.000 Briefen begrenzen öffentliche Bekanntmachung und Mengenpreise die Kosten.',
   'Credit monitoring for those who take it up': 'Bonitätsüberwachung für alle, die sie annehmen',
-  'Share of people notified who enroll: 10 % is the published default; large breaches see less.':
-    'Anteil der Benachrichtigten, die sich anmelden: 10 % ist die veröffentlichte Voreinstellung; bei großen Datenpannen sind es weniger.',
-  'One year per enrolled person; volume buyers pay the low end.':
-    'Ein Jahr je angemeldeter Person; Großabnehmer zahlen das untere Ende.',
+  'Assumption: 3 % to 5 % of people notified used to enroll, 22 % after the breach at the US Office of Personnel Management (Government Executive 2015).':
+    'Annahme: Früher meldeten sich 3 % bis 5 % der Benachrichtigten an, 22 % nach der Datenpanne beim Personalamt der USA (Government Executive 2015).',
+  'Assumption: one year per enrolled person; volume buyers pay the low end. No first-hand price was found.':
+    'Annahme: ein Jahr je angemeldeter Person; Großabnehmer zahlen das untere Ende. Ein Preis aus erster Hand wurde nicht gefunden.',
   'The cap is an assumption: very large programs are bought at a fixed price.':
     'Die Obergrenze ist eine Annahme: Sehr große Programme werden zum Festpreis eingekauft.',
   'Defense of lawsuits': 'Abwehr von Klagen',

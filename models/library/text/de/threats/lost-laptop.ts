@@ -10,8 +10,8 @@ export const lostLaptop: Translated<typeof english> = {
   'Assumption: extracts and mail kept on one device; listed losses of 500 or more people have a median of 2,200.':
     'Annahme: Auszüge und E-Mails auf einem Gerät; gelistete Verluste ab 500 Personen haben einen Median von 2.200.',
   'Device, investigation and lost work': 'Gerät, Untersuchung und verlorene Arbeit',
-  'The upper end is the full cost per lost laptop in health care in a 2009 study, which contains the exposure of data counted apart here; lower values are assumed.':
-    'Das obere Ende sind die Gesamtkosten je verlorenem Notebook im Gesundheitswesen in einer Studie von 2009, die auch die hier gesondert gezählte Offenlegung der Daten enthält; niedrigere Werte sind angenommen.',
+  'Assumption: the upper end is the full cost per lost laptop in health care in a 2009 study, which contains the exposure of data counted apart here; lower values are assumed.':
+    'Annahme: Das obere Ende sind die Gesamtkosten je verlorenem Notebook im Gesundheitswesen in einer Studie von 2009, die auch die hier gesondert gezählte Offenlegung der Daten enthält; niedrigere Werte sind angenommen.',
   'Assumption: below other breaches, as few records are concerned.':
     'Annahme: seltener als bei anderen Datenpannen, da wenige Datensätze betroffen sind.',
 };

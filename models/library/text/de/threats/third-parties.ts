@@ -20,8 +20,8 @@ export const thirdParties: Translated<typeof english> = {
   'Software supply chain compromised': 'Software-Lieferkette kompromittiert',
   'A component or update carries malicious code, into our systems or through our product to customers. Moved by how builds are protected, how fast components are updated, and how many customers run the product.':
     'Eine Komponente oder ein Update enthält Schadcode, in unsere Systeme hinein oder über unser Produkt zur Kundschaft. Beeinflusst durch den Schutz der Build-Umgebung, die Geschwindigkeit von Updates der Komponenten und die Zahl der Kunden, die das Produkt einsetzen.',
-  'Supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.':
-    'Angriffe über die Lieferkette stehen am Anfang von 15 % der Datenpannen (IBM 2025), meist über den Dienst eines Lieferanten; ein manipuliertes Produkt ist seltener.',
+  'Assumption: supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.':
+    'Annahme: Angriffe über die Lieferkette stehen am Anfang von 15 % der Datenpannen (IBM 2025), meist über den Dienst eines Lieferanten; ein manipuliertes Produkt ist seltener.',
   'Emergency releases and support of customers': 'Notfallversionen und Betreuung der Kundschaft',
   'Assumption: all engineering for two to six weeks.': 'Annahme: die gesamte Entwicklung für zwei bis sechs Wochen.',
   'Customers who leave': 'Abwandernde Kundschaft',

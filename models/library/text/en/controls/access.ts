@@ -19,7 +19,7 @@ export const access = [
   'Assumption: reviewing alarms and a sample of recordings.',
   'People with recorded sessions.',
   'Assumption: no trial is known. Recording deters and shortens the investigation; a taken-over session is seen within the shift.',
-  'External remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.',
+  'Assumption: external remote services start 10 % of intrusions (Cyentia IRIS 2024); a third of these assumed prevented.',
   'Assumption: service access by makers of devices.',
   'Assumption: service access by makers of machines.',
   'Assumption: deterrence.',

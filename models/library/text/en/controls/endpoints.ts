@@ -6,7 +6,7 @@ export const endpoints = [
   'Contract price below 5,000 assets; another supplier asks $46 to $54 for the same product.',
   'Assumption: handling alarms in working hours.',
   'Third (2023) and second (2025) of twelve controls in Marsh’s rankings by effect, sizes unpublished. A vendor’s survey: 27 % recovered within a week with it, 18 % without. The share is our reading, at the modest end; the vendor’s claim values would say 83 %.',
-  'IBM 2025: breaches cost $168,361 less with it. Frequency is an assumption in keeping with Marsh’s ranking.',
+  'Assumption: in IBM’s survey of 2025 breaches cost $168,361 less with it. Frequency is an assumption in keeping with Marsh’s ranking.',
   'Assumption: stops password stealers on computers.',
   'Assumption: on the office side of the way in.',
   'Makers of clinical systems, who want exceptions; owners of slow computers.',

@@ -20,6 +20,6 @@ export const resilience = [
   'List price of a jump-start retainer; two led exercises at up to $10,000 are an assumption.',
   'Executives and managers in the exercise; the time is an assumption.',
   'Assumption: a secondary source ranks response planning among the three largest effects measured by Marsh and Cyentia; others do not list it. Hours and rates fall with a retainer.',
-  'Help without a retainer costs $200 to $500 an hour, with one less and sooner; the share is an assumption.',
+  'Assumption: with a retainer help comes sooner and at an agreed price, $394 to $449 an hour in a public contract.',
   'Executives’ diaries.',
 ] as const;

@@ -9,7 +9,7 @@ export const buildPlan = [
   'Software takes 35.9 % (Forrester, ISG 2024).',
   'Services, hardware, audits',
   'Assumption: what is left.',
-  'Assumption: between a non-profit’s cost of borrowing and the 10 % to 14 % cost of equity of listed hospital companies.',
+  'Assumption: between a non-profit’s cost of borrowing and the cost of equity of listed companies; put your own rate here.',
   'Assumption: general prices; software often rises faster.',
   'Assumption: no trend, so that the case does not rest on one.',
   'Assumption to be settled by the board: a quarter of a percent of revenue one year in ten, ten times that one year in a hundred.',

@@ -3,7 +3,7 @@ export const clinicGroup = [
   'Clinic group',
   'Physicians’ practices with a shared records system, mostly hosted elsewhere.',
   'Patients whose records you hold',
-  'Figure of hospitals (4 % to 7 %); none for clinics is published.',
+  'Assumption: somewhat below health care as a whole (Moody’s: 7 % in 2023); none for clinics is published.',
   'Assumption: 1.2 computers per employee.',
   'Assumption: records hosted by the maker.',
   'Assumption: few connected devices outside hospitals.',

@@ -15,7 +15,7 @@ export const clinical = [
   'Assumption: at 10 to 15 connected devices per bed (Asimily 2025) and some 13 employees a bed.',
   'Share on unsupported operating systems (FBI 2022); a vendor says 60 % are past end of life.',
   'Assumption: building technology, cameras, telephones apart.',
-  'Share of health care employees never trained in security at work; publication year assumed.',
+  'Share of health care employees in North America never trained in security at work (Kaspersky 2019).',
   'Assumption: suppliers’ and administrators’ sessions that nobody watches.',
   'Assumption: loaded hour over clinical and other staff.',
   'The insurer is taken to pay 40 % of the loss above the retention: waiting periods, sublimits and exclusions left Scripps Health with about 18 % recovered. Mark the cover as bought if you have it.',

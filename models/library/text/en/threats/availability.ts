@@ -8,7 +8,7 @@ export const availability = [
   'Assumption: a day to a week of engineers and a provider’s fee.',
   'System failure without attack',
   'A failed change, a faulty update or broken storage stops important systems for hours to days. Moved by tested recovery, redundancy and change management.',
-  'IT failure is the root cause of 23 % of breaches (IBM 2025); outages without data loss are more frequent. About once in five years assumed.',
+  'Assumption: IT failure is the root cause of 23 % of breaches (IBM 2025); outages without data loss are more frequent. About once in five years assumed.',
   'Assumption: a few hours to three days.',
   'Repair and overtime',
   'Assumption: engineers, parts and overtime.',

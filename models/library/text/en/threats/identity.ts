@@ -2,7 +2,7 @@
 export const identity = [
   'Stolen credentials',
   'A stolen or guessed password opens mailboxes or applications; personal data in them counts as exposed. Moved by missing second factors, reused passwords, old protocols and training.',
-  'Valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.',
+  'Assumption: valid accounts are used in 46 % of intrusions (Cyentia IRIS 2024), stolen credentials start 22 % of breaches (DBIR 2025); mailbox cases are more frequent and mostly small.',
   'Assumption: people named in one to several mailboxes. Listed e-mail breaches, which start at 500 people, have a median of 5,200; four in five cases are taken to stay below 500.',
   'Phishing and mail fraud',
   'A false invoice, a changed bank account, a message from “the chief executive”: money is paid to criminals. Moved by staff training, mail filters, and whether changes of bank details are called back.',

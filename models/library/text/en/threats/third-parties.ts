@@ -12,7 +12,7 @@ export const thirdParties = [
   'Assumption: overtime, temporary staff, a second supplier.',
   'Software supply chain compromised',
   'A component or update carries malicious code, into our systems or through our product to customers. Moved by how builds are protected, how fast components are updated, and how many customers run the product.',
-  'Supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.',
+  'Assumption: supply chain compromise starts 15 % of breaches (IBM 2025), most of them through a supplier’s service; a tampered product is rarer.',
   'Emergency releases and support of customers',
   'Assumption: all engineering for two to six weeks.',
   'Customers who leave',
