@@ -1,5 +1,7 @@
 import { lossForms } from '../../loss-form';
 
+/** To two figures. */
+const roundly = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(2)) : value);
 const number = (value: unknown) =>
   typeof value === 'number' ? value.toLocaleString('en-US', { maximumSignificantDigits: 15 }) : String(value);
 const least = { least: 'at least', most: 'at most' } as const;
@@ -114,7 +116,7 @@ export const problems = {
   growth: (rate: number) =>
     `${number(rate)} means ${number(100 * rate)} % a year; for ${number(rate)} % write ${number(rate / 100)}`,
   tooMuchWork: (incidents: number, most: number, years: number) =>
-    `would be about ${number(Number(incidents.toPrecision(2)))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
+    `would be about ${number(roundly(incidents))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
   probabilityOutOfReach: (p: number, variance: number, most: number) =>
     `${number(p)} would take more than ${number(most)} events a year where the common cause has the variance ${number(variance)}, and counts as that many; lower one of the two`,
   noInsurance: 'is true, but the plan describes no insurance; give its terms or say false',
