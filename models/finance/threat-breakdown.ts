@@ -1,3 +1,4 @@
+import { controlsInPlace } from '#models/controls/coverage';
 import { existingFactors } from '#models/controls/existing-controls';
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
@@ -60,7 +61,7 @@ export function threatBreakdown(
   const driver = driverFactors(plan)[threat];
   const frequency = frequencyOf(plan, scenario, driver);
   const certain = { kind: 'constant', value: 1 } as const;
-  const existing = existingFactors(plan, threat);
+  const existing = existingFactors(plan, threat, controlsInPlace(plan));
   const moments = severityMoments(plan, scenario, driver.magnitude);
   const ids = countedLosses(plan, scenario).map(({ id }) => id);
   const parts = moments.parts.map(({ form }, i) => {
