@@ -87,6 +87,7 @@ function findProposalProblems(plan: ResolvedPlan): Fault[] {
           faults.push({
             path,
             say: ({ problems }) => problems.requirementMissing(JSON.stringify(id), JSON.stringify(required)),
+            ofRule: true,
           });
       for (const other of inPlace) {
         const excludedBy =
@@ -95,6 +96,7 @@ function findProposalProblems(plan: ResolvedPlan): Fault[] {
           faults.push({
             path,
             say: ({ problems }) => problems.excludeEachOther(JSON.stringify(id), JSON.stringify(other)),
+            ofRule: true,
           });
       }
     });

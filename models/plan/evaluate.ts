@@ -33,11 +33,14 @@ function nearest(name: string, names: Iterable<string>): string | undefined {
 
 /**
  * An evaluator of one plan's formulas. A quantity that is itself a formula is evaluated when it is first needed;
- * one that comes back to itself is refused with the names it went through. `compile` says how formulas are read.
+ * one that comes back to itself is refused with the names it went through.
+ * @param compile says how formulas are read.
+ * @param without places of figures that are known to be wrong, so that what uses them has no value either.
  */
 export function createEvaluator(
   plan: Plan,
   compile: (text: string) => FormulaReading = compileFormula,
+  without: ReadonlySet<string> = new Set(),
 ): (formula: Formula) => FormulaValue {
   const quantities = new Map<string, Quantity>(quantitiesOf(plan).map((quantity) => [quantity.name, quantity]));
   const known = new Map<string, number>();
@@ -54,6 +57,8 @@ export function createEvaluator(
         guess === undefined ? formulas.unknownQuantity(quoted) : formulas.didYouMean(quoted, guess),
       );
     }
+    if (quantity.places.some((place) => without.has(place)))
+      throw new CannotEvaluate(({ formulas }) => formulas.noValue);
     const start = underWay.indexOf(name);
     if (start >= 0) {
       const way = [...underWay.slice(start), name];

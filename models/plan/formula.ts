@@ -1,4 +1,4 @@
-import { create, type MathNode, parseDependencies } from 'mathjs/number';
+import { create, type MathNode, parseDependencies, type SymbolNode } from 'mathjs/number';
 import { type Computation, compileNode } from './formula-node';
 import { structureOf } from './formula-structure';
 import { syntaxFault } from './formula-syntax';
@@ -9,7 +9,8 @@ const { parse } = create(parseDependencies);
 /** Longest formula that is read, in characters; so few that no formula can take noticeable time. */
 const longestFormula = 300;
 
-export type FormulaReading = { ok: true; value: Computation } | { ok: false; say: Saying };
+/** `names`: of quantities and functions. */
+export type FormulaReading = { ok: true; value: Computation; names: readonly string[] } | { ok: false; say: Saying };
 
 /** Plans are resolved at every edit, and all but one of their formulas are the same each time. */
 const known = new Map<string, FormulaReading>();
@@ -63,7 +64,17 @@ function compile(text: string): FormulaReading {
     return { ok: false, say: syntaxFault(error instanceof Error ? error.message : String(error)) };
   }
   const compiled = compileNode(root);
-  return 'say' in compiled ? { ok: false, say: compiled.say } : { ok: true, value: compiled.value };
+  return 'say' in compiled
+    ? { ok: false, say: compiled.say }
+    : { ok: true, value: compiled.value, names: namesIn(root) };
+}
+
+function namesIn(root: MathNode): string[] {
+  const names = new Set<string>();
+  root.traverse((node) => {
+    if (node.type === 'SymbolNode') names.add((node as SymbolNode).name);
+  });
+  return [...names];
 }
 
 /** Reads a formula as the first versions did, to which a % was mathjs's: see withHundredths. */

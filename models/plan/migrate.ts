@@ -1,6 +1,7 @@
 import { describeValue, type Fault, wholePlan } from './problem';
 import { planFormat, planVersion } from './schema';
 import type { Saying } from './text/words';
+import { holdsWithheld, withheldKey } from './withheld';
 
 type Fields = Record<string, unknown>;
 
@@ -22,6 +23,7 @@ export function migratePlan(value: unknown): Migration {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return refused('version', (words) => words.problems.badVersion(planVersion, describeValue(version, words)));
   if (version > planVersion) return refused('version', ({ problems }) => problems.newerVersion(version, planVersion));
+  if (holdsWithheld(plan)) return refused(wholePlan, ({ problems }) => problems.ownKey(JSON.stringify(withheldKey)));
   for (let step = version; step < planVersion; step++) plan = migrations[step](plan);
   return { ok: true, plan };
 }

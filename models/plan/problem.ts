@@ -11,6 +11,8 @@ export interface PlanProblem {
 export interface Fault {
   path: string;
   say: Saying;
+  /** A rule that is broken between parts that are each in order: figures can be worked out all the same. */
+  ofRule?: boolean;
 }
 
 /** Faults in the words of a language. */
@@ -29,6 +31,17 @@ export function formatPath(path: readonly PropertyKey[]): string {
     else text += `[${JSON.stringify(startOf(String(key), 60))}]`;
   }
   return text === '' ? wholePlan : text;
+}
+
+/** Where a value stands in the plan: keys and indexes from the top. */
+export type PlanPath = readonly (string | number)[];
+
+/** A path as problems write it, `scenarios[2].losses[0].amount`, as keys and places from the top of the plan. */
+export function readPath(path: string): PlanPath {
+  return path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 /** A value as it is named in a message: short, quoted, never a dump of the file. */

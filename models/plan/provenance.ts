@@ -1,4 +1,5 @@
 import { type Amount, type Estimate, estimateSchema, type Formula } from './estimate';
+import { writtenInstead } from './withheld';
 
 /** What is said of where a figure comes from. */
 export type Citation = Pick<Formula, 'source' | 'link' | 'date' | 'note'>;
@@ -69,6 +70,8 @@ export const haveSameNumbers = (one: unknown, other: unknown): boolean =>
  * stands in, which no longer speaks for the new figure. Undefined where nothing was said of any.
  */
 export function replacedBy(before: WrittenFigure, within: Citation = {}): Provenance['replaced'] {
+  // What could not be read is no figure that could be put back.
+  if (writtenInstead(before)) return undefined;
   const { replaced, ...own } = provenanceOf(before);
   if (!isCited(own)) {
     if (replaced !== undefined || !isCited(within)) return replaced;

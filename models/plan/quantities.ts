@@ -9,6 +9,8 @@ export interface Quantity {
   unit: 'count' | 'share' | 'money' | 'moneyPerYear' | 'years' | 'perYear';
   /** The plan's figures it rests on; may themselves be formulas. */
   inputs: Amount[];
+  /** Where they stand in the plan, as problems write it. */
+  places: string[];
   /** Its value from theirs. */
   combine: (values: number[]) => number;
 }
@@ -19,14 +21,23 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
 /** `records_` and the type's id with whatever cannot stand in a name replaced by `_`. */
 const recordsName = (id: string) => `records_${id.replace(/[^A-Za-z0-9_]/g, '_')}`;
 
+const countAt = (index: number) => `records[${index}].count`;
+
 /** All quantities of a plan, in the order in which help lists them. */
 export function quantitiesOf(plan: Plan): Quantity[] {
   const { organization: o, budget: b } = plan;
-  const plain = (name: string, unit: Quantity['unit'], description: string, amount: Amount): Quantity => ({
+  const plain = (
+    name: string,
+    unit: Quantity['unit'],
+    description: string,
+    amount: Amount,
+    place = `${Object.hasOwn(o, name) ? 'organization' : 'budget'}.${name}`,
+  ): Quantity => ({
     name,
     unit,
     description,
     inputs: [amount],
+    places: [place],
     combine: first,
   });
   return [
@@ -62,6 +73,7 @@ export function quantitiesOf(plan: Plan): Quantity[] {
       unit: 'moneyPerYear',
       description: 'Security budget of year 1: IT budget × security share',
       inputs: [b.itBudget, b.securityShare],
+      places: ['budget.itBudget', 'budget.securityShare'],
       combine: ([itBudget, share]) => itBudget * share,
     },
     plain('horizonYears', 'years', 'Years the plan looks ahead', b.horizonYears),
@@ -73,10 +85,11 @@ export function quantitiesOf(plan: Plan): Quantity[] {
       unit: 'count',
       description: 'Records held, all types together',
       inputs: plan.records.map((record) => record.count),
+      places: plan.records.map((_, index) => countAt(index)),
       combine: sum,
     },
-    ...plan.records.map((record) =>
-      plain(recordsName(record.id), 'count', `Records held: ${record.name || record.id}`, record.count),
+    ...plan.records.map((record, index) =>
+      plain(recordsName(record.id), 'count', `Records held: ${record.name || record.id}`, record.count, countAt(index)),
     ),
   ];
 }

@@ -45,7 +45,7 @@ export function resolvePlan(plan: Plan, words: ProblemWords = englishProblems): 
 }
 
 /** The same fault of what a formula comes to. */
-const faultOfValue = ({ path, say }: Fault): Fault => ({
+export const faultOfValue = ({ path, say }: Fault): Fault => ({
   path: `${path}.formula`,
   say: (words) => words.problems.formulaValue(say(words)),
 });

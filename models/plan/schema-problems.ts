@@ -109,6 +109,13 @@ function faultsOf(issue: z.core.$ZodIssue): FaultyValue[] {
   return [{ path, say, otherKind }];
 }
 
+/** Every fault of a value against a schema of this folder; none where it fits. */
+export function faultsAgainst(schema: z.ZodType, value: unknown): Fault[] {
+  const parsed = schema.safeParse(value, { error: () => '', reportInput: true });
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap(faultsOf).map(({ path, say }) => ({ path: formatPath(path), say }));
+}
+
 /**
  * Parses a value with a schema of this folder.
  * @returns the value with defaults, or its faults (at most 100, then how many more there are).

@@ -26,13 +26,10 @@ async function put(): Promise<void> {
   if (!plan || !isUnsaved() || plan === kept) return;
   kept = plan;
   keptAt = Date.now();
-  // One that could not be recovered would take the place of one that can.
-  const content = await textOf(plan);
-  if (!content.ok) return;
   const reply = await hostBridge().call('drafts.put', {
     page: pageId,
     name: file?.name ?? plan.name,
-    text: content.text,
+    text: await textOf(plan),
     file: file && { handle: file.handle, revision: file.revision, protected: file.protected },
   });
   if (reply.ok) {

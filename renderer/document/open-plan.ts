@@ -9,7 +9,6 @@ import { openHandleOfPage } from './page-memory';
 import { planFrom } from './plan-text';
 import { save } from './save-plan';
 import { called, type FoundFile, showFile } from './show-file';
-import { tellNotices } from './tell-notices';
 import { openByPassword } from './unlock';
 
 const words = () => currentText().document;
@@ -51,7 +50,6 @@ export async function openDropped(file: File): Promise<void> {
     return;
   }
   showPlan(reading.plan, null);
-  tellNotices(reading.notices);
   goTo('budget');
 }
 

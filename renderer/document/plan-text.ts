@@ -7,37 +7,30 @@ const mostTold = 4;
 
 /** Reading and writing plan files needs the schema, which the start screen's first paint does not wait for. */
 const planFiles = async () => {
-  const [{ parsePlan }, { serializePlan }] = await Promise.all([
+  const [{ openPlan }, { serializePlan }] = await Promise.all([
     import('#models/plan/parse'),
     import('#models/plan/serialize'),
   ]);
-  return { parsePlan, serializePlan };
+  return { openPlan, serializePlan };
 };
 
 /** Problems as lines of a message: the first few, and how many more. */
-export function problemLines(problems: readonly PlanProblem[]): string[] {
+function problemLines(problems: readonly PlanProblem[]): string[] {
   const details = problems.slice(0, mostTold).map(({ path, message }) => `${path}: ${message}`);
   const more = problems.length - details.length;
   return more > 0 ? [...details, currentText().document.problemsMore(more)] : details;
 }
 
-/** The plan in the text of a file with what it can hardly mean, or what is wrong with it. */
-export async function planFrom(
-  text: string,
-): Promise<{ ok: true; plan: Plan; notices: PlanProblem[] } | { ok: false; details: string[] }> {
-  const { parsePlan } = await planFiles();
-  const reading = parsePlan(text, currentProblemWords());
-  if (reading.ok) return { ok: true, plan: reading.plan, notices: reading.notices };
+/** The plan in the text of a file, with the mistakes it has, or why it is no plan. */
+export async function planFrom(text: string): Promise<{ ok: true; plan: Plan } | { ok: false; details: string[] }> {
+  const { openPlan } = await planFiles();
+  const reading = openPlan(text, currentProblemWords());
+  if (reading.ok) return { ok: true, plan: reading.plan };
   return { ok: false, details: problemLines(reading.problems) };
 }
 
-/**
- * The text of the plan's file. A plan in the middle of being edited can be one that no file may hold, such as one whose
- * formulas go in a circle: its file could not be opened again, so there is no text then but what is wrong.
- */
-export async function textOf(plan: Plan): Promise<{ ok: true; text: string } | { ok: false; details: string[] }> {
+/** The text of the plan's file: also of one with mistakes, which opens again with them. */
+export async function textOf(plan: Plan): Promise<string> {
   const { serializePlan } = await planFiles();
-  const text = serializePlan(plan);
-  const again = await planFrom(text);
-  return again.ok ? { ok: true, text } : again;
+  return serializePlan(plan);
 }

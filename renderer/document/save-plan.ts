@@ -18,17 +18,8 @@ export async function save(): Promise<boolean> {
   return write(history.plan, file, false);
 }
 
-/** What is written of a plan; null where that could not be opened again, which the user has then been told. */
-async function savedText(plan: Plan): Promise<string | null> {
-  const file = await textOf(plan);
-  if (file.ok) return file.text;
-  tell({ tone: 'bad', title: words().cannotSave, details: [words().wouldNotOpen, ...file.details] });
-  return null;
-}
-
 async function write(plan: Plan, file: DocumentFile, force: boolean): Promise<boolean> {
-  const text = await savedText(plan);
-  if (text === null) return false;
+  const text = await textOf(plan);
   const { handle, revision } = file;
   const save = { handle, revision, force, text, protected: file.protected };
   const reply = await hostBridge().call('documents.save', save);
@@ -66,8 +57,7 @@ export async function saveAs(told?: Protection): Promise<boolean> {
 }
 
 async function writeAs(plan: Plan, name: string, overwrite: boolean, protection: Protection): Promise<boolean> {
-  const text = await savedText(plan);
-  if (text === null) return false;
+  const text = await textOf(plan);
   const save = { name, overwrite, protection, text };
   const reply = await hostBridge().call('documents.saveAs', save);
   if (!reply.ok) {

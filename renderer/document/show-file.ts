@@ -5,7 +5,6 @@ import { currentText } from '../text/use-text';
 import { showPlan } from './document-store';
 import { tell } from './message-store';
 import { planFrom } from './plan-text';
-import { tellNotices } from './tell-notices';
 import { unlock } from './unlock';
 
 /** The result of a host call; null where it failed, which the user has then been told. */
@@ -34,7 +33,6 @@ export async function showFile(found: FoundFile): Promise<boolean> {
     return false;
   }
   showPlan(reading.plan, file);
-  tellNotices(reading.notices);
   if (useScreen.getState().screen === 'start') goTo('budget');
   return true;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ExportStage, ReportFormat } from '#main/contract';
 import { hostBridge } from '../host/bridge';
+import { refusePack } from './refuse-pack';
 
 /** What is known of the export that the user asked for last. */
 export type Export =
@@ -27,6 +28,7 @@ const isBusy = (current: Export | null) => current !== null && current.phase !==
 /** Asks for a file; it is made as soon as the board pack of the latest figures is there. Ignored while one is made. */
 export function requestExport(format: ReportFormat): void {
   if (isBusy(useExport.getState().current)) return;
+  if (refusePack()) return;
   origin = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   setExport({ phase: 'waiting', format });
 }

@@ -1,10 +1,11 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Estimate } from '#models/plan/estimate';
 import { type Citation, isCited, provenanceOf } from '#models/plan/provenance';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { useFormatter } from '../document/use-plan';
 import { steady } from '../layout/steady';
+import { useMistakeAt } from '../results/use-mistake';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import { EstimateEditor } from './EstimateEditor';
@@ -38,8 +39,12 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
   const text = useText();
   const format = useFormatter();
   const shape = useEstimateShape(value);
+  const mistake = useMistakeAt(at);
+  const mistakeId = useId();
   const show = showQuantity(rules.kind, format);
-  const { summary, isUncertain } = summaryOfShape(shape, show, text, suffix);
+  const words = summaryOfShape(shape, show, text, suffix);
+  // The sentence below says what is wrong.
+  const { summary, isUncertain } = shape === null && mistake !== null ? { ...words, summary: '–' } : words;
   const said = provenanceOf(value);
   const standing = isCited(said) ? 'cited' : said.replaced === undefined ? 'plain' : 'yours';
   const standingWords = standing === 'yours' ? text.fields.provenance.unsourced : text.words.source;
@@ -57,6 +62,8 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
             className={styles.button}
             data-compact={compact}
             data-at={at}
+            data-wrong={mistake !== null || undefined}
+            aria-describedby={mistake === null ? undefined : mistakeId}
             onClick={() => setOpened(!opened)}
           >
             <span className="visually-hidden">{text.fields.estimate.edit(label)}</span>
@@ -95,6 +102,11 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
           )}
         </Popover.Dropdown>
       </Popover>
+      {mistake !== null && (
+        <p className={styles.mistake} id={mistakeId}>
+          {mistake}
+        </p>
+      )}
     </div>
   );
 });

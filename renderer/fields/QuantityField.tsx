@@ -4,10 +4,12 @@ import type { Amount, Estimate } from '#models/plan/estimate';
 import { checkFormula } from '#models/plan/evaluate';
 import { largestNumber } from '#models/plan/largest-number';
 import { type Citation, isAmount, sourcedNumber } from '#models/plan/provenance';
+import { writtenInstead } from '#models/plan/withheld';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { useDocument } from '../document/document-store';
 import { steady } from '../layout/steady';
 import { readSettledPlan } from '../results/SettledResults';
+import { useMistakeAt } from '../results/use-mistake';
 import { currentProblemWords, useText } from '../text/use-text';
 import { formatQuantity } from './format-quantity';
 import styles from './QuantityField.module.css';
@@ -80,7 +82,9 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   // Only a formula has another value when something else in the plan changes.
   const plan = formula !== undefined && !own ? readSettledPlan() : null;
   const result = formula !== undefined && plan ? checkFormula(formula, plan, currentProblemWords()) : null;
-  const held = typeof amount === 'number' ? shown(amount) : formula === undefined ? '' : `=${formula}`;
+  // What the file says in place of a number is no text to begin with: it stands in the sentence below.
+  const isUnreadable = writtenInstead(value) !== null;
+  const held = typeof amount === 'number' ? shown(amount) : formula === undefined || isUnreadable ? '' : `=${formula}`;
   const resting = result?.ok ? shown(result.value) : held;
   const onlyNumbers = numberOnly || Boolean(notInPlan);
 
@@ -96,6 +100,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
   const input = useRef<HTMLInputElement>(null);
   const typedOver = useTypedOver(input);
   const typing = useTyping(input, { seen: JSON.stringify(value ?? null), held, read: leave, inPlan: !notInPlan });
+  const mistake = useMistakeAt(at);
   const { focused } = typedOver;
   const { typed } = typing;
   const [isExplained, setExplained] = useState(false);
@@ -123,7 +128,7 @@ export const QuantityField = steady(function QuantityField(props: QuantityFieldP
         spellCheck={false}
         data-typing={typed !== null}
         data-at={at}
-        error={typing.problem}
+        error={typing.problem ?? (typed === null ? mistake : null)}
         description={focused ? undefined : (typing.question ?? undefined)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         leftSection={

@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { asOneStep } from '../document/document-store';
 import { steady } from '../layout/steady';
+import { useMistakeAt } from '../results/use-mistake';
 import styles from './QuantityField.module.css';
 
 /** A long text goes into the plan while it is typed, so that the draft kept for a crash has it (ms). */
@@ -49,6 +50,7 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
   const latest = useRef(pass);
   latest.current = pass;
   const typing = typed !== null;
+  const mistake = useMistakeAt(props.at);
   useEffect(() => {
     if (!typing) return;
     const timer = setInterval(() => latest.current(), commitEvery);
@@ -65,6 +67,7 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
     onBlur: commit,
     'data-typing': typing,
     'data-at': props.at,
+    error: typing ? null : mistake,
   };
   if (multiline) {
     return <Textarea {...shared} minRows={2} maxRows={8} onChange={(event) => setTyped(event.currentTarget.value)} />;

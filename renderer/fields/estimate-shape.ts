@@ -1,3 +1,4 @@
+import { estimateSchema } from '#models/plan/estimate';
 import type { ResolvedEstimate } from '#models/plan/resolved';
 import { cdf, type Distribution, distributionOf, meanOf, tailQuantiles } from '#models/probability/distribution';
 
@@ -25,6 +26,12 @@ function curveOf(distribution: Distribution, from: number, to: number, log: bool
   const top = Math.max(...mass);
   return mass.map((y, i) => ({ x: (i + 0.5) / steps, y: y / top }));
 }
+
+const anyEstimate = estimateSchema({});
+
+/** The shape of an estimate of a plan, which may be wrong; null where its numbers make no distribution. */
+export const shapeIfSound = (estimate: ResolvedEstimate): EstimateShape | null =>
+  anyEstimate.safeParse(estimate).success ? estimateShape(estimate) : null;
 
 /** Mean, 90 % range and curve of a resolved estimate that cannot exceed `most`. */
 export function estimateShape(estimate: ResolvedEstimate, most?: number): EstimateShape {

@@ -1,6 +1,6 @@
 import type { ResolvedEstimate } from '#models/plan/resolved';
 import type { Catalogue } from '../text/en';
-import { type EstimateShape, estimateShape } from './estimate-shape';
+import { type EstimateShape, shapeIfSound } from './estimate-shape';
 
 /** An estimate in a few words: its 90 % range, or its one number with the unit; and why it has none. */
 export function summaryOf(
@@ -9,7 +9,7 @@ export function summaryOf(
   text: Catalogue,
   suffix?: string,
 ): { summary: string; isUncertain: boolean } {
-  return summaryOfShape(estimate === null ? null : estimateShape(estimate), show, text, suffix);
+  return summaryOfShape(estimate === null ? null : shapeIfSound(estimate), show, text, suffix);
 }
 
 /** The same of an estimate whose shape is known already. */

@@ -3,7 +3,7 @@ import type { Estimate } from '#models/plan/estimate';
 import { useDocument } from '../document/document-store';
 import { readSettledPlan } from '../results/SettledResults';
 import { partsOfEstimate, writtenOut } from './estimate-kinds';
-import { type EstimateShape, estimateShape } from './estimate-shape';
+import { type EstimateShape, shapeIfSound } from './estimate-shape';
 import { resolveEstimate } from './resolve-estimate';
 
 /** Shape of an estimate of the open plan, worked out anew only when its numbers change; null where it has none. */
@@ -15,6 +15,6 @@ export function useEstimateShape(estimate: Estimate): EstimateShape | null {
   const resolved = resolveEstimate(estimate, plan);
   const key = JSON.stringify(resolved);
   const known = useRef<{ key: string; shape: EstimateShape | null } | null>(null);
-  if (known.current?.key !== key) known.current = { key, shape: resolved === null ? null : estimateShape(resolved) };
+  if (known.current?.key !== key) known.current = { key, shape: resolved === null ? null : shapeIfSound(resolved) };
   return known.current.shape;
 }

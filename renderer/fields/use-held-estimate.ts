@@ -7,7 +7,7 @@ import { useFormatter, usePlan } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import { asKind, type EstimateKind, shortened, type WrittenEstimate, writtenOut } from './estimate-kinds';
 import { estimateProblem } from './estimate-problem';
-import { estimateShape } from './estimate-shape';
+import { shapeIfSound } from './estimate-shape';
 import { resolveEstimate } from './resolve-estimate';
 import { showQuantity } from './show-quantity';
 
@@ -30,7 +30,7 @@ export function useHeldEstimate(
   const resolved = resolveEstimate(estimate, plan);
   const show = showQuantity(kind, format);
   const problem = resolved === null ? null : estimateProblem(resolved, show, text);
-  const shape = resolved === null || problem ? null : estimateShape(resolved);
+  const shape = resolved === null || problem ? null : shapeIfSound(resolved);
 
   const change = (next: WrittenEstimate) => {
     const numbers = resolveEstimate(next, plan);

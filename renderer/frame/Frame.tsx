@@ -17,6 +17,7 @@ import { keepFocus } from './keep-focus';
 import { Messages } from './Messages';
 import { Navigation } from './Navigation';
 import { usePalette } from './palette-store';
+import { useProblems } from './problems/problems-store';
 import { ScreenBoundary } from './ScreenBoundary';
 import { startSession } from './session';
 import { TopBar } from './TopBar';
@@ -33,6 +34,7 @@ const screens: Record<PlanScreen, ReturnType<typeof deferred<object>>> = {
 const ResultBar = deferred(() => import('./ResultBar'));
 const GuideKeeper = deferred(() => import('./guide/GuideKeeper'));
 const GuidePanel = deferred(() => import('./guide/GuidePanel'));
+const ProblemsPanel = deferred(() => import('./problems/ProblemsPanel'));
 const TourCard = deferred(() => import('../tour/TourCard'));
 const Dialogs = deferred(() => import('./Dialogs'));
 const AboutDialog = deferred(() => import('./AboutDialog'));
@@ -49,6 +51,7 @@ export function Frame() {
   const importing = useImport(({ target }) => target !== null);
   const asking = useDialog((state) => state.dialog !== null);
   const guiding = useGuide(({ opened }) => opened);
+  const hasProblems = useProblems(({ opened }) => opened);
   const touring = useTour(({ step }) => step !== null);
   const searching = usePalette(({ opened }) => opened);
   const about = useAbout(({ opened }) => opened);
@@ -77,6 +80,7 @@ export function Frame() {
           <ScreenBoundary>
             {ready && <GuideKeeper />}
             {guiding && <GuidePanel />}
+            {hasProblems && <ProblemsPanel />}
             {touring && <TourCard />}
           </ScreenBoundary>
         )}

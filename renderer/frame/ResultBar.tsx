@@ -9,8 +9,9 @@ import { useText } from '../text/use-text';
 import { BarFigure, Readings, Status } from './BarFigure';
 import { barReadings } from './bar-readings';
 import { ProposalChoice } from './ProposalChoice';
+import { ProblemStrip } from './problems/ProblemStrip';
 import styles from './ResultBar.module.css';
-import { ResultProblems } from './ResultProblems';
+import { ResultFailure } from './ResultFailure';
 import { RunProgress } from './RunProgress';
 
 /** What a year costs now and with the chosen plan, what is asked, and whether it pays: always in sight. */
@@ -20,7 +21,7 @@ export default function ResultBar() {
   const years = useDocument(({ history }) => history?.plan.simulation.years);
   const isEmpty = useDocument(({ history }) => history?.plan.scenarios.length === 0);
   const format = useFormatter();
-  const { latest, settled, stage, problems, failure } = useResults();
+  const { latest, settled, stage, mistakes, failure } = useResults();
   const context = useReportContext(latest);
   const before = useReportContext(settled);
   const busy = stage === 'working' || stage === 'coarse';
@@ -37,40 +38,43 @@ export default function ResultBar() {
   const figures = Object.values(readings).map(({ figure }) => figure);
 
   return (
-    <section className={styles.bar} aria-label={frame.resultBar} aria-busy={busy} data-stage={stage}>
-      <ProposalChoice />
-      {problems.length > 0 || failure ? (
-        <ResultProblems />
-      ) : !latest ? (
-        <p className={styles.waiting} role="status">
-          {isEmpty ? (
-            frame.noResults
-          ) : (
-            <>
-              <Loader size={14} /> {frame.working}
-            </>
-          )}
-        </p>
-      ) : (
-        <div className={styles.figures}>
-          <Status value={status}>
-            <Readings value={readings}>
-              {figures.map(({ id, label }) => (
-                <Fragment key={id}>
-                  {id === 'lossWithPlan' && (
-                    <IconArrowNarrowRight className={styles.arrow} size={18} stroke={1.5} aria-hidden="true" />
-                  )}
-                  <BarFigure id={id} label={label} />
-                </Fragment>
-              ))}
-            </Readings>
-          </Status>
-        </div>
-      )}
-      <RunProgress busy={busy} status={status} />
-      <span className="visually-hidden" role="status">
-        {latest && stage === 'full' ? status : ''}
-      </span>
-    </section>
+    <div className={styles.place}>
+      <section className={styles.bar} aria-label={frame.resultBar} aria-busy={busy} data-stage={stage}>
+        <ProposalChoice />
+        {failure || (stage === 'failed' && mistakes.length > 0) ? (
+          <ResultFailure failure={failure} />
+        ) : !latest ? (
+          <p className={styles.waiting} role="status">
+            {isEmpty ? (
+              frame.noResults
+            ) : (
+              <>
+                <Loader size={14} /> {frame.working}
+              </>
+            )}
+          </p>
+        ) : (
+          <div className={styles.figures}>
+            <Status value={status}>
+              <Readings value={readings}>
+                {figures.map(({ id, label }) => (
+                  <Fragment key={id}>
+                    {id === 'lossWithPlan' && (
+                      <IconArrowNarrowRight className={styles.arrow} size={18} stroke={1.5} aria-hidden="true" />
+                    )}
+                    <BarFigure id={id} label={label} />
+                  </Fragment>
+                ))}
+              </Readings>
+            </Status>
+          </div>
+        )}
+        <RunProgress busy={busy} status={status} />
+        <span className="visually-hidden" role="status">
+          {latest && stage === 'full' ? status : ''}
+        </span>
+      </section>
+      <ProblemStrip />
+    </div>
   );
 }

@@ -7,12 +7,14 @@ import { protectPlan } from '../document/save-plan';
 import { openImport } from '../import/import-store';
 import { goTo, planScreens } from '../navigation/screen-store';
 import { openPresentation } from '../present/present-store';
+import { useResults } from '../results/results-store';
 import type { Catalogue } from '../text/en';
 import { startTour } from '../tour/tour-store';
 import { type AppCommand, runCommand } from './app-commands';
 import type { PaletteEntry } from './find-entries';
 import { openGuide } from './guide/guide-store';
 import { chooseLanguage } from './language-setting';
+import { openProblems } from './problems/problems-store';
 import { shortcutLabel } from './shortcuts';
 
 const withoutDots = (label: string) => label.replace(/ ?…$/, '');
@@ -20,7 +22,7 @@ const withoutDots = (label: string) => label.replace(/ ?…$/, '');
 /** Everything the palette can go to or do with this plan. */
 export function paletteEntries(
   plan: Plan | null,
-  { frame, words, board, importing, present, guide, tour, about }: Catalogue,
+  { frame, words, board, importing, present, guide, problems, tour, about }: Catalogue,
 ): PaletteEntry[] {
   const command = (id: AppCommand, label: string, keys?: string): PaletteEntry => ({
     id: `command ${id}`,
@@ -63,6 +65,9 @@ export function paletteEntries(
       group: frame.commands,
       run: () => openImport(target),
     })),
+    ...(useResults.getState().mistakes.length + useResults.getState().advice.length > 0
+      ? [{ id: 'problems', label: problems.show, group: frame.commands, run: openProblems }]
+      : []),
     { id: 'guide', label: guide.open, group: frame.commands, run: openGuide },
     touring,
     ...always,

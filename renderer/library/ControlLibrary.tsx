@@ -4,7 +4,7 @@ import { controlCosts } from '#models/controls/costs';
 import { addControls, controlFor, controlsOnOffer } from '#models/library/add-controls';
 import { controlLibrary } from '#models/library/controls/index';
 import { type ControlKind, controlKinds, kindOfControl } from '#models/library/controls/kinds';
-import { resolvePlan } from '#models/plan/resolve';
+import { resolvePartly } from '#models/plan/resolve-partly';
 import type { Plan } from '#models/plan/schema';
 import { edit } from '../document/document-store';
 import { tell } from '../document/message-store';
@@ -28,10 +28,8 @@ export default function ControlLibrary({ onClose }: { onClose: () => void }) {
   const costs = useMemo(() => {
     if (!spoken) return new Map();
     const whole = produce(plan, (draft) => addControls(draft as Plan, controlsOnOffer(plan), spoken));
-    const resolution = resolvePlan(whole);
-    if (!resolution.ok) return new Map();
-    const { resolved } = resolution;
-    return new Map(resolved.controls.map((control) => [control.id, controlCosts(resolved, control)]));
+    const { resolved } = resolvePartly(whole);
+    return new Map(resolved?.controls.map((control) => [control.id, controlCosts(resolved, control)]));
   }, [plan, spoken]);
 
   const entries = useMemo(() => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { addThreats, threatFor, threatsOnOffer } from '#models/library/add-threats';
 import { type ThreatId, threatLibrary } from '#models/library/threats/index';
 import { kindOfThreat, type ThreatKind, threatKinds } from '#models/library/threats/kinds';
-import { resolvePlan } from '#models/plan/resolve';
+import { resolvePartly } from '#models/plan/resolve-partly';
 import type { Plan } from '#models/plan/schema';
 import { baselineMoments } from '#models/simulation/moments';
 import { edit } from '../document/document-store';
@@ -31,8 +31,8 @@ export default function ThreatLibrary({ onClose }: { onClose: () => void }) {
     [plan, spoken],
   );
   const moments = useMemo(() => {
-    const resolution = whole && resolvePlan(whole);
-    return resolution?.ok ? baselineMoments(resolution.resolved).byScenario : [];
+    const resolved = whole && resolvePartly(whole).resolved;
+    return resolved ? baselineMoments(resolved).byScenario : [];
   }, [whole]);
   const actingOn = (ids: string[]) =>
     (whole?.controls ?? [])

@@ -8,14 +8,6 @@ interface FieldPlace {
   item: string | null;
 }
 
-/** A path as problems write it, `scenarios[2].losses[0].amount`, as keys and places from the top of the plan. */
-export function readPath(path: string): InputPath {
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
 /** Where in the app the field of a path is edited; null where it has no form. */
 export function placeOf([room, index]: InputPath, plan: Plan): FieldPlace | null {
   switch (room) {

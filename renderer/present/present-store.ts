@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { refusePack } from '../exports/refuse-pack';
 
 /** Whether the board pack is being presented, and what had the focus before. */
 export const usePresentation = create<{ opened: boolean; opener: Element | null }>(() => ({
@@ -6,7 +7,9 @@ export const usePresentation = create<{ opened: boolean; opener: Element | null 
   opener: null,
 }));
 
+/** Shows the pack full screen, unless problems of the plan stand against it. */
 export function openPresentation(): void {
+  if (refusePack()) return;
   usePresentation.setState({ opened: true, opener: document.activeElement });
 }
 

@@ -1,12 +1,15 @@
 import type { SimulationResult } from '#models/finance/result';
-import { type PlanProblem, problemsIn } from '#models/plan/problem';
+import { formulaNotices } from '#models/plan/formula-notices';
+import { findNotices } from '#models/plan/notices';
+import { formatPath, type PlanProblem, problemsIn, readPath } from '#models/plan/problem';
 import { createPlanResolver } from '#models/plan/resolve-again';
+import { type PartialResolution, resolvePartly } from '#models/plan/resolve-partly';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
-import { englishProblems } from '#models/plan/text/words';
+import { asOnScreen, englishProblems, type ProblemWords } from '#models/plan/text/words';
+import { holdsWithheld } from '#models/plan/withheld';
 import { tooMuchWork } from '#models/simulation/work-bound';
 import { useDocument } from '../document/document-store';
-import { tellNotices } from '../document/tell-notices';
 import { currentProblemWords } from '../text/use-text';
 import { figuresShown } from './first-figures';
 import { noResults, type PlanResult, useResults } from './results-store';
@@ -19,27 +22,37 @@ const resolve = createPlanResolver();
 /** The plan that was given to the simulator last, with the words it has now. */
 let simulated: ResolvedPlan | null = null;
 
-/** Notices that the plan had before its last edit. */
-let told = new Set<string>();
+/** The plan with numbers only, as far as it goes, and what is wrong with it: mostly nothing, which is known sooner. */
+function resolveAsFarAs(plan: Plan, words: ProblemWords): PartialResolution {
+  const whole = holdsWithheld(plan) ? null : resolve(plan, words);
+  if (!whole?.ok) return resolvePartly(plan, words);
+  return {
+    resolved: whole.resolved,
+    mistakes: noResults.mistakes,
+    without: noResults.without,
+    placeOf: noResults.placeOf,
+  };
+}
 
-/** Tells the notices that an edit brought; those of a plan just opened are told by whoever opens it. */
-function tellNew(notices: readonly PlanProblem[], isFirst: boolean): void {
-  const fresh = notices.filter(({ path, message }) => !isFirst && !told.has(path + message));
-  told = new Set(notices.map(({ path, message }) => path + message));
-  tellNotices(fresh);
+/** What a plan says that can hardly be meant. */
+function adviceOn(plan: Plan, { resolved, placeOf }: PartialResolution, words: ProblemWords): PlanProblem[] {
+  const ofFigures = resolved ? findNotices(resolved) : [];
+  const faults = ofFigures.map((fault) => ({ ...fault, path: formatPath(placeOf(readPath(fault.path))) }));
+  return problemsIn(words, [...formulaNotices(plan), ...faults]);
 }
 
 /** Resolves and simulates the plan; a newer call takes the place of one that still runs. */
-function update(plan: Plan, isFirst: boolean): void {
-  const resolution = resolve(plan, currentProblemWords());
-  if (!resolution.ok) {
+function update(plan: Plan): void {
+  const words = asOnScreen(currentProblemWords() ?? englishProblems);
+  const resolution = resolveAsFarAs(plan, words);
+  const { resolved, ...wrong } = resolution;
+  useResults.setState({ ...wrong, advice: adviceOn(plan, resolution, words) });
+  if (!resolved) {
     forget();
     planSimulator().cancel();
-    useResults.setState({ problems: resolution.problems, stage: 'failed', failure: null });
+    useResults.setState({ stage: 'failed', failure: null });
     return;
   }
-  const { resolved } = resolution;
-  tellNew(resolution.notices, isFirst);
   if (simulated && haveSameSimulation(simulated, resolved)) {
     simulated = resolved;
     useResults.setState(({ stage, latest, settled }) => ({
@@ -51,23 +64,26 @@ function update(plan: Plan, isFirst: boolean): void {
     return;
   }
   forget();
-  const tooMuch = tooMuchWork(resolved, plan.simulation.years);
+  const tooMuch = tooMuchWork(resolved, resolved.simulation.years);
   if (tooMuch) {
     planSimulator().cancel();
-    useResults.setState({
-      problems: problemsIn(currentProblemWords() ?? englishProblems, [tooMuch]),
-      stage: 'failed',
-      failure: null,
-    });
+    const { path, say } = tooMuch;
+    const mistake = { path: readPath(path), message: say(words), follows: [], weighs: true };
+    useResults.setState({ mistakes: [...wrong.mistakes, mistake], stage: 'failed', failure: null });
     return;
   }
   simulated = resolved;
-  useResults.setState({ resolved, problems: [], failure: null, stage: 'working' });
-  planSimulator().run(resolved, { seed: plan.simulation.seed, years: plan.simulation.years }, hear, (message) => {
-    forget();
-    useResults.setState({ stage: 'failed', failure: message });
-    figuresShown();
-  });
+  useResults.setState({ resolved, failure: null, stage: 'working' });
+  planSimulator().run(
+    resolved,
+    { seed: resolved.simulation.seed, years: resolved.simulation.years },
+    hear,
+    (message) => {
+      forget();
+      useResults.setState({ stage: 'failed', failure: message });
+      figuresShown();
+    },
+  );
 }
 
 /** The same figures under the names that the plan has now. */
@@ -97,13 +113,12 @@ export function followDocument(): void {
     if (plan === shown) return;
     shown = plan;
     // Another document than before: its screens wait rather than show what the last one cost.
-    const isFirst = !history || history.past.length + history.future.length === 0;
-    if (isFirst) {
+    if (!history || history.past.length + history.future.length === 0) {
       forget();
       useResults.setState(noResults);
     }
     // At once: the worker is at it while this thread renders the edit.
-    if (plan) update(plan, isFirst);
+    if (plan) update(plan);
     else planSimulator().cancel();
   };
   useDocument.subscribe(follow);

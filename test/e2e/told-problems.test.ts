@@ -28,12 +28,16 @@ afterAll(async () => {
 
 describe(`what a plan can hardly mean, on ${web.name}`, () => {
   it('is told on opening, and of an edit that brings it', async () => {
-    const told = app.page.getByText(/Something in the plan can hardly be meant so/);
-    await told.first().waitFor();
-    await app.page.getByText(/organization\.sites\.formula: means 60 now/).waitFor();
+    const strip = app.page.locator('[data-advice]');
+    await strip.getByRole('button').click();
+    const panel = app.page.getByRole('region', { name: 'Problems of this plan' });
+    await panel.getByRole('button', { name: /Organization › Sites.*means 60 now/ }).waitFor();
+    await app.page.keyboard.press('Escape');
     await goTo(app.page, 'Organization & budget');
     await retype(app.page, 'Threat growth per year', '250%');
-    await app.page.getByText(/budget\.threatGrowth: 2\.5 means 250 % a year/).waitFor();
+    await strip.getByRole('button').click();
+    await panel.getByRole('button', { name: /2\.5 means 250 % a year/ }).click();
+    await panel.waitFor({ state: 'detached' });
     await app.page.keyboard.press('Control+z');
   });
 

@@ -6,6 +6,12 @@ export const englishProblems = english;
 /** The same sentences in any language. */
 export type ProblemWords = typeof english;
 
+/** The sentences for who sees fields and no file: without what they say of how a file is written. */
+export const asOnScreen = (words: ProblemWords): ProblemWords => ({
+  ...words,
+  problems: { ...words.problems, ...words.onScreen },
+});
+
 /** Says in the words of a language what was found. */
 export type Saying = (words: ProblemWords) => string;
 

@@ -16,12 +16,22 @@ export default function GuideKeeper() {
   const text = useText();
   const plan = readSettledPlan();
   const context = useReportContext();
+  const placeOf = useResults((state) => state.placeOf);
   const { result } = useAnalysis('correlations', useRestingPlan());
   const missing = useMemo(() => missingPoints(plan, text), [plan, text]);
   const facts = useMemo(() => factPoints(plan, text), [plan, text]);
   const weighed = useMemo(
-    () => (result && context ? estimatePoints(plan, result, context, text) : null),
-    [plan, result, context, text],
+    () =>
+      result && context
+        ? estimatePoints(
+            plan,
+            // Where a mistake leaves entries out, those of the results stand elsewhere than in the plan.
+            result.map((one) => ({ ...one, path: placeOf(one.path) })),
+            context,
+            text,
+          )
+        : null,
+    [plan, result, context, text, placeOf],
   );
   useEffect(() => {
     useGuide.setState({ missing, facts, estimates: weighed?.estimates ?? null, lighter: weighed?.lighter ?? 0 });

@@ -5,9 +5,10 @@ import type { BoardPack } from '#models/report/board-pack';
 import { useAnalysis } from '../../analysis/use-analysis';
 import { usePlan } from '../../document/use-plan';
 import { hostBridge } from '../../host/bridge';
+import { EmptyNote } from '../../layout/EmptyNote';
 import { Screen } from '../../layout/Screen';
 import { openPresentation } from '../../present/present-store';
-import { useResults } from '../../results/results-store';
+import { isPackBlocked, useResults } from '../../results/results-store';
 import { useText } from '../../text/use-text';
 import styles from './Board.module.css';
 import { ExportActions } from './ExportActions';
@@ -17,7 +18,8 @@ import { SectionList } from './SectionList';
 
 /** The report as it will print, what of it prints and in which words, and its export. */
 export default function BoardScreen() {
-  const { board: words, present } = useText();
+  const { board: words, present, problems } = useText();
+  const isBlocked = useResults(isPackBlocked);
   const { pack, outdated } = useBoardPack();
   const [section, setSection] = useState<string | null>(null);
   return (
@@ -44,7 +46,13 @@ export default function BoardScreen() {
           <SectionList pack={pack} picked={section} onPick={setSection} />
           <PackDetails />
         </div>
-        {pack ? <PackPreview pack={pack} shown={section} /> : <p className={styles.waiting}>{words.waiting}</p>}
+        {isBlocked ? (
+          <EmptyNote title={problems.packBlocked}>{problems.packBlockedDetail}</EmptyNote>
+        ) : pack ? (
+          <PackPreview pack={pack} shown={section} />
+        ) : (
+          <p className={styles.waiting}>{words.waiting}</p>
+        )}
       </div>
     </Screen>
   );

@@ -61,6 +61,7 @@ export function AppetitePanel() {
                 hideLabel
                 kind="amount"
                 min={0}
+                at={`budget.riskAppetite.${index}.loss`}
                 value={limit.loss}
                 within={limit}
                 onCommit={(loss) =>
@@ -82,6 +83,7 @@ export function AppetitePanel() {
                 kind="share"
                 min={0}
                 max={1}
+                at={`budget.riskAppetite.${index}.probability`}
                 value={limit.probability}
                 within={limit}
                 onCommit={(probability) =>

@@ -6,10 +6,11 @@ import { resolvePlan } from '#models/plan/resolve';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { isEdited, useDocument } from '../../document/document-store';
 import { takeDrops } from '../../document/drop-store';
+import { tell } from '../../document/message-store';
 import { chooseOtherPlan, type OtherPlan, readOtherFile } from '../../document/read-other-plan';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { Panel } from '../../layout/Panel';
-import { useText } from '../../text/use-text';
+import { currentProblemWords, useText } from '../../text/use-text';
 import { ChangesTable } from './ChangesTable';
 import { changeLines } from './change-words';
 import { PlanFigures } from './PlanFigures';
@@ -42,8 +43,12 @@ export function ChangesPanel({ plan }: { plan: ResolvedPlan }) {
   }, [other, plan, open, format, text]);
   const compareWithSaved = () => {
     if (!saved) return;
-    const resolution = resolvePlan(saved);
+    const resolution = resolvePlan(saved, currentProblemWords());
     if (resolution.ok) show({ name: words.savedVersion, written: saved, resolved: resolution.resolved });
+    else {
+      const details = resolution.problems.slice(0, 4).map(({ path, message }) => `${path}: ${message}`);
+      tell({ tone: 'bad', title: words.cannotRead(words.savedVersion), details });
+    }
   };
   return (
     <Panel

@@ -33,7 +33,12 @@ export function InsurancePopover() {
   return (
     <Popover opened={opened} onChange={setOpened} width={380} position="bottom-end" {...fieldPopover}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconUmbrella size={14} stroke={1.7} />} onClick={open}>
+        <Button
+          variant="default"
+          leftSection={<IconUmbrella size={14} stroke={1.7} />}
+          data-at="insurance"
+          onClick={open}
+        >
           {insurance ? words.insuranceEdit : words.insuranceAdd}
         </Button>
       </Popover.Target>

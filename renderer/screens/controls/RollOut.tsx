@@ -31,6 +31,7 @@ export const RollOut = steady(function RollOut({ coverage, reliability, index, c
             kind="share"
             min={0}
             max={1}
+            at={`controls.${index}.coverage.${year}`}
             value={coverage[year] ?? last}
             onCommit={(value) =>
               change(words.steps.rollOut, (draft) => {

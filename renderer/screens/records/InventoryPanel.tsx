@@ -6,7 +6,7 @@ import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import { SourceLabel } from '../../evidence/SourceLabel';
 import { EstimateField } from '../../fields/EstimateField';
-import { estimateShape } from '../../fields/estimate-shape';
+import { shapeIfSound } from '../../fields/estimate-shape';
 import { QuantityField } from '../../fields/QuantityField';
 import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
 import { TextField } from '../../fields/TextField';
@@ -31,7 +31,7 @@ export function InventoryPanel() {
   const countOf = ({ count }: RecordType) => resolveAmount(count, plan) ?? 0;
   const worthOf = (record: RecordType) => {
     const price = resolveEstimate(record.resalePrice, plan);
-    return price === null ? 0 : countOf(record) * estimateShape(price).mean;
+    return price === null ? 0 : countOf(record) * (shapeIfSound(price)?.mean ?? 0);
   };
   const sum = (of: (record: RecordType) => number) => plan.records.reduce((total, record) => total + of(record), 0);
   const nameOf = ({ name }: RecordType) => name || all.unnamed;

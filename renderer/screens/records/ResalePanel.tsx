@@ -32,6 +32,7 @@ export function ResalePanel() {
               kind="number"
               min={0}
               max={2}
+              at="resale.attractiveness.elasticity"
               value={attractiveness.elasticity}
               onCommit={(elasticity) =>
                 edit(words.steps.attractiveness, ({ resale }) => {
@@ -43,6 +44,7 @@ export function ResalePanel() {
               label={words.referencePrize}
               kind="amount"
               min={0}
+              at="resale.attractiveness.referencePrize"
               value={attractiveness.referencePrize}
               onCommit={(prize) =>
                 edit(words.steps.attractiveness, ({ resale }) => {
@@ -71,6 +73,7 @@ export function ResalePanel() {
               label={words.multiple}
               kind="number"
               min={0}
+              at="resale.liability.multiple"
               value={liability.multiple}
               onCommit={(multiple) =>
                 edit(words.steps.liability, ({ resale }) => {

@@ -5,7 +5,7 @@ import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-pro
 import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { type WrittenEstimate, writtenOut } from '../../fields/estimate-kinds';
-import { estimateShape } from '../../fields/estimate-shape';
+import { shapeIfSound } from '../../fields/estimate-shape';
 import { frequencyWords } from '../../fields/frequency-words';
 import { resolveAmount, resolveEstimate } from '../../fields/resolve-estimate';
 import { Panel } from '../../layout/Panel';
@@ -31,7 +31,7 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
   const asChance = typeof frequency === 'object' && 'annualProbability' in frequency;
   const estimate = (asChance ? frequency.annualProbability : frequency) as Estimate;
   const resolved = resolveEstimate(estimate, plan);
-  const mean = resolved === null ? null : estimateShape(resolved).mean;
+  const mean = resolved === null ? null : (shapeIfSound(resolved)?.mean ?? null);
   const set = (next: Estimate) =>
     change(words.steps.frequency, (draft) => {
       draft.frequency = asChance ? { ...frequency, annualProbability: next } : next;

@@ -11,6 +11,7 @@ import { Panel } from '../../layout/Panel';
 import { steady } from '../../layout/steady';
 import table from '../../layout/table.module.css';
 import { useResolvedPlan } from '../../results/SettledResults';
+import { useIsLeftOut } from '../../results/use-mistake';
 import { useText } from '../../text/use-text';
 import { LossPartCap } from './LossPartCap';
 import { LossPartHead } from './LossPartHead';
@@ -149,9 +150,11 @@ export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPan
 /** Mean loss per incident of each part, before the controls in place; null until the plan can be worked out. */
 function usePartMeans(id: string): number[] | null {
   const resolved = useResolvedPlan();
+  const index = resolved?.scenarios.findIndex((one) => one.id === id) ?? -1;
+  const isLeftOut = useIsLeftOut(`scenarios[${index}]`);
   return useMemo(() => {
     const scenario = resolved?.scenarios.find((one) => one.id === id);
-    if (!resolved || !scenario) return null;
+    if (!resolved || !scenario || isLeftOut) return null;
     return [...severityMoments(resolved, scenario, driverFactors(resolved)[id].magnitude).mean];
-  }, [resolved, id]);
+  }, [resolved, id, isLeftOut]);
 }

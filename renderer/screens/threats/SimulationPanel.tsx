@@ -24,6 +24,7 @@ export function SimulationPanel() {
           max={4294967295}
           integer
           numberOnly
+          at="simulation.seed"
           value={simulation.seed}
           onCommit={(seed) => typeof seed === 'number' && set('seed', seed)}
         />
@@ -34,6 +35,7 @@ export function SimulationPanel() {
           max={10_000_000}
           integer
           numberOnly
+          at="simulation.years"
           value={simulation.years}
           onCommit={(years) => typeof years === 'number' && set('years', years)}
         />
@@ -42,6 +44,7 @@ export function SimulationPanel() {
           kind="number"
           min={0}
           max={25}
+          at="commonCause.variance"
           value={commonCause.variance}
           onCommit={(variance) =>
             edit(words.steps.simulation, (plan) => {

@@ -4,6 +4,7 @@ import { useFormatter } from '../../document/use-plan';
 import { frequencyWords } from '../../fields/frequency-words';
 import styles from '../../layout/master-detail.module.css';
 import { goTo } from '../../navigation/screen-store';
+import { useResults } from '../../results/results-store';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useBaselineMoments } from '../../results/use-baseline-moments';
 import { useReportContext } from '../../results/use-report-context';
@@ -13,7 +14,9 @@ import { shareOfLargest } from './share-of-largest';
 /** All scenarios with their share of the expected loss. */
 export function ThreatList({ picked }: { picked: string }) {
   const text = useText();
-  const { threats: words } = text;
+  const { threats: words, problems } = text;
+  const units = useResults((state) => state.without);
+  const without = new Set(units.map((unit) => unit.join('.')));
   const { scenarios } = readSettledPlan();
   const format = useFormatter();
   const context = useReportContext();
@@ -22,8 +25,9 @@ export function ThreatList({ picked }: { picked: string }) {
   const losses = [...byId.values()].map(({ meanAnnualLoss }) => meanAnnualLoss);
   return (
     <nav className={styles.list} aria-label={words.list}>
-      {scenarios.map(({ id, name, enabled }) => {
-        const share = enabled ? byId.get(id) : undefined;
+      {scenarios.map(({ id, name, enabled }, index) => {
+        const isLeftOut = without.has(`scenarios.${index}`);
+        const share = enabled && !isLeftOut ? byId.get(id) : undefined;
         const exact = moments?.byScenario.find((one) => one.id === id);
         return (
           <ThreatItem
@@ -32,7 +36,15 @@ export function ThreatList({ picked }: { picked: string }) {
             name={name}
             isPicked={id === picked}
             loss={share ? format.money(share.meanAnnualLoss) : ''}
-            frequency={!enabled ? words.off : exact ? frequencyWords(exact.meanFrequency, format, text) : ' '}
+            frequency={
+              !enabled
+                ? words.off
+                : isLeftOut
+                  ? problems.leftOut
+                  : exact
+                    ? frequencyWords(exact.meanFrequency, format, text)
+                    : ' '
+            }
             share={shareOfLargest(share?.meanAnnualLoss ?? 0, losses)}
           />
         );

@@ -11,9 +11,6 @@ export const document: typeof english = {
   savedNow: 'Gespeichert',
   cannotOpen: (name) => `${name ? `„${name}“` : 'Der Plan'} ließ sich nicht öffnen`,
   cannotSave: 'Der Plan wurde nicht gespeichert',
-  wouldNotOpen:
-    'So, wie der Plan jetzt ist, ließe sich die Datei nicht wieder öffnen. Beheben Sie zuerst dies, oder machen Sie es rückgängig:',
-  notices: 'Im Plan steht etwas, das so kaum gemeint ist',
   problemsMore: (count) => `und ${count} weitere`,
   conflictTitle: 'Die Datei hat sich geändert, seit Sie sie geöffnet haben',
   conflictBody:

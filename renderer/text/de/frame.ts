@@ -79,8 +79,6 @@ export const frame: typeof english = {
   refining: (years) => `Erster Blick; wird auf ${years} simulierte Jahre verfeinert …`,
   upToDate: (years, seed) => `${years} simulierte Jahre · Startwert ${seed}`,
   simulationFailed: 'Die Ergebnisse ließen sich nicht berechnen',
-  planProblem: 'Am Plan ist etwas zu berichtigen, bevor Ergebnisse gezeigt werden können',
-  goToProblem: 'Stelle zeigen',
   noResults: 'Noch keine Ergebnisse: Fügen Sie eine Bedrohung hinzu, um zu sehen, was ein Jahr kosten könnte.',
   loadingScreen: 'Wird geladen …',
   screenFailed: 'Dieser Bildschirm ließ sich nicht anzeigen',

@@ -14,6 +14,7 @@ import { guide } from './guide';
 import { importing } from './import';
 import { library } from './library';
 import { present } from './present';
+import { problems } from './problems';
 import { records } from './records';
 import { rows } from './rows';
 import { sensitivity } from './sensitivity';
@@ -45,6 +46,7 @@ export const text: Catalogue = {
   importing,
   library,
   present,
+  problems,
   records,
   rows,
   sensitivity,

@@ -9,8 +9,6 @@ export const document = {
   savedNow: 'Saved',
   cannotOpen: (name: string) => `${name ? `“${name}”` : 'The plan'} could not be opened`,
   cannotSave: 'The plan was not saved',
-  wouldNotOpen: 'The file could not be opened again as the plan stands. Mend this first, or undo it:',
-  notices: 'Something in the plan can hardly be meant so',
   problemsMore: (count: number) => `and ${count} more`,
   conflictTitle: 'The file has changed since you opened it',
   conflictBody:

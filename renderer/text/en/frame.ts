@@ -76,8 +76,6 @@ export const frame = {
   refining: (years: string) => `First look; refining to ${years} simulated years…`,
   upToDate: (years: string, seed: string) => `${years} simulated years · seed ${seed}`,
   simulationFailed: 'The results could not be worked out',
-  planProblem: 'The plan needs attention before results can be shown',
-  goToProblem: 'Show where',
   noResults: 'No results yet: add a threat to see what a year could cost.',
   loadingScreen: 'Loading…',
   screenFailed: 'This screen could not be shown',

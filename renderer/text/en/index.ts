@@ -13,6 +13,7 @@ import { guide } from './guide';
 import { importing } from './import';
 import { library } from './library';
 import { present } from './present';
+import { problems } from './problems';
 import { records } from './records';
 import { rows } from './rows';
 import { sensitivity } from './sensitivity';
@@ -44,6 +45,7 @@ export const text = {
   importing,
   library,
   present,
+  problems,
   records,
   rows,
   sensitivity,

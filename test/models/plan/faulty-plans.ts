@@ -36,6 +36,11 @@ export const faultyPlans: [what: string, plan: unknown, problems: string[]][] = 
     { ...plan, records: [{ id: 'r' }] },
     ['records[0].count: is missing; it must be a number or a formula { "formula": "…" }'],
   ],
+  [
+    'a name that Boardcase keeps for itself',
+    withLoss({ 'boardcase:withheld': {} }),
+    ['plan: uses the name "boardcase:withheld", which Boardcase keeps for itself; take it out'],
+  ],
   ['a missing name', { ...plan, name: undefined }, ['name: is missing; it must be text in quotes']],
   ['an empty name', { ...plan, name: '' }, ['name: must not be empty']],
   [

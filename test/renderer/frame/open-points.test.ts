@@ -3,6 +3,7 @@ import { simulateInline } from '#models/finance/simulate';
 import example from '../../../examples/regional-hospital.boardcase.json';
 import type { RankCorrelation } from '../../../models/finance/sensitivity/rank-correlation';
 import { readPlan } from '../../../models/plan/parse';
+import { readPath } from '../../../models/plan/problem';
 import type { Plan } from '../../../models/plan/schema';
 import { createReportContext, type ReportContext } from '../../../models/report/context';
 import { analyses } from '../../../renderer/analysis/analyses';
@@ -75,7 +76,7 @@ describe('what is still open', () => {
 });
 
 it('finds the screen of every path that a message may name', () => {
-  const path = place.readPath('scenarios[2].losses[0].amount');
+  const path = readPath('scenarios[2].losses[0].amount');
   expect(path).toEqual(['scenarios', 2, 'losses', 0, 'amount']);
   expect(place.placeOf(path, plan)).toEqual({ screen: 'threats', item: plan.scenarios[2].id });
   for (const key of Object.keys(plan))

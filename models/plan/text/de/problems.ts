@@ -1,6 +1,8 @@
 import { lossForms } from '../../loss-form';
 import type { ProblemWords } from '../words';
 
+/** To two figures. */
+const roundly = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(2)) : value);
 const number = (value: unknown) => {
   if (typeof value !== 'number') return String(value);
   const tiny = value !== 0 && Math.abs(value) < 1e-6;
@@ -39,6 +41,7 @@ export const problems: ProblemWords['problems'] = {
     `muss eine ganze Zahl ${newest === 1 ? 'sein, derzeit 1' : `von 1 bis ${newest} sein`} (gefunden: ${got})`,
   newerVersion: (version, newest) =>
     `Dieser Plan stammt aus einem neueren Boardcase (Version ${version}); dieses hier liest bis Version ${newest}`,
+  ownKey: (key: string) => `verwendet den Namen ${key}, den Boardcase für sich selbst braucht; nehmen Sie ihn heraus`,
   moreProblems: (count) => `hat ${count} weitere Fehler`,
 
   missing: (expected) => `fehlt; hier muss ${expected} stehen`,
@@ -119,7 +122,7 @@ export const problems: ProblemWords['problems'] = {
   growth: (rate) =>
     `${number(rate)} bedeutet ${number(100 * rate)} % im Jahr; für ${number(rate)} % schreiben Sie ${number(rate / 100)}`,
   tooMuchWork: (incidents, most, years) =>
-    `ergäbe etwa ${number(Number(incidents.toPrecision(2)))} zu simulierende Vorfälle, mehr als ${number(most)}; senken Sie die Häufigkeiten oder ihr Wachstum${years >= 100 ? ` oder simulieren Sie höchstens ${number(years)} Jahre` : ''}`,
+    `ergäbe etwa ${number(roundly(incidents))} zu simulierende Vorfälle, mehr als ${number(most)}; senken Sie die Häufigkeiten oder ihr Wachstum${years >= 100 ? ` oder simulieren Sie höchstens ${number(years)} Jahre` : ''}`,
   probabilityOutOfReach: (p, variance, most) =>
     `${number(p)} verlangte bei einer gemeinsamen Ursache mit Varianz ${number(variance)} mehr als ${number(most)} Ereignisse im Jahr und zählt als so viele; senken Sie eines von beiden`,
   noInsurance:

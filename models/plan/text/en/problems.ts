@@ -1,5 +1,7 @@
 import { lossForms } from '../../loss-form';
 
+/** To two figures. */
+const roundly = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(2)) : value);
 const number = (value: unknown) =>
   typeof value === 'number' ? value.toLocaleString('en-US', { maximumSignificantDigits: 15 }) : String(value);
 const least = { least: 'at least', most: 'at most' } as const;
@@ -37,6 +39,7 @@ export const problems = {
     `must be a whole number${newest === 1 ? ', at present 1' : ` from 1 to ${newest}`} (got ${got})`,
   newerVersion: (version: number, newest: number) =>
     `this plan was made by a newer Boardcase (version ${version}); this one reads up to version ${newest}`,
+  ownKey: (key: string) => `uses the name ${key}, which Boardcase keeps for itself; take it out`,
   moreProblems: (count: number) => `has ${count} more problems`,
 
   // One value against the schema.
@@ -113,7 +116,7 @@ export const problems = {
   growth: (rate: number) =>
     `${number(rate)} means ${number(100 * rate)} % a year; for ${number(rate)} % write ${number(rate / 100)}`,
   tooMuchWork: (incidents: number, most: number, years: number) =>
-    `would be about ${number(Number(incidents.toPrecision(2)))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
+    `would be about ${number(roundly(incidents))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
   probabilityOutOfReach: (p: number, variance: number, most: number) =>
     `${number(p)} would take more than ${number(most)} events a year where the common cause has the variance ${number(variance)}, and counts as that many; lower one of the two`,
   noInsurance: 'is true, but the plan describes no insurance; give its terms or say false',
