@@ -39,10 +39,7 @@ export const assumptionsPage: PageBuilder = {
       lead: words.lead(format.number(result.simulatedYears), String(result.seed)),
       blocks: [
         { kind: 'list', id: 'method', title: words.methodTitle, items: method(context) },
-        figures.length > 0
-          ? { kind: 'paragraph', id: 'evidence', text: evidenceSentence(context, figures.length, counts) }
-          : null,
-        mostWeighty(context, figures),
+        figures.length > 0 ? evidence(context, figures, counts) : null,
         parameters(context),
         scenarios.length > 0 ? scenariosTable(context, scenarios, sources) : null,
         controlsInUse(plan).length > 0 ? controlsTable(context, sources) : null,
@@ -65,27 +62,31 @@ function evidenceSentence(
 }
 
 /** A page has room for so many assumptions, and so many characters of each; the workbook has all. */
-const mostAssumptions = 5;
-const longestReason = 170;
+const mostAssumptions = 3;
+const longestReason = 110;
 
-/** The assumed figures that move the result most, with the reason given for each; null where none is assumed. */
-function mostWeighty(context: ReportContext, figures: readonly EvidencedInput[]): Block | null {
-  const { text } = context;
-  const words = text.assumptions;
+/** How many figures rest on what, and those that are assumed and move the result most, with the reason for each. */
+function evidence(
+  context: ReportContext,
+  figures: readonly EvidencedInput[],
+  counts: Record<EvidenceStatus, number>,
+): Block {
+  const words = context.text.assumptions;
+  const sentence = evidenceSentence(context, figures.length, counts);
   const bars = sensitivityOf(context)?.tornado.bars ?? [];
   const swing = new Map(bars.map(({ path, npvSwing }) => [path.join('.'), npvSwing]));
   const weight = ({ path }: EvidencedInput) => swing.get(path.join('.')) ?? 0;
   const assumed = figures.filter(({ status }) => status === 'assumed').sort((a, b) => weight(b) - weight(a));
-  if (assumed.length === 0) return null;
-  const items = assumed
-    .slice(0, mostAssumptions)
-    .map((input) => words.assumed(inputName(input, context), shortReason(input.said.note ?? words.noReason)));
-  const left = assumed.length - items.length;
+  // A cover takes the second sheet of this page, and the list is in the workbook too.
+  if (assumed.length === 0 || context.plan.report.cover) return { kind: 'paragraph', id: 'evidence', text: sentence };
   return {
     kind: 'list',
-    id: 'assumed',
-    title: words.assumedTitle,
-    items: left > 0 ? [...items, text.rest.workbook(left)] : items,
+    id: 'evidence',
+    title: `${sentence} ${words.weightiest}`,
+    items: assumed
+      .slice(0, mostAssumptions)
+      .map((input) => words.assumed(inputName(input, context), shortReason(input.said.note ?? words.noReason))),
+    shorten: { ...shorten, least: 1 },
   };
 }
 

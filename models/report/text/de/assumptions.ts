@@ -59,7 +59,7 @@ export const assumptions: typeof english = {
     'Maßnahmen gegen dieselben Vorfälle wirken multiplikativ, eine zweite bringt also weniger als die erste; innerhalb einer Überschneidungsgruppe zählt nur die stärkste.',
   ],
   evidence: (all, counts) =>
-    `Von ${all} unsicheren Größen, die das Ergebnis bewegen, sind eigene: ${counts.own}, belegt: ${counts.quoted}, veröffentlicht und aus erster Hand: ${counts.firstHand}, veröffentlicht und aus zweiter Hand: ${counts.secondHand}, angenommen: ${counts.assumed}.`,
+    `Von ${all} unsicheren Größen: ${counts.own} eigene, ${counts.quoted} belegt, ${counts.firstHand} aus erster und ${counts.secondHand} aus zweiter Hand, ${counts.assumed} angenommen.`,
   statuses: {
     own: 'eigene',
     quoted: 'belegt',
@@ -67,7 +67,7 @@ export const assumptions: typeof english = {
     secondHand: 'zweite Hand',
     assumed: 'angenommen',
   },
-  assumedTitle: 'Die wichtigsten Annahmen und ihre Gründe',
+  weightiest: 'Vor allem angenommen:',
   assumed: (what, why) => `${what}: ${why}`,
   noReason: 'ohne Begründung',
   sourcesTitle: 'Quellen',

@@ -57,7 +57,7 @@ export const assumptions = {
     'Controls that act on the same incidents multiply, so a second one is worth less than the first; within an overlap group only the strongest counts.',
   ],
   evidence: (all: string, counts: Record<'own' | 'quoted' | 'firstHand' | 'secondHand' | 'assumed', string>) =>
-    `Of ${all} uncertain figures that move the result, ${counts.own} are our own, ${counts.quoted} quoted, ${counts.firstHand} published and read first-hand, ${counts.secondHand} published and quoted second-hand, ${counts.assumed} assumed.`,
+    `Of ${all} uncertain figures that move the result: ${counts.own} our own, ${counts.quoted} quoted, ${counts.firstHand} published first-hand, ${counts.secondHand} second-hand, ${counts.assumed} assumed.`,
   statuses: {
     own: 'own',
     quoted: 'quoted',
@@ -65,7 +65,7 @@ export const assumptions = {
     secondHand: 'second-hand',
     assumed: 'assumed',
   },
-  assumedTitle: 'The assumptions that matter most, and their reasons',
+  weightiest: 'Assumed above all:',
   assumed: (what: string, why: string) => `${what}: ${why}`,
   noReason: 'no reason given',
   sourcesTitle: 'Sources',
