@@ -42,10 +42,9 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
   const mistake = useMistakeAt(at);
   const mistakeId = useId();
   const show = showQuantity(rules.kind, format);
-  const shapeWords = summaryOfShape(shape, show, text, suffix);
-  const { isUncertain } = shapeWords;
-  // What is wrong is said below.
-  const summary = shape === null && mistake !== null ? '–' : shapeWords.summary;
+  const words = summaryOfShape(shape, show, text, suffix);
+  // The sentence below says what is wrong.
+  const { summary, isUncertain } = shape === null && mistake !== null ? { ...words, summary: '–' } : words;
   const said = provenanceOf(value);
   const standing = isCited(said) ? 'cited' : said.replaced === undefined ? 'plain' : 'yours';
   const standingWords = standing === 'yours' ? text.fields.provenance.unsourced : text.words.source;

@@ -31,7 +31,7 @@ export default function GuideKeeper() {
             text,
           )
         : null,
-    [plan, result, context, placeOf, text],
+    [plan, result, context, text, placeOf],
   );
   useEffect(() => {
     useGuide.setState({ missing, facts, estimates: weighed?.estimates ?? null, lighter: weighed?.lighter ?? 0 });
