@@ -62,10 +62,25 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
   const groups = groupNames.map((name) => ({
     members: controls.flatMap((control, index) => (control.overlapGroup === name ? [index] : [])),
   }));
-  const frequency = (control: number, scenario: number) =>
-    meanEffectOf(controls[control], scenarios[scenario]).frequency;
+  // Asked for with every set of controls, form and year, and always the same.
+  const effects = controls.map(() => new Array<ReturnType<typeof meanEffectOf> | undefined>(scenarios.length));
+  const meanEffect = (control: number, scenario: number) => {
+    effects[control][scenario] ??= meanEffectOf(controls[control], scenarios[scenario]);
+    return effects[control][scenario];
+  };
+  const frequency = (control: number, scenario: number) => meanEffect(control, scenario).frequency;
   const magnitude = (control: number, scenario: number, form: number) =>
-    meanEffectOf(controls[control], scenarios[scenario]).magnitude[lossForms[form]];
+    meanEffect(control, scenario).magnitude[lossForms[form]];
+
+  /** Of each group, the members that act on each scenario. */
+  const acting = groups.map(({ members }) =>
+    scenarios.map((scenario) =>
+      members.flatMap((member) => {
+        const effect = effectOn(controls[member], scenario);
+        return effect ? [{ member, control: controls[member], effect }] : [];
+      }),
+    ),
+  );
 
   return {
     scenarios,
@@ -79,18 +94,16 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     },
     groups,
     groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),
-    keptInGroup: (group, coverage, scenario, form) =>
-      meanKept(
-        groups[group].members.flatMap((member) => {
-          const control = controls[member];
-          const effect = effectOn(control, scenarios[scenario]);
-          const share = inPlace.has(control.id) ? finalCoverage(control) : (coverage.get(member) ?? 0);
-          if (!effect || share === 0) return [];
-          return [
-            { control, coverage: share, frequency: effect.frequency, magnitude: magnitudeOn(effect, lossForms[form]) },
-          ];
-        }),
-      ),
+    keptInGroup(group, coverage, scenario, form) {
+      const members = acting[group][scenario].flatMap(({ member, control, effect }) => {
+        const share = inPlace.has(control.id) ? finalCoverage(control) : (coverage.get(member) ?? 0);
+        if (share === 0) return [];
+        return [
+          { control, coverage: share, frequency: effect.frequency, magnitude: magnitudeOn(effect, lossForms[form]) },
+        ];
+      });
+      return meanKept(members);
+    },
     existingInGroup(group, scenario, form) {
       const strongest = { frequency: 0, magnitude: 0 };
       for (const member of groups[group].members) {

@@ -1,6 +1,5 @@
 import type { LossForm } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
-import { controlsInPlace } from './coverage';
 import { effectOn, finalCoverage, magnitudeOn } from './effects';
 import { meanKept } from './overlap-effects';
 import { overlapGroups } from './overlap-groups';
@@ -11,9 +10,8 @@ export interface ExistingFactors {
   magnitude(form: LossForm): number;
 }
 
-/** What the controls in place leave of a scenario on average. */
-export function existingFactors(plan: ResolvedPlan, scenario: string): ExistingFactors {
-  const inPlace = controlsInPlace(plan);
+/** What the controls in place, those of the ids `inPlace`, leave of a scenario on average. */
+export function existingFactors(plan: ResolvedPlan, scenario: string, inPlace: ReadonlySet<string>): ExistingFactors {
   const acting = plan.controls.filter((control) => inPlace.has(control.id) && effectOn(control, scenario));
   const groups = overlapGroups(acting);
   const kept = (form: LossForm) =>

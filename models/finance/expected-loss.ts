@@ -2,7 +2,9 @@ import { controlsInPlace, coverageWith } from '#models/controls/coverage';
 import { type Coverage, type EffectTable, effectTable } from '#models/controls/effect-table';
 import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { contentCache } from '#models/probability/content-cache';
 import { type BaselineMoments, baselineMoments } from '#models/simulation/moments';
+import type { MeanKept } from '../controls/overlap-effects';
 
 type Chosen = ResolvedProposal['controls'];
 
@@ -52,6 +54,14 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
   /** Existing controls that wait for one of a proposal. */
   const waiting = plan.controls.flatMap((control, at) => (control.existing && !existing[at] ? [at] : []));
   const noneNew: Coverage = new Map();
+  /** What the existing members of a group leave, which is the same whatever comes on top. */
+  const today = new Map<number, MeanKept>();
+  const keptToday = (group: number, scenario: number, form: number): MeanKept => {
+    const key = (group * table.scenarios.length + scenario) * forms + form;
+    const known = today.get(key) ?? table.keptInGroup(group, noneNew, scenario, form);
+    today.set(key, known);
+    return known;
+  };
 
   /** What a set of controls leaves of a scenario's frequency (`form` absent), or of one form of its loss. */
   function keptOf(coverage: Coverage, scenario: number, form?: number): number {
@@ -65,17 +75,20 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
     }
     table.groups.forEach(({ members }, group) => {
       if (!members.some((member) => (coverage.get(member) ?? 0) > 0)) return;
-      const [before, after] = [noneNew, coverage].map((those) => {
-        const left = table.keptInGroup(group, those, scenario, form ?? 0);
-        return form === undefined ? left.frequency : left.loss;
-      });
-      if (before > 0) kept *= after / before;
+      const before = keptToday(group, scenario, form ?? 0);
+      const after = table.keptInGroup(group, coverage, scenario, form ?? 0);
+      const measure = form === undefined ? 'frequency' : 'loss';
+      if (before[measure] > 0) kept *= after[measure] / before[measure];
     });
     return kept;
   }
 
+  // Once all is rolled out, a year of the path has the coverage of the steady one. Not to be written to.
+  const keptParts = contentCache<Float64Array>(8);
   const partsWith = (coverage: Coverage) =>
-    baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms)));
+    keptParts([...coverage].join(), () =>
+      baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms))),
+    );
   const lossWith = (coverage: Coverage) => partsWith(coverage).reduce((sum, part) => sum + part, 0);
   const coverageOf = (controls: Chosen, beside: Chosen) => {
     const covered = coverageWith(plan, beside);

@@ -91,7 +91,12 @@ export const proposalSchema = z.looseObject({
   description: z.string().max(4000).default(''),
   controls: z
     .array(
-      z.looseObject({ control: identifier, startYear: amountSchema({ min: 1, max: 10, integer: true }).default(1) }),
+      z.looseObject({
+        control: identifier,
+        startYear: amountSchema({ min: 1, max: 10, integer: true }).default(1),
+        /** Why it is in, where that is not that it pays: a requirement, patients' safety, an insurer's condition. */
+        reason: z.string().max(1000).optional(),
+      }),
     )
     .max(200)
     .default([]),

@@ -1,4 +1,5 @@
 import type { SimulationResult } from '#models/finance/result';
+import type { BestPlan } from '#models/portfolio/best-plan';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import type { BoardPack } from './board-pack';
@@ -11,6 +12,8 @@ export interface BoardPackInput {
   plan: Plan;
   resolved: ResolvedPlan;
   result: SimulationResult;
+  /** The optimiser's answer, to hold the proposed plan against. */
+  best?: BestPlan | null;
   /** ISO 8601; when the pack is made. */
   date: string;
   /** Name and version of the program. */
@@ -21,8 +24,8 @@ export interface BoardPackInput {
 const letterCountries = ['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'DO', 'GT', 'NI', 'PA', 'PH', 'PR', 'SV', 'VE', 'BZ'];
 
 /** The board pack: what the board reads, as plain data, in the language and currency of the plan. */
-export function buildBoardPack({ plan, resolved, result, date, program }: BoardPackInput): BoardPack {
-  const context = createReportContext(resolved, result, plan);
+export function buildBoardPack({ plan, resolved, result, best, date, program }: BoardPackInput): BoardPack {
+  const context = createReportContext(resolved, result, plan, undefined, best);
   const { report, organization } = plan;
   const paper = letterCountries.includes(organization.country) ? 'letter' : 'a4';
   return {

@@ -1,5 +1,6 @@
 import type { SimulationResult } from '#models/finance/result';
 import { type Language, languageOf } from '#models/language/languages';
+import type { BestPlan } from '#models/portfolio/best-plan';
 import type { ResolvedPlan } from '../plan/resolved';
 import type { Plan } from '../plan/schema';
 import { type ChosenResult, chosenWithResult } from './chosen-result';
@@ -14,6 +15,8 @@ export interface ReportContext {
   result: SimulationResult;
   /** The proposal the board is asked to approve, and its result; null where the plan has no proposals. */
   chosen: ChosenResult | null;
+  /** What the optimiser finds for the plan's rules, simulated beside the proposals; null where nobody asked it. */
+  best: BestPlan | null;
   format: Formatter;
   /** The language of the words. */
   language: Language;
@@ -29,6 +32,7 @@ export function createReportContext(
   result: SimulationResult,
   written: Plan = plan,
   language: Language = languageOf(plan.locale),
+  best: BestPlan | null = null,
 ): ReportContext {
   const text = reportText(language);
   return {
@@ -36,6 +40,7 @@ export function createReportContext(
     written,
     result,
     chosen: chosenWithResult(plan, result),
+    best,
     format: createFormatter(plan.locale, plan.currency, language),
     language,
     text,

@@ -25,8 +25,7 @@ const certain = (estimate: ResolvedEstimate): number | null => {
 };
 
 /** What existing controls leave of a scenario's frequency and forms; null where an effect is uncertain. */
-function existingFactors(plan: ResolvedPlan, scenario: string) {
-  const inPlace = controlsInPlace(plan);
+function existingFactors(plan: ResolvedPlan, scenario: string, inPlace: ReadonlySet<string>) {
   const groups = overlapGroups(
     plan.controls.filter((control) => inPlace.has(control.id) && effectOn(control, scenario)),
   );
@@ -54,11 +53,12 @@ function existingFactors(plan: ResolvedPlan, scenario: string) {
 /** The baseline's enabled scenarios for the exact method, or a sentence that says why it does not apply. */
 export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
   const drivers = driverFactors(plan);
+  const inPlace = controlsInPlace(plan);
   const scenarios: ExactScenario[] = [];
   for (const scenario of plan.scenarios) {
     if (!scenario.enabled) continue;
     const name = `Scenario "${scenario.id}"`;
-    const existing = existingFactors(plan, scenario.id);
+    const existing = existingFactors(plan, scenario.id, inPlace);
     if (existing.frequency === null) return `${name}: the effect of a control in place is uncertain.`;
     const nodes = rateNodes(frequencyOf(plan, scenario, drivers[scenario.id]));
     const { frequency } = existing;

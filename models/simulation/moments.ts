@@ -1,3 +1,4 @@
+import { controlsInPlace } from '#models/controls/coverage';
 import { existingFactors } from '#models/controls/existing-controls';
 import { frequencyOf, rateMoments } from '#models/threats/frequency';
 import { type LossForm, lossForms } from '../plan/loss-form';
@@ -27,6 +28,7 @@ export interface BaselineMoments {
  */
 export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
   const drivers = driverFactors(plan);
+  const inPlace = controlsInPlace(plan);
   const v = plan.commonCause.variance;
   let mean = 0;
   let variance = 0;
@@ -35,7 +37,7 @@ export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
     .map((scenario) => {
       const rate = rateMoments(frequencyOf(plan, scenario, drivers[scenario.id]));
       const { parts, mean: partMeans, product } = severityMoments(plan, scenario, drivers[scenario.id].magnitude);
-      const existing = existingFactors(plan, scenario.id);
+      const existing = existingFactors(plan, scenario.id, inPlace);
       const kept = parts.map((part) => existing.magnitude(part.form));
       const byForm = Object.fromEntries(lossForms.map((form) => [form, 0])) as Record<LossForm, number>;
       let severity = 0;

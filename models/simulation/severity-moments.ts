@@ -119,26 +119,28 @@ function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityM
     parts[i].base === partBase.stolenValue && parts[j].base === partBase.stolenValue;
   const order = (i: number) => (parts[i].base === partBase.none ? 0 : 1);
   const nodes = nodesOf(exposure, 'coarse');
+  const atOne = conditional.map((moment) => [moment(1, 1), moment(1, 2)]);
+  /** A part that does not depend on the records has one moment, whatever the exposure. */
+  const atEachNode = (i: number, k: 1 | 2): Float64Array =>
+    parts[i].base === partBase.none
+      ? nodes.values.map(() => atOne[i][k - 1])
+      : nodes.values.map((x) => conditional[i](x, k));
   /** E[part | exposure] and E[part² | exposure] at every node of the exposure, for parts that a cap bends. */
   const atNodes = parts.map((_, i) =>
-    ([1, 2] as const).map((k) =>
-      isCapped.includes(true) ? nodes.values.map((x) => conditional[i](x, k)) : nodes.values,
-    ),
+    ([1, 2] as const).map((k) => (isCapped.includes(true) ? atEachNode(i, k) : nodes.values)),
   );
   const overNodes = (f: Float64Array, g?: Float64Array) =>
     nodes.weights.reduce((sum, weight, at) => sum + weight * f[at] * (g ? g[at] : 1), 0);
   const power = (degree: number) => (degree === 0 ? 1 : rawMoment(exposure, degree as 1 | 2));
   for (let i = 0; i < n; i++) {
     const [first, second] = atNodes[i];
-    mean[i] = isCapped[i]
-      ? (cappedByExposure(parts[i], exposed) ?? overNodes(first))
-      : conditional[i](1, 1) * power(order(i));
+    mean[i] = isCapped[i] ? (cappedByExposure(parts[i], exposed) ?? overNodes(first)) : atOne[i][0] * power(order(i));
     for (let j = 0; j < n; j++) {
       const same = i === j || bothValued(i, j);
       if (isCapped[i] || isCapped[j]) product[i * n + j] = same ? overNodes(second) : overNodes(first, atNodes[j][0]);
       else {
-        const atOne = same ? conditional[i](1, 2) : conditional[i](1, 1) * conditional[j](1, 1);
-        product[i * n + j] = atOne * power(order(i) + order(j));
+        const apart = same ? atOne[i][1] : atOne[i][0] * atOne[j][0];
+        product[i * n + j] = apart * power(order(i) + order(j));
       }
     }
   }

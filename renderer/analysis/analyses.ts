@@ -8,9 +8,11 @@ import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, type Threshold, twoWayWhatIf, type WhatIfAxis } from '#models/finance/sensitivity/what-if';
 import { simulateInline } from '#models/finance/simulate';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import { type BestPlan, simulatedBest } from '#models/portfolio/best-plan';
 import { type NextMoney, nextMoney } from '#models/portfolio/frontier';
 import { optimisePortfolio } from '#models/portfolio/optimise';
 import type { Reason } from '#models/portfolio/reasons';
+import { type Recommendation, recommendControls } from '#models/portfolio/recommend';
 import { fillWords, streamState } from '#models/probability/random';
 import type { BoardPack } from '#models/report/board-pack';
 import { type BoardPackInput, buildBoardPack } from '#models/report/build-board-pack';
@@ -39,6 +41,8 @@ export interface AnalysisTasks {
   worth: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlWorth[] };
   leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
   nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoneyAnswer };
+  recommendation: { args: { plan: ResolvedPlan }; result: Recommendation | null };
+  best: { args: { plan: ResolvedPlan; seed: number; years: number }; result: BestPlan | null };
   boardPack: { args: BoardPackInput; result: BoardPack };
   insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
 }
@@ -66,7 +70,12 @@ export const analyses: {
       nextMoney(plan, budget, addition, { objective, maximumBranches: BRANCHES });
     return { paying: gain('mean'), lowering: gain('loss') };
   },
-  boardPack: buildBoardPack,
+  recommendation: ({ plan }) => recommendControls(plan),
+  best: ({ plan, seed, years }) => simulatedBest(plan, { seed, years }),
+  boardPack: (input) => {
+    const { seed, simulatedYears: years } = input.result;
+    return buildBoardPack({ ...input, best: simulatedBest(input.resolved, { seed, years }) });
+  },
   insurance: ({ plan, controls }) => {
     const alternatives = insuranceAlternatives(plan, { controls });
     // The seed and the years of the result itself: a way that is also a proposal has the figures it has there.

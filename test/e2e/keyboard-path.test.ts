@@ -125,10 +125,11 @@ describe.each(hosts)('by keyboard alone', ({ name, start }) => {
     expect(plan.organization).toMatchObject({ employees: 2600, annualRevenue: 420_000_000 });
     expect(plan.budget.itBudget).toBe(17_500_000);
     expect(plan.budget.commitments.map(({ id }: { id: string }) => id)).toContain('radiology');
-    expect(plan.records[0].count).toBe(460_000);
-    expect(plan.scenarios[0].frequency).toMatchObject({ high: 0.3, checked: true });
+    expect(plan.records[0].count).toMatchObject({ formula: '460000' });
+    expect(plan.scenarios[0].frequency).toMatchObject({ high: 0.3, replaced: { source: expect.any(String) } });
+    expect(plan.scenarios[0].frequency.checked).toBeUndefined();
     const backup = plan.controls.find(({ id }: { id: string }) => id === 'immutable-backup');
-    expect(backup.costs.annual).toBe(22_000);
+    expect(backup.costs.annual).toMatchObject({ formula: '22000', replaced: { source: expect.any(String) } });
     expect(plan.proposals.at(-1)).toMatchObject({ id: plan.chosenProposal, name: 'Best for the budget' });
   }, 180_000);
 });

@@ -68,6 +68,12 @@ describe.each(hosts)('tables in, tables out, and the pack on a screen', ({ name,
     expect(lines.length).toBeGreaterThan(15);
   });
 
+  it(`says on Compare that no plan is known that is worth more, on ${name}`, async () => {
+    const { page } = app;
+    await goTo(page, 'Compare');
+    await page.getByRole('status').filter({ hasText: 'No other set of the plan’s controls' }).waitFor();
+  });
+
   it(`presents with the keyboard and tries another ask without touching the plan, on ${name}`, async () => {
     const { page } = app;
     await goTo(page, 'Board pack');

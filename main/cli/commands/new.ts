@@ -4,6 +4,7 @@ import { createPlan, presets } from '#models/library/presets/index';
 import { libraryWords } from '#models/library/text/words';
 import { readPlan } from '#models/plan/parse';
 import { serializePlan } from '#models/plan/serialize';
+import { recommendControls } from '#models/portfolio/recommend';
 import { collectProblems, InputError, inputError } from '../input-error';
 import { numberOption } from '../option-values';
 import { setValue } from '../set-value';
@@ -57,7 +58,7 @@ export function addNew(program: Command, terminal: Terminal): void {
       const { answers, rest } = readAnswers(options.set);
       const { locale } = options;
       const words = await libraryWords(languageOf(locale));
-      const made = readPlan(createPlan(options.preset, { ...answers, locale }, words));
+      const made = readPlan(createPlan(options.preset, recommendControls, { ...answers, locale }, words));
       if (!made.ok) throw new InputError(made.problems);
       const fields: Record<string, unknown> = structuredClone(made.plan);
       collectProblems(rest, (assignment) => setValue(fields, assignment));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExportStage, ReportFormat } from '#main/contract';
+import { bestProposal, onlyBest } from '#models/portfolio/best-plan';
 import { buildBoardPack } from '#models/report/build-board-pack';
 import { buildWorkbook } from '#models/report/workbook/build-workbook';
 import { appVersion } from '../../services/app-version';
@@ -80,7 +81,12 @@ async function writeReports(path: string, asked: Asked[], options: ReportOptions
     if (asked.some(({ format }) => reportFiles[format].extension === 'pdf')) printer.start();
     const result = await runSimulation(resolved, options, terminal, signal);
     const date = new Date().toISOString();
-    const pack = buildBoardPack({ plan, resolved, result, date, program: `Boardcase ${appVersion}` });
+    const found = bestProposal(resolved);
+    const best = found && {
+      ...found,
+      result: (await runSimulation(onlyBest(resolved, found), options, terminal, signal)).proposals[0],
+    };
+    const pack = buildBoardPack({ plan, resolved, result, best, date, program: `Boardcase ${appVersion}` });
     if (pack.logo !== null && !readPicture(pack.logo))
       terminal.tell(`${path}: report.logo is no PNG or SVG that can be read; the report is made without it\n`);
     const workbook = options.xlsx ? buildWorkbook({ plan, resolved, result, pack }) : undefined;

@@ -41,22 +41,14 @@ export const bank: Preset = {
   existing: ['mfa-remote', 'email-security', 'device-encryption', 'penetration-test', 'awareness-training'],
   candidates: [...businessCandidates, 'customer-mfa'],
   insurance: businessCover(100_000, 3_000_000, 75_000),
-  proposals: {
-    essential: { year1: ['payment-verification', 'endpoint-detection'] },
-    recommended: {
-      year1: ['payment-verification', 'endpoint-detection', 'hardening', 'incident-response'],
-      year2: ['vulnerability-management'],
-    },
-    full: {
-      year1: ['payment-verification', 'endpoint-detection', 'hardening', 'incident-response', 'mfa'],
-      year2: [
-        'vulnerability-management',
-        'immutable-backup',
-        'remote-session-recording',
-        'third-party-risk',
-        'customer-mfa',
-      ],
-      insurance: true,
-    },
+  full: {
+    year1: ['payment-verification', 'endpoint-detection', 'hardening', 'incident-response', 'mfa'],
+    year2: [
+      'vulnerability-management',
+      'immutable-backup',
+      'remote-session-recording',
+      'third-party-risk',
+      'customer-mfa',
+    ],
   },
 };

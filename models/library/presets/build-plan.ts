@@ -1,14 +1,17 @@
 import type { ControlInput } from '#models/library/controls/effects';
 import { controlLibrary } from '#models/library/controls/index';
-import { filled, type InSentences, inLanguage, type LibraryWords, type Sentence } from '#models/library/text/text';
+import { filled, type InSentences, inLanguage, type LibraryWords } from '#models/library/text/text';
 import { rounded } from '#models/library/threats/estimates';
 import { threatLibrary } from '#models/library/threats/index';
+import { readPlan } from '#models/plan/parse';
 import { type PlanInput, planFormat, planVersion } from '#models/plan/schema';
+import type { Advisor } from './advice';
 import { presetBudget } from './budget';
 import { drivers } from './drivers';
 import { fittedControl } from './fitted-control';
 import { controlIn, insuranceIn, type Market, organizationIn, recordTypeIn } from './market';
-import type { Preset, PresetAnswers, ProposalInput, ProposalTemplate, RecordTypeInput } from './preset';
+import type { Preset, PresetAnswers, RecordTypeInput } from './preset';
+import { presetProposals } from './proposals';
 
 /** The library's controls that the preset names, with effects on its scenarios only and ties among themselves only. */
 function controls(preset: Preset, market: Market): ControlInput[] {
@@ -20,17 +23,6 @@ function controls(preset: Preset, market: Market): ControlInput[] {
       existing: preset.existing.includes(control.id),
     }))
     .filter(({ effects }) => effects.length > 0);
-}
-
-function proposal(id: string, name: Sentence, description: Sentence, template: ProposalTemplate): ProposalInput {
-  const starting = (startYear: number) => (control: string) => ({ control, startYear });
-  return {
-    id,
-    name,
-    description,
-    controls: [...template.year1.map(starting(1)), ...(template.year2 ?? []).map(starting(2))],
-    insurance: template.insurance ?? false,
-  };
 }
 
 /** Resale value of the first record type at its mean price: what attackers are after. */
@@ -45,19 +37,32 @@ export interface PlanNames {
   organization: string;
 }
 
-/** A whole plan of the preset's kind for the answers given, in the words, currency and law of its market. */
+/**
+ * A whole plan of the preset's kind for the answers given, in the words, currency and law of its market, with what the
+ * advisor finds to propose.
+ */
 export function buildPlan(
   preset: Preset,
   answers: PresetAnswers,
   market: Market,
   words: LibraryWords,
-  names: Partial<PlanNames>,
+  { advisor, names }: { advisor: Advisor; names: Partial<PlanNames> },
 ): PlanInput {
   const plan = inLanguage<PlanInput>(planInSentences(preset, answers, market), words);
-  return {
+  const named = {
     ...plan,
     name: names.plan ?? plan.name,
     organization: { ...plan.organization, name: names.organization ?? '' },
+  };
+  const reading = readPlan(named);
+  // What is wrong with the answers is said by whoever reads the plan.
+  const advice = reading.ok ? advisor(reading.resolved) : null;
+  if (!reading.ok || !advice) return named;
+  const proposals = presetProposals(advice, preset.full, reading.resolved.controls);
+  return {
+    ...named,
+    proposals: proposals.map((proposal) => inLanguage<NonNullable<PlanInput['proposals']>[number]>(proposal, words)),
+    chosenProposal: 'recommended',
   };
 }
 
@@ -75,7 +80,6 @@ function planInSentences(preset: Preset, answers: PresetAnswers, market: Market)
   const setting = { industry, annualRevenue, perDollar, isEuropean, country, people, cards };
   const records = preset.records(recordsHeld).map((type) => recordTypeIn(market, type));
   const threats = preset.threats.map((id) => threatLibrary[id](setting));
-  const { essential, recommended, full } = preset.proposals;
   return {
     format: planFormat,
     version: planVersion,
@@ -120,27 +124,6 @@ function planInSentences(preset: Preset, answers: PresetAnswers, market: Market)
       .filter(({ effects }) => effects.length > 0),
     controls: controls(preset, market),
     insurance: insuranceIn(market, preset.insurance),
-    proposals: [
-      proposal(
-        'essential',
-        'Essential',
-        'What no plan should be without: most effect per dollar, little to roll out.',
-        essential,
-      ),
-      proposal(
-        'recommended',
-        'Recommended',
-        'Essential measures and those that lower the largest remaining losses at a reasonable price.',
-        recommended,
-      ),
-      proposal(
-        'full',
-        'Full',
-        'Everything that is worth its price or asked for by insurers and regulators, cover included.',
-        full,
-      ),
-    ],
-    chosenProposal: 'recommended',
     ...(currency === 'USD'
       ? {}
       : {

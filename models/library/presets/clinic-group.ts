@@ -36,23 +36,15 @@ export const clinicGroup: Preset = {
     'F-price-ins-clinic',
     'Within the published $15,000 to $75,000 for limits of $1 m to $3 m.',
   ),
-  proposals: {
-    essential: { year1: ['mfa', 'immutable-backup', 'payment-verification'] },
-    recommended: {
-      year1: ['mfa', 'immutable-backup', 'payment-verification', 'endpoint-detection'],
-      year2: ['hardening'],
-    },
-    full: {
-      year1: [
-        'mfa',
-        'immutable-backup',
-        'payment-verification',
-        'endpoint-detection',
-        'incident-response',
-        'awareness-training',
-      ],
-      year2: ['hardening', 'third-party-risk', 'legacy-shielding', 'remote-session-recording'],
-      insurance: true,
-    },
+  full: {
+    year1: [
+      'mfa',
+      'immutable-backup',
+      'payment-verification',
+      'endpoint-detection',
+      'incident-response',
+      'awareness-training',
+    ],
+    year2: ['hardening', 'third-party-risk', 'legacy-shielding', 'remote-session-recording'],
   },
 };

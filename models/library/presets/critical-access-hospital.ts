@@ -29,23 +29,15 @@ export const criticalAccessHospital: Preset = {
     'F-price-ins-clinic',
     'Within the published $15,000 to $75,000 for limits of $1 m to $3 m.',
   ),
-  proposals: {
-    essential: { year1: ['immutable-backup', 'payment-verification', 'mfa'] },
-    recommended: {
-      year1: ['immutable-backup', 'payment-verification', 'mfa', 'endpoint-detection'],
-      year2: ['hardening'],
-    },
-    full: {
-      year1: [
-        'immutable-backup',
-        'payment-verification',
-        'mfa',
-        'endpoint-detection',
-        'incident-response',
-        'remote-session-recording',
-      ],
-      year2: ['hardening', 'legacy-shielding', 'medical-device-monitoring', 'awareness-training'],
-      insurance: true,
-    },
+  full: {
+    year1: [
+      'immutable-backup',
+      'payment-verification',
+      'mfa',
+      'endpoint-detection',
+      'incident-response',
+      'remote-session-recording',
+    ],
+    year2: ['hardening', 'legacy-shielding', 'medical-device-monitoring', 'awareness-training'],
   },
 };

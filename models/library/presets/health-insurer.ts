@@ -46,23 +46,15 @@ export const healthInsurer: Preset = {
   ],
   candidates: [...businessCandidates, 'privacy-monitoring', 'customer-mfa'],
   insurance: businessCover(1_000_000, 10_000_000, 450_000),
-  proposals: {
-    essential: { year1: ['incident-response', 'payment-verification', 'hardening'] },
-    recommended: {
-      year1: ['incident-response', 'payment-verification', 'hardening', 'immutable-backup'],
-      year2: ['vulnerability-management'],
-    },
-    full: {
-      year1: ['incident-response', 'payment-verification', 'hardening', 'immutable-backup', 'third-party-risk'],
-      year2: [
-        'vulnerability-management',
-        'remote-session-recording',
-        'data-minimization',
-        'privileged-access',
-        'monitoring-24x7',
-        'segmentation',
-      ],
-      insurance: true,
-    },
+  full: {
+    year1: ['incident-response', 'payment-verification', 'hardening', 'immutable-backup', 'third-party-risk'],
+    year2: [
+      'vulnerability-management',
+      'remote-session-recording',
+      'data-minimization',
+      'privileged-access',
+      'monitoring-24x7',
+      'segmentation',
+    ],
   },
 };

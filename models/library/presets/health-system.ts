@@ -35,23 +35,15 @@ export const healthSystem: Preset = {
     'F-price-ins-idn',
     'Within the published $0.75 m to $5 m for limits of $10 m to $50 m.',
   ),
-  proposals: {
-    essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification'] },
-    recommended: {
-      year1: ['immutable-backup', 'incident-response', 'payment-verification', 'continuity-drills'],
-      year2: ['remote-session-recording'],
-    },
-    full: {
-      year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'continuity-drills', 'mfa'],
-      year2: [
-        'remote-session-recording',
-        'segmentation',
-        'privileged-access',
-        'medical-device-monitoring',
-        'legacy-shielding',
-        'third-party-risk',
-      ],
-      insurance: true,
-    },
+  full: {
+    year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'continuity-drills', 'mfa'],
+    year2: [
+      'remote-session-recording',
+      'segmentation',
+      'privileged-access',
+      'medical-device-monitoring',
+      'legacy-shielding',
+      'third-party-risk',
+    ],
   },
 };

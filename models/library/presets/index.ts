@@ -1,5 +1,6 @@
 import { englishLibrary, type LibraryWords } from '#models/library/text/text';
 import type { PlanInput } from '#models/plan/schema';
+import type { Advisor } from './advice';
 import { presets } from './all-presets';
 import { buildPlan } from './build-plan';
 import { marketOf } from './market';
@@ -14,10 +15,11 @@ type PlanAnswers = Partial<PresetAnswers> & { name?: string; organizationName?: 
 /**
  * A whole plan from a preset, scaled by the answers; what is not answered keeps what is usual. `name` is the plan's,
  * `organizationName` the organisation's. Currency, country and law follow the locale (`marketOf`), its texts are in the
- * words given (`libraryWords` of the locale's language). Throws where no preset has that id.
+ * words given (`libraryWords` of the locale's language). What it proposes is the advisor's (`recommendControls`). Throws where no preset has that id.
  */
 export function createPlan(
   presetId: string,
+  advisor: Advisor,
   answers: PlanAnswers = {},
   words: LibraryWords = englishLibrary,
 ): PlanInput {
@@ -27,5 +29,8 @@ export function createPlan(
   }
   const { name: plan, organizationName: organization, locale = 'en-US', ...given } = answers;
   const market = marketOf(locale);
-  return buildPlan(preset, { ...usualAnswers(preset, market), ...given }, market, words, { plan, organization });
+  return buildPlan(preset, { ...usualAnswers(preset, market), ...given }, market, words, {
+    advisor,
+    names: { plan, organization },
+  });
 }

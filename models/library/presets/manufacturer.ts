@@ -42,30 +42,16 @@ export const manufacturer: Preset = {
   existing: ['email-security', 'device-encryption'],
   candidates: [...businessCandidates, 'plant-segmentation', 'application-allowlisting'],
   insurance: businessCover(150_000, 5_000_000, 140_000),
-  proposals: {
-    essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening'] },
-    recommended: {
-      year1: [
-        'immutable-backup',
-        'incident-response',
-        'payment-verification',
-        'hardening',
-        'endpoint-detection',
-        'mfa',
-      ],
-    },
-    full: {
-      year1: [
-        'immutable-backup',
-        'incident-response',
-        'payment-verification',
-        'hardening',
-        'endpoint-detection',
-        'mfa',
-        'vulnerability-management',
-      ],
-      year2: ['plant-segmentation', 'remote-session-recording', 'legacy-shielding', 'awareness-training'],
-      insurance: true,
-    },
+  full: {
+    year1: [
+      'immutable-backup',
+      'incident-response',
+      'payment-verification',
+      'hardening',
+      'endpoint-detection',
+      'mfa',
+      'vulnerability-management',
+    ],
+    year2: ['plant-segmentation', 'remote-session-recording', 'legacy-shielding', 'awareness-training'],
   },
 };

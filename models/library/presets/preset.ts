@@ -17,11 +17,10 @@ export type OrganizationInput = InSentences<NonNullable<PlanInput['organization'
 export type RecordTypeInput = InSentences<NonNullable<PlanInput['records']>[number]>;
 export type InsuranceInput = InSentences<NonNullable<PlanInput['insurance']>>;
 
-/** Controls of one proposal, by the year they start in. */
-export interface ProposalTemplate {
+/** Controls by the year they start in. */
+export interface ControlsByStart {
   year1: string[];
-  year2?: string[];
-  insurance?: boolean;
+  year2: string[];
 }
 
 /** A kind of organisation: everything a whole plan needs besides the four answers. */
@@ -50,5 +49,6 @@ export interface Preset {
   /** Controls worth weighing. */
   candidates: string[];
   insurance: InsuranceInput;
-  proposals: { essential: ProposalTemplate; recommended: ProposalTemplate; full: ProposalTemplate };
+  /** What insurers and regulators often ask for: with cover and whatever is recommended, the largest proposal. */
+  full: ControlsByStart;
 }

@@ -29,31 +29,23 @@ export const regionalHospital: Preset = {
     'F-price-ins-hosp',
     'Lower end of the published premium for $5 m to $10 m limits; about $818 a bed elsewhere.',
   ),
-  proposals: {
-    essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening'] },
-    recommended: {
-      year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'endpoint-detection'],
-      year2: ['remote-session-recording'],
-    },
-    full: {
-      year1: [
-        'immutable-backup',
-        'incident-response',
-        'payment-verification',
-        'hardening',
-        'endpoint-detection',
-        'mfa',
-        'awareness-training',
-      ],
-      year2: [
-        'remote-session-recording',
-        'legacy-shielding',
-        'medical-device-monitoring',
-        'segmentation',
-        'vulnerability-management',
-        'third-party-risk',
-      ],
-      insurance: true,
-    },
+  full: {
+    year1: [
+      'immutable-backup',
+      'incident-response',
+      'payment-verification',
+      'hardening',
+      'endpoint-detection',
+      'mfa',
+      'awareness-training',
+    ],
+    year2: [
+      'remote-session-recording',
+      'legacy-shielding',
+      'medical-device-monitoring',
+      'segmentation',
+      'vulnerability-management',
+      'third-party-risk',
+    ],
   },
 };

@@ -48,23 +48,8 @@ export const retailer: Preset = {
     'application-allowlisting',
   ],
   insurance: businessCover(150_000, 5_000_000, 150_000),
-  proposals: {
-    essential: { year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening'] },
-    recommended: {
-      year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'endpoint-detection'],
-      year2: ['vulnerability-management'],
-    },
-    full: {
-      year1: [
-        'immutable-backup',
-        'incident-response',
-        'payment-verification',
-        'hardening',
-        'endpoint-detection',
-        'mfa',
-      ],
-      year2: ['vulnerability-management', 'segmentation', 'customer-mfa', 'remote-session-recording'],
-      insurance: true,
-    },
+  full: {
+    year1: ['immutable-backup', 'incident-response', 'payment-verification', 'hardening', 'endpoint-detection', 'mfa'],
+    year2: ['vulnerability-management', 'segmentation', 'customer-mfa', 'remote-session-recording'],
   },
 };

@@ -46,13 +46,8 @@ export const schoolDistrict: Preset = {
   existing: ['email-security'],
   candidates: ['mfa-remote', ...businessCandidates, 'device-encryption', 'security-lead'],
   insurance: businessCover(100_000, 2_000_000, 70_000),
-  proposals: {
-    essential: { year1: ['immutable-backup', 'payment-verification'] },
-    recommended: { year1: ['immutable-backup', 'payment-verification', 'incident-response'] },
-    full: {
-      year1: ['immutable-backup', 'payment-verification', 'incident-response', 'hardening', 'endpoint-detection'],
-      year2: ['remote-session-recording', 'device-encryption', 'awareness-training'],
-      insurance: true,
-    },
+  full: {
+    year1: ['immutable-backup', 'payment-verification', 'incident-response', 'hardening', 'endpoint-detection'],
+    year2: ['remote-session-recording', 'device-encryption', 'awareness-training'],
   },
 };

@@ -54,21 +54,14 @@ export const softwareCompany: Preset = {
   existing: ['email-security', 'device-encryption', 'mfa'],
   candidates: [...businessCandidates.filter((id) => !id.startsWith('legacy')), 'customer-mfa', 'secure-development'],
   insurance: businessCover(75_000, 3_000_000, 70_000),
-  proposals: {
-    essential: { year1: ['endpoint-detection', 'payment-verification', 'incident-response'] },
-    recommended: {
-      year1: ['endpoint-detection', 'payment-verification', 'incident-response', 'vulnerability-management'],
-    },
-    full: {
-      year1: [
-        'endpoint-detection',
-        'payment-verification',
-        'incident-response',
-        'vulnerability-management',
-        'cloud-posture',
-      ],
-      year2: ['hardening', 'immutable-backup', 'remote-session-recording', 'secure-development'],
-      insurance: true,
-    },
+  full: {
+    year1: [
+      'endpoint-detection',
+      'payment-verification',
+      'incident-response',
+      'vulnerability-management',
+      'cloud-posture',
+    ],
+    year2: ['hardening', 'immutable-backup', 'remote-session-recording', 'secure-development'],
   },
 };

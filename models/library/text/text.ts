@@ -21,7 +21,7 @@ type Piece = Sentence | FilledSentence;
 export type Text = Piece | readonly Piece[];
 
 /** Fields that hold text for people; what else is text in a plan is an id, a formula or a source. */
-type TextField = 'name' | 'description' | 'note' | 'pushback' | 'recordsQuestion';
+type TextField = 'name' | 'description' | 'note' | 'pushback' | 'reason' | 'recordsQuestion';
 
 /** A part of a plan whose texts are not yet in one language. */
 export type InSentences<T> = unknown extends T
@@ -59,6 +59,7 @@ const textFields: ReadonlySet<string> = new Set<TextField>([
   'description',
   'note',
   'pushback',
+  'reason',
   'recordsQuestion',
 ]);
 

@@ -6,14 +6,14 @@ import { asPrinted } from '../printed-amount';
 
 const money = { style: 'currency', compact: true } as const;
 
-/** Expected loss that remains plus yearly cost, for doing nothing and for each proposal, or those of the given ids. */
-export function compareOptionsChart(context: ReportContext, only?: readonly string[]): ChartSpec {
+/** Expected loss that remains plus yearly cost, for doing nothing and for each proposal, or for one proposal only. */
+export function compareOptionsChart(context: ReportContext, only?: string): ChartSpec {
   const { plan, result, format, text } = context;
   const words = text.charts.compare;
   const options = [
     { id: 'nothing', name: text.terms.doNothing, loss: result.baseline.meanAnnualLoss, cost: 0 },
     ...result.proposals
-      .filter(({ id }) => only?.includes(id) ?? true)
+      .filter(({ id }) => only === undefined || id === only)
       .map(({ id, meanAnnualLoss, annualCost }) => ({
         id,
         name: nameOf(plan.proposals.find((proposal) => proposal.id === id) ?? { id }),
@@ -23,10 +23,16 @@ export function compareOptionsChart(context: ReportContext, only?: readonly stri
   ];
   const sum = ({ loss, cost }: { loss: number; cost: number }) => lossPlusCost(loss, cost);
   const best = options.reduce((least, option) => (sum(option) < sum(least) ? option : least));
+  const [nothing] = options;
+  const shown = options.at(-1) ?? nothing;
   return {
     id: 'compare-options',
     kind: 'horizontalStackedBar',
-    title: words.title(best.name, format.money(sum(best))),
+    // The least of some of the options may not be the least of all.
+    title:
+      only !== undefined && shown !== nothing
+        ? words.titleOfPart(shown.name, format.money(sum(shown)), format.money(sum(nothing)))
+        : words.title(best.name, format.money(sum(best))),
     subject: words.subject,
     description: words.description(
       options.map((o) => `${o.name}: ${format.money(o.loss)} + ${format.money(o.cost)}.`).join(' '),

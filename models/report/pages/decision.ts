@@ -2,6 +2,7 @@ import { sharePosition } from '../charts/budget-share';
 import { compareOptionsChart } from '../charts/compare-options';
 import type { ReportContext } from '../context';
 import { headlineFigures } from '../headline';
+import { knownBetter } from '../known-better';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { shareOfItBudget } from '../share-of-it-budget';
@@ -19,7 +20,7 @@ export const decisionPage: PageBuilder = {
       blocks: [
         { kind: 'figures', id: 'headline', figures: headlineFigures(plan, result) },
         context.chosen
-          ? { kind: 'chart', id: 'sum', chart: compareOptionsChart(context, [context.chosen.result.id]) }
+          ? { kind: 'chart', id: 'sum', chart: compareOptionsChart(context, context.chosen.result.id) }
           : null,
         context.chosen ? { kind: 'list', id: 'buys', title: words.buysTitle, items: buys(context) } : null,
         { kind: 'callout', id: 'requested', title: words.requested, text: requested(context), tone: 'neutral' },
@@ -90,6 +91,8 @@ function buys(context: ReportContext): string[] {
     const met = after.appetite.filter(({ tolerated, probability }) => probability <= tolerated).length;
     items.push(words.appetite(met, after.appetite.length));
   }
+  const better = knownBetter(context);
+  if (better) items.push(better);
   if (after.costOfDelay > 0) items.push(words.delay(format.money(after.costOfDelay)));
   return items;
 }

@@ -2,6 +2,7 @@ import type { ProposalResult } from '#models/finance/result';
 import type { Block } from '../board-pack';
 import { compareOptionsChart } from '../charts/compare-options';
 import type { ReportContext } from '../context';
+import { knownBetter } from '../known-better';
 import { lossPlusCost } from '../loss-plus-cost';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
@@ -49,9 +50,13 @@ function heading(context: ReportContext): string {
 function lead(context: ReportContext): string {
   const { result, format, text } = context;
   const least = result.proposals.reduce((a, b) => (b.quantiles.p95 < a.quantiles.p95 ? b : a));
-  return [text.options.lead(optionName(context, least.id), format.money(least.quantiles.p95)), step(context)]
-    .join(' ')
-    .trim();
+  return [
+    text.options.lead(optionName(context, least.id), format.money(least.quantiles.p95)),
+    step(context),
+    knownBetter(context),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** What the proposed option costs and avoids beyond the one with the lowest sum, which the board will ask. */
@@ -73,7 +78,7 @@ function step(context: ReportContext): string {
 }
 
 function optionsTable(context: ReportContext): Block {
-  const { plan, result, chosen, format, text } = context;
+  const { plan, result, chosen, best, format, text } = context;
   const words = text.options;
   const { rows } = words;
   const { baseline, proposals } = result;
@@ -101,6 +106,7 @@ function optionsTable(context: ReportContext): Block {
     ...(baseline.appetite.length > 0 ? [line('appetite', kept(baseline.appetite), (p) => kept(p.appetite))] : []),
     line('rosi', none, (p) => format.percent(p.rosi, 0)),
     line('npv', none, (p) => money(p.npv)),
+    ...(best ? [line('belowBest', none, (p) => money(belowBest(best.result, p)))] : []),
     line('npvRange', none, ({ npvInterval: [low, high] }) => words.range(money(low), money(high))),
     line('chance', none, (p) => format.percent(p.probabilityOfPayback, 0)),
     line('payback', none, (p) => (p.paybackYears === null ? words.noPayback : format.years(p.paybackYears))),
@@ -127,6 +133,10 @@ function optionsTable(context: ReportContext): Block {
     },
   };
 }
+
+/** Net present value that a proposal leaves on the table; null where the best plan known has no more. */
+const belowBest = (best: ProposalResult, proposal: ProposalResult): number | null =>
+  best.npv > proposal.npv ? best.npv - proposal.npv : null;
 
 /** Which controls each option has; what an earlier option has already is named by that option. */
 function members({ plan, text }: ReportContext): Block {

@@ -7,6 +7,7 @@ import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { PageBuilder } from '../page';
 import { printedCosts } from '../printed-costs';
+import { shortNames } from '../short-names';
 import { tableMoney } from '../table-money';
 
 interface PlannedControl {
@@ -29,6 +30,7 @@ export const planPage: PageBuilder = {
       blocks: [
         planned.length > 0 || chosen.proposal.insurance ? controlsTable(context, chosen.proposal, planned) : null,
         chosen.result.cashByYear.some((cash) => cash > 0) ? { kind: 'chart', id: 'cost', chart } : null,
+        reasons(context, chosen.proposal),
         pushback(context, planned),
       ],
     };
@@ -125,6 +127,20 @@ function note({ text }: ReportContext, planned: readonly PlannedControl[]): stri
   );
   if (planned.length < 2 || dear.length === 0) return words.note;
   return `${words.note} ${words.dear(dear.length, planned.length)}`;
+}
+
+/** Why controls are in whose return is not the reason, those with the same reason together; null without any. */
+function reasons({ plan, format, text }: ReportContext, proposal: ResolvedProposal): Block | null {
+  const byReason = new Map<string, string[]>();
+  for (const { control: id, reason } of proposal.controls) {
+    const control = plan.controls.find((candidate) => candidate.id === id);
+    const words = reason?.trim() || (control?.mustHave ? text.plan.mustHave : '');
+    if (control && words) byReason.set(words, [...(byReason.get(words) ?? []), nameOf(control)]);
+  }
+  const items = [...byReason].map(([words, names]) => text.plan.reason(format.list(shortNames(names, text)), words));
+  return items.length > 0
+    ? { kind: 'list', id: 'reasons', title: text.plan.reasonsTitle, items, shorten: { least: 1, elsewhere: 'plan' } }
+    : null;
 }
 
 /** What people will say, of the controls that ask most of them; null where nothing is known. */

@@ -14,6 +14,7 @@ import styles from './Compare.module.css';
 import { CompareCharts } from './CompareCharts';
 import { CompareTable } from './CompareTable';
 import { DifferencesPanel } from './DifferencesPanel';
+import { KnownBetter } from './KnownBetter';
 
 const SensitivityView = deferred(() => import('./SensitivityView'));
 const ComplianceView = deferred(() => import('./ComplianceView'));
@@ -82,6 +83,7 @@ export default function CompareScreen() {
           {view === 'options' && (
             <>
               <CompareTable context={context} shown={shown} />
+              <KnownBetter context={context} />
               <DifferencesPanel context={context} shown={shown} />
               <CompareCharts />
             </>

@@ -2,12 +2,14 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { factsOf, languageOf } from '#models/language/languages';
+import type { Advice } from '#models/library/presets/advice';
 import { createPlan, type presets } from '#models/library/presets/index';
 import { marketOf, markets } from '#models/library/presets/market';
 import { usualAnswers } from '#models/library/presets/usual-answers';
 import type { LibraryWords } from '#models/library/text/text';
 import { libraryWords } from '#models/library/text/words';
 import { readPlan } from '#models/plan/parse';
+import { createAsker } from '../../analysis/ask-worker';
 import { tell } from '../../document/message-store';
 import { begin } from '../../document/open-plan';
 import { QuantityField } from '../../fields/QuantityField';
@@ -48,18 +50,32 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
   const places = markets.map((one): { value: string; label: string } => ({ value: one, label: common.markets[one] }));
   // A language without a market of its own still speaks in its plans.
   if (!places.some(({ value }) => value === own.locale)) places.push({ value: own.locale, label: own.name });
+  const [working, setWorking] = useState(false);
+  const [asker] = useState(() => createAsker());
+  useEffect(() => () => asker.forget(), [asker]);
+  const fail = (details: string[]) => {
+    setWorking(false);
+    tell({ tone: 'bad', title: start.presetFailed, details });
+  };
   const create = async () => {
     // The plan speaks the language of the country it is made for, whatever the app speaks.
     const spoken = await libraryWords(languageOf(locale));
-    const reading = readPlan(createPlan(preset.id, { ...answers, locale }, spoken), currentProblemWords());
-    if (reading.ok) void begin(reading.plan);
-    else {
-      tell({
-        tone: 'bad',
-        title: start.presetFailed,
-        details: reading.problems.slice(0, 3).map(({ path, message }) => `${path}: ${message}`),
-      });
-    }
+    const made = (advice: Advice | null) =>
+      readPlan(
+        createPlan(preset.id, () => advice, { ...answers, locale }, spoken),
+        currentProblemWords(),
+      );
+    const refused = ({ problems }: Extract<ReturnType<typeof made>, { ok: false }>) =>
+      fail(problems.slice(0, 3).map(({ path, message }) => `${path}: ${message}`));
+    const bare = made(null);
+    if (!bare.ok) return refused(bare);
+    setWorking(true);
+    asker.ask({ name: 'recommendation', args: { plan: bare.resolved } }, (reply) => {
+      if (!reply.ok) return fail([reply.message]);
+      const whole = made(reply.result as Advice | null);
+      if (whole.ok) void begin(whole.plan);
+      else refused(whole);
+    });
   };
   return (
     <Panel title={words.sentence(preset.name)} hint={words.sentence(preset.description)}>
@@ -71,7 +87,7 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
           event.preventDefault();
           const wrong = fields.current?.querySelector<HTMLInputElement>('input:invalid');
           if (wrong) wrong.focus();
-          else void create();
+          else if (!working) void create();
         }}
       >
         <NativeSelect
@@ -99,7 +115,9 @@ export default function PresetForm({ preset, words, onBack }: PresetFormProps) {
           <Button variant="subtle" color="gray" leftSection={<IconArrowLeft size={14} />} onClick={onBack}>
             {start.back}
           </Button>
-          <Button type="submit">{start.create}</Button>
+          <Button type="submit" aria-disabled={working}>
+            {working ? start.creating : start.create}
+          </Button>
         </div>
       </form>
     </Panel>

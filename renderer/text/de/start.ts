@@ -17,6 +17,7 @@ export const start: typeof english = {
   marketHint: (currency) =>
     `Veröffentlichte Beträge sind zum mittleren Kurs von 2024 aus US-Dollar in ${currency} umgerechnet.`,
   create: 'Plan anlegen',
+  creating: 'Die Empfehlung wird berechnet …',
   back: 'Alle fertigen Pläne',
   files: 'Ihre Pläne',
   open: 'Plan öffnen …',

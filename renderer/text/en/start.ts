@@ -14,6 +14,7 @@ export const start = {
   marketHint: (currency: string) =>
     `Published amounts are converted from US dollars to ${currency} at the mean rate of 2024.`,
   create: 'Create the plan',
+  creating: 'Working out what to recommend…',
   back: 'All ready-made plans',
   files: 'Your plans',
   open: 'Open a plan…',

@@ -3,6 +3,7 @@ import { simulateInline } from '#models/finance/simulate';
 import { createPlan, presets } from '#models/library/presets/index';
 import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { recommendControls } from '#models/portfolio/recommend';
 import { createFormatter } from '#models/report/format';
 
 // What is printed may not depend on the seed: twenty seeds, few years each.
@@ -11,7 +12,7 @@ const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 const years = 4_000;
 
 function plan(id: string): ResolvedPlan {
-  const reading = parsePlan(JSON.stringify(createPlan(id)));
+  const reading = parsePlan(JSON.stringify(createPlan(id, recommendControls)));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.resolved;
 }

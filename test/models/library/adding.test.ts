@@ -16,11 +16,12 @@ import { resolvePlan } from '#models/plan/resolve';
 import type { Plan } from '#models/plan/schema';
 import { serializePlan } from '#models/plan/serialize';
 import { baselineMoments } from '#models/simulation/moments';
+import { anyAdvice } from '../../support/preset-plan';
 
 const german = await libraryWords('de');
 
 function made(id: string, locale: string, words: LibraryWords): Plan {
-  const reading = readPlan(createPlan(id, { locale }, words));
+  const reading = readPlan(createPlan(id, anyAdvice, { locale }, words));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.plan;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addControls } from '#models/library/add-controls';
 import { controlLibrary } from '#models/library/controls/index';
+import type { Advice } from '#models/library/presets/advice';
 import { createPlan, presets } from '#models/library/presets/index';
 import { markets } from '#models/library/presets/market';
+import { presetProposals } from '#models/library/presets/proposals';
 import { text as german } from '#models/library/text/de/index';
 import { text as english } from '#models/library/text/en/index';
 import { englishLibrary, inLanguage, type LibraryWords } from '#models/library/text/text';
@@ -10,6 +12,21 @@ import { libraryWords } from '#models/library/text/words';
 import { threatLibrary } from '#models/library/threats/index';
 import { industries } from '#models/plan/organization';
 import { readPlan } from '#models/plan/parse';
+import { anyAdvice } from '../../support/preset-plan';
+
+/** Advice of every kind that a ready-made plan has words for. */
+const everyAdvice = [true, false].flatMap((yes) =>
+  [true, false].flatMap((pays) =>
+    (['least', 'appetite', 'nearest'] as const).flatMap((grounds) =>
+      [[], ['a']].map((ids): Advice => {
+        const controls = ids.map((control) => ({ control, startYear: 1 }));
+        const roles = ids.map((control) => ({ control, role: yes ? ('appetite' as const) : ('required' as const) }));
+        const smaller = { controls, hasLess: yes };
+        return { controls, roles, grounds, pays, isShortOfMoney: yes, isCapped: yes, smaller };
+      }),
+    ),
+  ),
+);
 
 const sentences = Object.values(english).flat();
 const pairs = Object.values(german).flatMap((topic): [string, string][] => Object.entries(topic));
@@ -45,7 +62,10 @@ describe('the sentences of the libraries', () => {
         { name: preset.name, description: preset.description, recordsQuestion: preset.recordsQuestion },
         listen,
       );
-      for (const locale of markets) createPlan(id, { locale }, listen);
+      for (const locale of markets) createPlan(id, anyAdvice, { locale }, listen);
+    }
+    for (const advice of everyAdvice) {
+      for (const proposal of presetProposals(advice, { year1: ['b'], year2: [] }, [])) inLanguage(proposal, listen);
     }
     for (const industry of industries)
       for (const isEuropean of [true, false])
@@ -78,7 +98,7 @@ describe('German of the libraries', () => {
 
   it('writes numbers with a decimal comma', async () => {
     const words = await libraryWords('de');
-    const plan = createPlan('retailer', { annualRevenue: 20e6, locale: 'de-DE' }, words);
+    const plan = createPlan('retailer', anyAdvice, { annualRevenue: 20e6, locale: 'de-DE' }, words);
     const texts = JSON.stringify(plan);
     expect(texts).toMatch(/Mit dem Faktor 0,\d\d an Umsatz und Branche angepasst/);
     expect(texts).not.toMatch(/\{\}/);

@@ -139,10 +139,10 @@ describe('the figures agree with the result', () => {
 describe('options, sensitivity and compliance', () => {
   it('names the option with the lowest sum of loss and cost, whichever is proposed', () => {
     expect(headingOf(packOf(), 'options')).toBe(
-      '“Recommended” has the lowest sum of loss and cost: $1.92 m a year instead of $2.4 m',
+      'Of the options, “Recommended” has the lowest sum of loss and cost: $1.92 m a year instead of $2.4 m',
     );
     expect(headingOf(packOf({ chosenProposal: 'essential' }), 'options')).toBe(
-      '“Recommended” has the lowest sum of loss and cost; we propose “Essential”',
+      'Of the options, “Recommended” has the lowest sum of loss and cost; we propose “Essential”',
     );
     expect(headingOf(packOf({}, { before: 9e5, after: 8e5, cost: 8e5 }), 'options')).toContain('costs more than');
   });

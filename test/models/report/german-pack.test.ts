@@ -53,7 +53,11 @@ describe('the pack of a German plan', () => {
         plan.report.cover = true;
         // The plan's own words may be in any language.
         plan.controls = plan.controls.map((control) => ({ ...control, pushback: '' }));
-        plan.proposals = plan.proposals.map((proposal) => ({ ...proposal, description: '' }));
+        plan.proposals = plan.proposals.map((proposal) => ({
+          ...proposal,
+          description: '',
+          controls: proposal.controls.map(({ control, startYear }) => ({ control, startYear })),
+        }));
         withoutNotes(plan);
       }),
       400,

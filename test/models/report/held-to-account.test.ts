@@ -80,6 +80,14 @@ describe('an option that is not the cheapest', () => {
     expect(saidOn(pack, 'options')).toContain('What it adds is a smaller bad year (1 in 20)');
   });
 
+  it('is not called the one with the lowest sum where only it is drawn', () => {
+    const chart = chartOf(packOf({}, dearer), 'sum');
+    expect(plain(chart.title)).toBe(
+      'With “Recommended” loss and cost come to $1.92 m a year; without new controls the loss is $2.4 m',
+    );
+    expect(plain(chartOf(packOf({}, dearer), 'compare').title)).toContain('Essential has the lowest sum of loss');
+  });
+
   it('may be the smaller one', () => {
     expect(saidOn(packOf({ chosenProposal: 'essential' }), 'options')).toMatch(
       /The proposed one costs \$[\d,]+ less a year than that with the lowest sum, and avoids \$[\d,]+ less\./,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createPlan } from '#models/library/presets/index';
 import { readPlan } from '#models/plan/parse';
 import { pageAfterKey } from '../../../renderer/present/page-keys';
 import { withBestPlan, withProposal } from '../../../renderer/present/what-if-plan';
+import { readyMade } from '../../support/preset-plan';
 
 describe('keys of a presentation', () => {
   it('turn pages within the pack', () => {
@@ -14,10 +14,8 @@ describe('keys of a presentation', () => {
   });
 });
 
-describe('what if', () => {
-  const reading = readPlan(createPlan('clinic-group'));
-  if (!reading.ok) throw new Error('the preset is a plan');
-  const { plan } = reading;
+describe('what if', async () => {
+  const { plan } = await readyMade('clinic-group');
 
   it('asks for another proposal without touching the plan', () => {
     const before = structuredClone(plan);

@@ -17,15 +17,15 @@ describe('what a control goes with', () => {
   it('puts what is required into every proposal that holds the control, and the plan stays valid', () => {
     const plan = fresh();
     expect(heldBy(plan, 'segmentation')).toEqual(['full']);
-    const { added } = setRequires(plan, 'hardening', ['segmentation']);
+    const { added } = setRequires(plan, 'incident-response', ['segmentation']);
     expect(added).toContain('segmentation');
-    expect(heldBy(plan, 'segmentation')).toEqual(heldBy(plan, 'hardening'));
+    expect(heldBy(plan, 'segmentation')).toEqual(heldBy(plan, 'incident-response'));
     expect(isValid(plan)).toBe(true);
   });
 
   it('takes what is ruled out from every proposal that holds the control, and the plan stays valid', () => {
     const plan = fresh();
-    const { removed } = setExcludes(plan, 'hardening', ['endpoint-detection']);
+    const { removed } = setExcludes(plan, 'incident-response', ['endpoint-detection']);
     expect(removed).toContain('endpoint-detection');
     expect(heldBy(plan, 'endpoint-detection')).toEqual([]);
     expect(isValid(plan)).toBe(true);

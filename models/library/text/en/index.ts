@@ -17,6 +17,7 @@ import { drivers } from './presets/drivers';
 import { healthInsurer } from './presets/health-insurer';
 import { healthSystem } from './presets/health-system';
 import { manufacturer } from './presets/manufacturer';
+import { proposals } from './presets/proposals';
 import { records } from './presets/records';
 import { regionalHospital } from './presets/regional-hospital';
 import { retailer } from './presets/retailer';
@@ -59,6 +60,7 @@ export const text = {
   healthInsurer,
   healthSystem,
   manufacturer,
+  proposals,
   records,
   regionalHospital,
   retailer,

@@ -12,7 +12,7 @@ export const assumptions: typeof english = {
   headingNoSources: (scenarios) =>
     `Alle Zahlen beruhen auf ${scenarioCount(scenarios)}, geschätzt ohne veröffentlichte Quellen`,
   lead: (years, seed) =>
-    `Die Schadenzahlen stammen aus ${years}\u00a0simulierten Jahren (Startwert\u00a0${seed}): Derselbe Plan ergibt mit demselben Startwert wieder dieselben Zahlen. Beträge sind auf drei Stellen gerundet, in Tabellen von Kosten und Zahlungen auf ganze Einheiten, sodass sie aufgehen. Andere Summen und Differenzen können um eine gerundete Stelle abweichen.`,
+    `Die Schadenzahlen stammen aus ${years}\u00a0simulierten Jahren (Startwert\u00a0${seed}): Derselbe Plan ergibt mit demselben Startwert wieder dieselben Zahlen. Beträge sind gerundet; Tabellen von Kosten und Zahlungen gehen auf.`,
   scenariosTitle: 'Szenarien: wie oft, und was ein Vorfall kostet',
   scenariosColumns: {
     scenario: 'Szenario',

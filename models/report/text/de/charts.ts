@@ -76,7 +76,10 @@ export const charts: typeof english = {
     reading: '{series} nach Jahr {x}: {y}',
   },
   compare: {
-    title: (name, total) => `„${name}“ hat die geringste Summe aus Schaden und Kosten: ${total} im Jahr`,
+    title: (name, total) =>
+      `Von diesen Optionen hat „${name}“ die geringste Summe aus Schaden und Kosten: ${total} im Jahr`,
+    titleOfPart: (name, total, now) =>
+      `Mit „${name}“ betragen Schaden und Kosten zusammen ${total} im Jahr; ohne neue Maßnahmen beträgt der Schaden ${now}`,
     subject: 'Verbleibender erwarteter Schaden und Kosten des Plans, pro Jahr',
     description: (list) =>
       `Gestapelte Balken des verbleibenden erwarteten Jahresschadens und der jährlichen Kosten. ${list}`,

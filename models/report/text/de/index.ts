@@ -6,6 +6,7 @@ import { charts } from './charts';
 import { compliance } from './compliance';
 import { decision } from './decision';
 import { drivers } from './drivers';
+import { knownBetter } from './known-better';
 import { options } from './options';
 import { plan } from './plan';
 import { position } from './position';
@@ -55,6 +56,7 @@ export const text: ReportText = {
   plan,
   return: theReturn,
   options,
+  knownBetter,
   sensitivity,
   compliance,
   assumptions,

@@ -8,9 +8,9 @@ export const options: typeof english = {
         ? 'Allein nach Durchschnitten kostet der Vorschlag mehr, als er an Schaden vermeidet'
         : 'Allein nach Durchschnitten kostet jede Option mehr, als sie an Schaden vermeidet',
     best: (name, total, nothing) =>
-      `„${name}“ hat die geringste Summe aus Schaden und Kosten: ${total} im Jahr statt ${nothing}`,
+      `Von den Optionen hat „${name}“ die geringste Summe aus Schaden und Kosten: ${total} im Jahr statt ${nothing}`,
     chosenIsNotBest: (chosen, best) =>
-      `„${best}“ hat die geringste Summe aus Schaden und Kosten; wir schlagen „${chosen}“ vor`,
+      `Von den Optionen hat „${best}“ die geringste Summe aus Schaden und Kosten; wir schlagen „${chosen}“ vor`,
   },
   lead: (least, amount) =>
     `Alle Optionen werden an denselben simulierten Vorfällen gemessen. Das kleinste schlechte Jahr (1\u00a0von\u00a020) hat „${least}“: ${amount}.`,
@@ -41,6 +41,7 @@ export const options: typeof english = {
     prevented: 'Verhinderte Vorfälle',
     friction: 'Arbeitszeit der Beschäftigten',
     appetite: 'Eingehaltene Risikogrenzen',
+    belowBest: 'Unter dem besten bekannten Plan (NPV)',
   },
   range: (low, high) => `${low} bis ${high}`,
   of: (part, all) => `${part} von ${all}`,

@@ -41,6 +41,9 @@ export const plan: typeof english = {
       : count === 1
         ? `Von den ${all} kostet eine im Jahr, einmalige Kosten verteilt, mehr, als sie zusätzlich zu den übrigen vermeidet.`
         : `Von den ${all} kosten ${count} im Jahr, einmalige Kosten verteilt, mehr, als sie zusätzlich zu den übrigen vermeiden.`,
+  reasonsTitle: 'Aus einem anderen Grund als der Rendite im Plan',
+  reason: (names, words) => `${names}: ${words}`,
+  mustHave: 'In diesem Plan ein Muss.',
   pushbackTitle: 'Wer betroffen ist, und welche Einwände kommen werden',
   pushback: (name, words) => `${name}: ${words}`,
 };

@@ -10,7 +10,7 @@ export const assumptions = {
   headingNoSources: (scenarios: number) =>
     `Every figure rests on ${scenarios === 1 ? 'one scenario' : `${scenarios} scenarios`}, estimated without published sources`,
   lead: (years: string, seed: string) =>
-    `The loss figures come from ${years} simulated years (seed ${seed}): the same plan and seed give the same figures again. Amounts are rounded to three digits; in tables of costs and cash to the unit, so that they add up. Other sums and differences may be off by a rounded digit.`,
+    `The loss figures come from ${years} simulated years (seed ${seed}): the same plan and seed give the same figures again. Amounts are rounded; tables of costs and cash add up.`,
   scenariosTitle: 'Scenarios: how often, and what one incident costs',
   scenariosColumns: {
     scenario: 'Scenario',

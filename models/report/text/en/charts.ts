@@ -74,7 +74,10 @@ export const charts = {
     reading: '{series} after {x}: {y}',
   },
   compare: {
-    title: (name: string, total: string) => `${name} has the lowest sum of loss and cost: ${total} a year`,
+    title: (name: string, total: string) =>
+      `Of these options, ${name} has the lowest sum of loss and cost: ${total} a year`,
+    titleOfPart: (name: string, total: string, now: string) =>
+      `With “${name}” loss and cost come to ${total} a year; without new controls the loss is ${now}`,
     subject: 'Expected loss that remains, and cost of the plan, per year',
     description: (list: string) => `Stacked bars of the expected yearly loss that remains and the yearly cost. ${list}`,
     loss: 'Expected loss that remains',

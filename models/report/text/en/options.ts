@@ -6,9 +6,9 @@ export const options = {
         ? 'On averages alone, the proposal costs more than the loss it avoids'
         : 'On averages alone, every option costs more than the loss it avoids',
     best: (name: string, total: string, nothing: string) =>
-      `“${name}” has the lowest sum of loss and cost: ${total} a year instead of ${nothing}`,
+      `Of the options, “${name}” has the lowest sum of loss and cost: ${total} a year instead of ${nothing}`,
     chosenIsNotBest: (chosen: string, best: string) =>
-      `“${best}” has the lowest sum of loss and cost; we propose “${chosen}”`,
+      `Of the options, “${best}” has the lowest sum of loss and cost; we propose “${chosen}”`,
   },
   lead: (least: string, amount: string) =>
     `Each option is held against the same simulated incidents. The smallest 1-in-20 year comes with “${least}”: ${amount}.`,
@@ -39,6 +39,7 @@ export const options = {
     prevented: 'Incidents prevented',
     friction: "Users' time",
     appetite: 'Limits of risk appetite kept',
+    belowBest: 'Below the best plan known (NPV)',
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   of: (part: string, all: string) => `${part} of ${all}`,

@@ -35,6 +35,9 @@ export const plan = {
       : count === 1
         ? `Of the ${all}, one costs more a year, its one-time cost spread, than it avoids on top of the others.`
         : `Of the ${all}, ${count} cost more a year, their one-time costs spread, than they avoid on top of the others.`,
+  reasonsTitle: 'In the plan for another reason than its return',
+  reason: (names: string, words: string) => `${names}: ${words}`,
+  mustHave: 'A must-have of this plan.',
   pushbackTitle: 'Who is affected, and what they will say',
   pushback: (name: string, words: string) => `${name}: ${words}`,
 };

@@ -4,13 +4,14 @@ import { markets } from '#models/library/presets/market';
 import { readPlan } from '#models/plan/parse';
 import { baselineMoments } from '#models/simulation/moments';
 import { penaltyBounds } from '#models/threats/penalties';
+import { anyAdvice } from '../../../support/preset-plan';
 
 const currencies = { 'en-US': 'USD', 'en-GB': 'GBP', 'de-DE': 'EUR', 'fr-FR': 'EUR', 'ja-JP': 'JPY' };
 /** Mean yearly rates of 2024 as the United States' tax office publishes them: units for a US dollar. */
 const rates = { 'en-US': 1, 'en-GB': 0.783, 'de-DE': 0.924, 'fr-FR': 0.924, 'ja-JP': 151.4 };
 
 const made = (id: string, locale: string, answers = {}) => {
-  const reading = readPlan(createPlan(id, { locale, ...answers }));
+  const reading = readPlan(createPlan(id, anyAdvice, { locale, ...answers }));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.resolved;
 };

@@ -14,6 +14,7 @@ import {
   ransomwareLoss,
 } from '#models/reference/plausibility';
 import { baselineMoments } from '#models/simulation/moments';
+import { anyAdvice } from '../../../support/preset-plan';
 
 const YEARS = 10_000;
 const evidence = readFileSync(new URL('../../../../docs/evidence.md', import.meta.url), 'utf8');
@@ -45,7 +46,7 @@ const lognormalMean = ({ median, p95 }: { median: number; p95: number }) =>
   median * Math.exp((Math.log(p95 / median) / 1.6448536269514722) ** 2 / 2);
 
 function measure(id: string) {
-  const reading = readPlan(createPlan(id));
+  const reading = readPlan(createPlan(id, anyAdvice));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const plan = reading.resolved;
   const revenue = plan.organization.annualRevenue;

@@ -6,6 +6,7 @@ import { threatLibrary } from '#models/library/threats/index';
 import { industries } from '#models/plan/organization';
 import type { PlanInput } from '#models/plan/schema';
 import { figuresBySubject, referenceById } from '#models/reference/lookup';
+import { anyAdvice } from '../../../support/preset-plan';
 
 /** Keys whose numbers describe the form of the plan, not the organisation. */
 const structural = new Set(['version', 'startYear', 'simulation', 'report']);
@@ -36,8 +37,11 @@ function numbersOf(value: unknown, path = '', around: Omit<Numbered, 'path'> = {
 }
 
 const subjects: [string, unknown][] = [
-  ...presets.map(({ id }): [string, unknown] => [`preset ${id}`, createPlan(id)]),
-  ...presets.map(({ id }): [string, unknown] => [`preset ${id} in euros`, createPlan(id, { locale: 'de-DE' })]),
+  ...presets.map(({ id }): [string, unknown] => [`preset ${id}`, createPlan(id, anyAdvice)]),
+  ...presets.map(({ id }): [string, unknown] => [
+    `preset ${id} in euros`,
+    createPlan(id, anyAdvice, { locale: 'de-DE' }),
+  ]),
   ...industries.flatMap((industry) =>
     [false, true].map((isEuropean): [string, unknown] => [
       `threats for ${industry}${isEuropean ? ' in Europe' : ''}`,

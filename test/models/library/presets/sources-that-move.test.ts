@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createPlan, presets } from '#models/library/presets/index';
 import { readPlan } from '#models/plan/parse';
+import { recommendControls } from '#models/portfolio/recommend';
 import type { ReferenceFigure } from '#models/reference/figure';
 import { referenceById } from '#models/reference/lookup';
 import { figuresThatMove, type WrittenFigure, writtenFigures } from './figures-that-move';
@@ -12,8 +13,8 @@ const plans: [string, unknown][] = [
   ['regional-hospital', example('regional-hospital')],
   ['kreiskrankenhaus', example('kreiskrankenhaus')],
   ...presets.flatMap(({ id }): [string, unknown][] => [
-    [id, createPlan(id)],
-    [`${id} in Germany`, createPlan(id, { locale: 'de-DE' })],
+    [id, createPlan(id, recommendControls)],
+    [`${id} in Germany`, createPlan(id, recommendControls, { locale: 'de-DE' })],
   ]),
 ];
 

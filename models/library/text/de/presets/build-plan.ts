@@ -28,15 +28,6 @@ export const buildPlan: Translated<typeof english> = {
     'Ausgeschaltet. Annahme: Haftung je Datensatz in Höhe seines Wiederverkaufswerts, falls Sie diesen als Maß für den Schaden der Betroffenen verwenden.',
   'Assumption: off. Years that are bad for everything at once widen the tail; 0.2 is a moderate value.':
     'Annahme: ausgeschaltet. Jahre, die für alles zugleich schlecht sind, machen Extremschäden wahrscheinlicher; 0,2 ist ein mäßiger Wert.',
-  Essential: 'Grundschutz',
-  'What no plan should be without: most effect per dollar, little to roll out.':
-    'Worauf kein Plan verzichten sollte: die größte Wirkung je ausgegebenem Euro bei geringem Aufwand der Einführung.',
-  Recommended: 'Empfohlen',
-  'Essential measures and those that lower the largest remaining losses at a reasonable price.':
-    'Der Grundschutz und die Maßnahmen, die die größten verbleibenden Schäden zu einem vertretbaren Preis senken.',
-  Full: 'Umfassend',
-  'Everything that is worth its price or asked for by insurers and regulators, cover included.':
-    'Alles, was seinen Preis wert ist oder von Versicherern und Aufsicht verlangt wird, einschließlich Versicherungsschutz.',
   'Amounts from sources in US dollars are converted at {} pounds a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies and amounts come mostly from studies in the United States.':
     'Beträge aus Quellen in US-Dollar sind mit {} Pfund je Dollar umgerechnet, etwa dem mittleren Kurs von 2024, auf zwei Stellen (Annahme). Die Bedingungen der Versicherung sind ebenso umgerechnet. Häufigkeiten und Beträge stammen meist aus Studien in den USA.',
   'Amounts from sources in US dollars are converted at {} yen a dollar, about the mean rate of 2024, to two digits (assumption). Terms of the insurance are converted likewise. Frequencies, amounts and law come from studies in the United States and Europe.':
