@@ -66,16 +66,13 @@ export function asWritten(value: unknown): unknown {
   }
   const instead = writtenInstead(value);
   if (instead) return instead.written;
-  const fields: Fields = {};
-  let isOther = false;
-  for (const [key, held] of Object.entries(value)) {
-    if (key === withheldKey) isOther = true;
-    else {
-      fields[key] = asWritten(held);
-      isOther ||= fields[key] !== held;
-    }
-  }
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== withheldKey)
+    .map(([key, held]) => [key, asWritten(held)] as const);
+  const isOther = Object.hasOwn(value, withheldKey) || entries.some(([key, written]) => written !== value[key]);
   if (!isOther) return value;
+  // Not by assignment, which would lose a key such as __proto__.
+  const fields: Fields = Object.fromEntries(entries);
   for (const [key, written] of withheldFields(value)) {
     if (written === undefined) delete fields[key];
     else fields[key] = written;
