@@ -218,7 +218,7 @@ describe('one truth, for every preset and proposal', () => {
           .replace(/https?:\S+/g, '')
           .replace(/\(\d+ (of|von) \d+\)/g, '')
           // The title of a source has numbers of its own; the PDF leaves the end of a long list to the workbook.
-          .replace(/^\d+\. .+$/gm, (line) => (isSources ? '' : line));
+          .replace(/^\s*\d+\. .+$/gm, (line) => (isSources ? '' : line));
         expect(
           [...tokens(text)].filter((token) => !said.has(token)),
           `${id} ${name}`,
