@@ -129,6 +129,11 @@ function roleOf({ problem, candidates }: CompiledPortfolio, choice: Choice, id: 
   const control = candidates.findIndex((candidate) => candidate.id === id);
   const without = choice.slice();
   without[control] = -1;
+  // What is there already and waits for it goes on waiting: no rule is broken by that.
+  for (let before = 0; before !== without.filter((option) => option >= 0).length; ) {
+    before = without.filter((option) => option >= 0).length;
+    for (const [i, j] of problem.requires) if (candidates[i].existing && without[j] < 0) without[i] = -1;
+  }
   if (!keepsRules(problem, without)) return 'required';
   return objectiveOf(problem, without) < objectiveOf(problem, choice) ? 'appetite' : 'pays';
 }
