@@ -15,6 +15,9 @@ function fileFields(value: unknown, place = ''): string[] {
   return Object.entries(value).flatMap(([name, part]) => [`${place}.${name}`, ...fileFields(part, `${place}.${name}`)]);
 }
 
+/** What may be said of any figure of where it comes from, and the figure that it replaced with the same. */
+const saidOfFigure = /\.(?:source|link|date|note|checked|replaced(?:\..+)?)$/;
+
 /** Below a number: any of the kinds of estimate, each with its own source, note and mark, may stand in any place. */
 const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper'];
 const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper)$/;
@@ -29,7 +32,7 @@ describe('the frozen plan of version 1', () => {
     );
     const missing = schemaFields(planSchema)
       .filter((field) => !insideEstimate.test(field))
-      .filter((field) => !(/\.(?:source|note|checked)$/.test(field) && numbers.has(field.replace(/\.\w+$/, ''))))
+      .filter((field) => !(saidOfFigure.test(field) && numbers.has(field.replace(saidOfFigure, ''))))
       .filter(
         (field) => !used.has(field) && !used.has(field.replace(/^\.report\.sections\./, '.report.sections.decision.')),
       );

@@ -10,7 +10,7 @@ export const awarenessTraining: ControlInput = {
         unit: 'employee',
         annual: 18,
         source: 'F-price-sat-kb4',
-        note: 'Starting list price; contract prices for larger packages run from $28 to $61.',
+        note: 'Assumption: the starting list price as quoted; contract prices for larger packages run from $28 to $61.',
       },
     ],
     fte: { formula: '0.05 + employees * 0.00006', note: 'Assumption: running campaigns.' },

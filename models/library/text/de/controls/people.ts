@@ -5,8 +5,8 @@ export const people: Translated<typeof english> = {
   'Staff training with phishing simulation': 'Schulung der Beschäftigten mit simuliertem Phishing',
   'Short training for everyone each quarter, simulated phishing monthly, an easy way to report.':
     'Kurze Schulung für alle in jedem Quartal, monatlich simuliertes Phishing, ein einfacher Meldeweg.',
-  'Starting list price; contract prices for larger packages run from $28 to $61.':
-    'Listenpreis ab; Vertragspreise größerer Pakete reichen von 28 bis 61 US-Dollar.',
+  'Assumption: the starting list price as quoted; contract prices for larger packages run from $28 to $61.':
+    'Annahme: Listenpreis ab, wie zitiert; Vertragspreise größerer Pakete reichen von 28 bis 61 US-Dollar.',
   'Assumption: running campaigns.': 'Annahme: Durchführung der Kampagnen.',
   'Friction is an assumption: an hour and a quarter a year.':
     'Der Reibungsaufwand ist eine Annahme: eineinviertel Stunden im Jahr.',

@@ -2,7 +2,7 @@
 export const people = [
   'Staff training with phishing simulation',
   'Short training for everyone each quarter, simulated phishing monthly, an easy way to report.',
-  'Starting list price; contract prices for larger packages run from $28 to $61.',
+  'Assumption: the starting list price as quoted; contract prices for larger packages run from $28 to $61.',
   'Assumption: running campaigns.',
   'Friction is an assumption: an hour and a quarter a year.',
   'A randomised trial with 19,500 hospital staff found 1.7 % fewer failures; a vendor reports 86 % fewer clicks among its customers in its own tests. The trial weighs most; reporting by staff is worth a little more.',
