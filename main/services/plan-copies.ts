@@ -70,11 +70,11 @@ export function createPlanCopies(folder: string, report: (error: unknown) => voi
   async function follow(plan: PlanFileId): Promise<void> {
     for (const backup of await backupsOf(plan)) {
       const { owner, mark, isForeign } = backup;
-      if (isForeign || owner?.path === plan.path) continue;
+      if (isForeign || mark === pathMark(plan.path)) continue;
       const moved = owner !== null && (await isDeleted(owner));
       const kept = moved ? await backups.read(backup) : null;
       if (kept) await backups.keep(plan, kept.data);
-      if (kept && mark !== pathMark(plan.path)) await backups.drop(backup);
+      if (kept) await Promise.all((await backups.list()).filter((same) => same.mark === mark).map(backups.drop));
     }
     const own = (await backupsOf(plan)).find((backup) => isOwn(backup, plan));
     const isNoted = own?.owner?.revision === plan.revision && own.owner.file === plan.file;
@@ -83,7 +83,9 @@ export function createPlanCopies(folder: string, report: (error: unknown) => voi
 
   async function seal({ files, page, keys }: Formerly, key: PlanKey): Promise<void> {
     for (const plan of files) {
-      for (const backup of await backupsOf(plan)) {
+      // What lay elsewhere has followed it; what is of another file that is still there stays as it is.
+      const own = (await backups.list()).filter(({ mark }) => mark === pathMark(plan.path));
+      for (const backup of own) {
         const kept = backup.isForeign ? null : await backups.read(backup);
         const sealed = kept && underKey(kept.data, keys, key);
         if (!kept || !sealed) await backups.drop(backup);

@@ -6,7 +6,7 @@ import { HostError } from './host-error';
 import { makeFolder } from './make-folder';
 import { pageLives } from './page-lease';
 import type { Formerly } from './plan-copies';
-import { truePath } from './plan-file-id';
+import { isDeleted, truePath } from './plan-file-id';
 import { isUnder, type PlanKey, protect, unprotect, unprotectWith } from './protected-plan';
 import { writeFileWhole } from './write-file-whole';
 
@@ -91,7 +91,10 @@ export function createPlanDrafts(folder: string, report: (error: unknown) => voi
   async function isOf(draft: Draft, id: string, { files, page }: Formerly): Promise<boolean> {
     if (draft.path === null) return id === page;
     const path = await truePath(draft.path);
-    return files.some((plan) => plan.path === path || plan.revision === draft.revision);
+    if (files.some((plan) => plan.path === path)) return true;
+    // Of a file that has been moved since.
+    const isMoved = await isDeleted({ path, file: '' });
+    return isMoved && files.some(({ revision }) => revision === draft.revision);
   }
 
   /** The text of a draft in protected form under a key; null where it cannot be opened. */

@@ -49,6 +49,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
             `${path}: what the app keeps of it could not be brought under the password (${systemCode(error)})\n`,
           );
         const copies = createPlanCopies(dataFolder(), report);
+        await copies.follow(before);
         await copies.tidy();
         await copies.seal({ files, keys: reading.key ? [reading.key] : [] }, key).catch(report);
       }
