@@ -7,7 +7,7 @@ const cli = join(builtFolder, 'main', 'cli.js');
 
 /** The built command line serving the app. */
 export interface ServedApp {
-  /** `http://127.0.0.1:port/?token=…`, good for one browser. */
+  /** `http://….localhost:port/#…`, good for one browser. */
   address: string;
   process: ChildProcess;
   /** Asks it to stop as Ctrl-C would; resolves with the exit code. */
@@ -33,7 +33,7 @@ export async function serveApp(options: { folder: string; initial?: string; data
     let printed = '';
     child.stdout.on('data', (data) => {
       printed += data;
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(printed);
+      const found = /http:\/\/b[0-9a-f]+\.localhost:\d+\/#[\w-]{43}/.exec(printed);
       if (found) resolve(found[0]);
     });
     child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${printed}`)));

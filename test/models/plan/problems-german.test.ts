@@ -72,6 +72,8 @@ const faultyTexts = [
   text.replace(/}$/, ',}'),
   `${'['.repeat(100)}${']'.repeat(100)}`,
   `${text.slice(0, -1)},"x":"${'a'.repeat(20_000_000)}"}`,
+  `${text.slice(0, -1)},"x":[${'1,'.repeat(3_000)}1]}`,
+  `${text.slice(0, -1)},"x":[${`[${'1,'.repeat(1_500)}1],`.repeat(500)}1]}`,
   JSON.stringify({ ...plan, scenarios: Array.from({ length: 150 }, () => ({})) }),
 ];
 
