@@ -22,10 +22,18 @@ export function testBrowser(): string {
 }
 
 /** Starts `boardcase serve` on a free port and returns once it has printed its address. */
-export async function serveApp(options: { folder: string; initial?: string; data: string }): Promise<ServedApp> {
+export async function serveApp(options: {
+  folder: string;
+  initial?: string;
+  data: string;
+  /** Have the system open its browser. */
+  open?: boolean;
+  environment?: Record<string, string>;
+}): Promise<ServedApp> {
   const args = ['serve', ...(options.initial ? [options.initial] : []), '--folder', options.folder];
+  if (options.open) args.push('--open');
   const child = spawn(process.execPath, [cli, ...args], {
-    env: { ...process.env, BOARDCASE_DATA: join(options.data) },
+    env: { ...process.env, ...options.environment, BOARDCASE_DATA: options.data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
