@@ -71,9 +71,9 @@ export function threatBreakdown(
   const perIncident = parts.reduce((sum, { mean }) => sum + mean, 0);
   return {
     frequency: {
-      estimated: rateMoments({ ...frequency, susceptibility: certain, factor: 1 }).mean,
+      estimated: rateMoments({ ...frequency, susceptibility: certain, factor: 1, uncertain: [] }).mean,
       susceptibility: meanOf(frequency.susceptibility),
-      drivers: frequency.factor,
+      drivers: frequency.uncertain.reduce((product, { mean }) => product * mean, frequency.factor),
       existing: existing.frequency,
       proposed,
       perYear: after,

@@ -12,6 +12,8 @@ import type { Strategy } from './strategy';
 export interface PathQuantities {
   /** Index of the quantity; −1 where it is always 0. Quantities of one `truth` stand at the same quantile in each path. */
   add(name: string, estimate: ResolvedEstimate, truth?: string): number;
+  /** Index of the quantity of a draw. */
+  addDraw(name: string, draw: number): number;
   draws: number[];
   names: number[];
 }
@@ -33,6 +35,12 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
         draws.push(registry.add(d));
         names.push(hashText(truth));
       }
+      return index;
+    },
+    addDraw(name, draw) {
+      const index = known.get(name) ?? draws.push(draw) - 1;
+      if (!known.has(name)) names.push(hashText(name));
+      known.set(name, index);
       return index;
     },
   };
