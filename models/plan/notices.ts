@@ -1,5 +1,6 @@
 import { greatestOf } from './greatest-of';
 import { mostEventsPerYear } from './loss-form';
+import { mostProbable } from './natural-end';
 import type { Fault } from './problem';
 import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 
@@ -66,7 +67,7 @@ function findProbabilityNotices({ scenarios, commonCause: { variance } }: Resolv
   return scenarios.flatMap(({ enabled, frequency }, i): Fault[] => {
     if (!enabled || variance === 0 || typeof frequency === 'number' || !('annualProbability' in frequency)) return [];
     const p = greatestOf(frequency.annualProbability as ResolvedEstimate);
-    if ((1 - Math.min(p, 0.999999)) ** -variance <= 1 + variance * mostEventsPerYear) return [];
+    if ((1 - Math.min(p, mostProbable)) ** -variance <= 1 + variance * mostEventsPerYear) return [];
     const path = `scenarios[${i}].frequency.annualProbability`;
     return [{ path, say: ({ problems }) => problems.probabilityOutOfReach(p, variance, mostEventsPerYear) }];
   });

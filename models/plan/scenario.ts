@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { estimateSchema, nonNegative, provenance, share } from './estimate';
 import { lossBases, lossForms, mostEventsPerYear } from './loss-form';
+import { mostProbable } from './natural-end';
 import { because, plain } from './schema-problems';
 
 export const identifier = z.string().min(1).max(100);
@@ -51,7 +52,7 @@ const recordsExposedSchema = z
 /** Events a year as an estimate, or the probability of at least one event in a year. */
 const frequencySchema = z.union(
   [
-    z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
+    z.looseObject({ annualProbability: estimateSchema({ min: 0, max: mostProbable }), ...provenance }),
     estimateSchema({ min: 0, max: mostEventsPerYear }),
   ],
   { error: plain('frequency') },

@@ -1,4 +1,4 @@
-import type { UncertainInput } from '../finance/sensitivity/uncertain-inputs';
+import type { UncertainInput } from '#models/plan/uncertain-inputs';
 import type { ReportContext } from './context';
 import { nameOf } from './name-of';
 

@@ -1,9 +1,10 @@
 import { attractivenessFactor } from '#models/plan/attractiveness';
 import { mostEventsPerYear } from '#models/plan/loss-form';
+import { mostProbable } from '#models/plan/natural-end';
 import type { ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
-import { type Distribution, distributionOf, rawMoment } from '#models/probability/distribution';
+import { type Distribution, distributionOf, distributionWithin, rawMoment } from '#models/probability/distribution';
 import { expectation, type Nodes, nodesOf, pairNodes } from '#models/probability/quadrature';
-import { mostProbable, rateOfProbability } from './annual-probability';
+import { rateOfProbability } from './annual-probability';
 import type { DriverFactor } from './drivers';
 
 /** Loss event frequency of a scenario in events per year: [rate, or that of a probability] × susceptibility × factor. */
@@ -24,11 +25,11 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
   const isProbability = typeof frequency === 'object' && 'annualProbability' in frequency;
   return {
     estimate: isProbability
-      ? distributionOf(frequency.annualProbability as number, mostProbable)
+      ? distributionWithin(frequency.annualProbability as number, mostProbable)
       : distributionOf(frequency as number, mostEventsPerYear),
     isProbability,
     commonCause: plan.commonCause.variance,
-    susceptibility: distributionOf(susceptibility, 1),
+    susceptibility: distributionWithin(susceptibility, 1),
     factor: driver.frequency * (scenario.recordsExposed ? attractivenessFactor(plan) : 1),
   };
 }

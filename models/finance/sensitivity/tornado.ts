@@ -1,6 +1,6 @@
+import { actingInputs, type UncertainInput } from '#models/plan/uncertain-inputs';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { outcomeModel } from './outcome';
-import { actingInputs, type UncertainInput } from './uncertain-inputs';
 
 /** What one input's own uncertainty does to the outcome, all others keeping their distributions. */
 export interface TornadoBar extends Omit<UncertainInput, 'estimate'> {

@@ -1,4 +1,5 @@
-import { mostProbable, rateOfProbability } from '#models/threats/annual-probability';
+import { mostProbable } from '#models/plan/natural-end';
+import { rateOfProbability } from '#models/threats/annual-probability';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';

@@ -1,6 +1,6 @@
 import { finalCoverage } from '#models/controls/effects';
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import type { ResolvedEstimate } from '#models/plan/resolved';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import { distributionOf, meanOf } from '#models/probability/distribution';
 import { estimateBounds } from '#models/report/estimate-bounds';
 import { nameOf } from '#models/report/name-of';

@@ -1,5 +1,5 @@
-import type { InputPath, UncertainInput } from '#models/finance/sensitivity/uncertain-inputs';
 import type { Plan } from '#models/plan/schema';
+import type { InputPath, UncertainInput } from '#models/plan/uncertain-inputs';
 import type { ReportContext } from '#models/report/context';
 import type { Catalogue } from '../../text/en';
 
