@@ -1,7 +1,8 @@
 import { greatestOf } from './greatest-of';
 import { mostEventsPerYear } from './loss-form';
+import { meansBeyond } from './mean-beyond';
 import { mostProbable } from './natural-end';
-import type { Fault } from './problem';
+import { type Fault, formatPath } from './problem';
 import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 
 /** Proposals whose controls begin when they can do nothing: after the horizon, or before what they require. */
@@ -74,6 +75,20 @@ function findProbabilityNotices({ scenarios, commonCause: { variance } }: Resolv
 }
 
 /**
+ * Estimates of the user's own, neither sourced nor looked at again, whose mean lies notably beyond the stated values: one
+ * notice, at the one that lies furthest beyond.
+ */
+function findBeyondNotices(plan: ResolvedPlan): Fault[] {
+  const own = meansBeyond(plan).filter(({ input: { estimate } }) => {
+    if (typeof estimate === 'number') return false;
+    return !estimate.source && !estimate.note && !estimate.checked;
+  });
+  if (own.length === 0) return [];
+  const [{ input, share }] = own;
+  return [{ path: formatPath(input.path), say: ({ problems }) => problems.meanBeyond(share, own.length - 1) }];
+}
+
+/**
  * What a plan says that cannot be meant, though figures can be worked out from it: a control that does nothing, a loss
  * that counts for nothing. A plan with such faults opens, and they are told with it.
  */
@@ -83,4 +98,5 @@ export const findNotices = (plan: ResolvedPlan): Fault[] => [
   ...findGrowthNotices(plan),
   ...findRecordNotices(plan),
   ...findProbabilityNotices(plan),
+  ...findBeyondNotices(plan),
 ];

@@ -3,7 +3,7 @@ import { mostEventsPerYear } from '#models/plan/loss-form';
 import { mostProbable } from '#models/plan/natural-end';
 import type { ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
 import { type Distribution, distributionOf, distributionWithin, rawMoment } from '#models/probability/distribution';
-import { expectation, type Nodes, nodesOf, pairNodes } from '#models/probability/quadrature';
+import { expectation, type Nodes, pairNodes, splitNodesOf } from '#models/probability/quadrature';
 import { rateOfProbability } from './annual-probability';
 import type { DriverFactor } from './drivers';
 
@@ -36,9 +36,9 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
 
 /** Quadrature nodes of λ. */
 export function rateNodes({ estimate, isProbability, commonCause, susceptibility, factor }: Frequency): Nodes {
-  const base = nodesOf(estimate);
+  const base = splitNodesOf(estimate);
   const scale = (x: number) => factor * (isProbability ? rateOfProbability(x, commonCause) : x);
-  return pairNodes(base, nodesOf(susceptibility), (x, s) => scale(x) * s);
+  return pairNodes(base, splitNodesOf(susceptibility), (x, s) => scale(x) * s);
 }
 
 /** E[λ] and E[λ²]: in closed form for rates, by quadrature for probabilities. */
@@ -46,7 +46,7 @@ export function rateMoments(frequency: Frequency): { mean: number; square: numbe
   const { estimate, isProbability, commonCause, susceptibility, factor } = frequency;
   const base = (k: 1 | 2) =>
     isProbability
-      ? expectation(nodesOf(estimate), (p) => rateOfProbability(p, commonCause) ** k)
+      ? expectation(splitNodesOf(estimate), (p) => rateOfProbability(p, commonCause) ** k)
       : rawMoment(estimate, k);
   return {
     mean: factor * base(1) * rawMoment(susceptibility, 1),

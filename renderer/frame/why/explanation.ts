@@ -7,7 +7,7 @@ import type { Catalogue } from '../../text/en';
 export type Side = 'now' | 'plan';
 
 /** An estimate of the plan, as a report names it. */
-export type NamedInput = Omit<UncertainInput, 'estimate' | 'low' | 'high'>;
+export type NamedInput = Omit<UncertainInput, 'estimate' | 'distribution' | 'low' | 'high'>;
 
 /** What can be explained: a headline figure, and on the way down what it is made of. */
 export type WhyStep =

@@ -119,5 +119,7 @@ export const problems = {
     `would be about ${number(roundly(incidents))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
   probabilityOutOfReach: (p: number, variance: number, most: number) =>
     `${number(p)} would take more than ${number(most)} events a year where the common cause has the variance ${number(variance)}, and counts as that many; lower one of the two`,
+  meanBeyond: (share: number, others: number) =>
+    `has ${Math.round(100 * share)} % of its mean above the value that is rarely passed${others === 0 ? '' : `, and ${others === 1 ? 'one other estimate' : `${others} others`} more than 10 %`}: the average rests on cases beyond what you stated. If there is a greatest value, say low, likely and high; else mark the estimate as checked`,
   noInsurance: 'is true, but the plan describes no insurance; give its terms or say false',
 };
