@@ -57,6 +57,7 @@ test('one that says so is the lognormal, cut; so is one that reaches the end, wh
 /** A plan whose every bounded estimate is an interval. */
 const bounded = (shape: object) =>
   planOf({
+    version: 2,
     scenarios: [
       {
         id: 's',
