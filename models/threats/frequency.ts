@@ -6,6 +6,7 @@ import { type Distribution, distributionOf, distributionWithin, rawMoment } from
 import { expectation, type Nodes, pairNodes, splitNodesOf } from '#models/probability/quadrature';
 import { rateOfProbability } from './annual-probability';
 import type { DriverFactor } from './drivers';
+import { withoutPopulationsControls } from './population';
 
 /** Loss event frequency of a scenario in events per year: [rate, or that of a probability] × susceptibility × factor. */
 export interface Frequency {
@@ -15,7 +16,7 @@ export interface Frequency {
   /** Variance of the yearly factor on all frequencies, which decides what rate a probability means. */
   commonCause: number;
   susceptibility: Distribution;
-  /** Drivers and, where switched on, the attraction of the records' resale value. */
+  /** Drivers, what the population behind the estimate owes to its controls, and, where switched on, the attraction of the records' resale value. */
   factor: number;
 }
 
@@ -30,7 +31,10 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
     isProbability,
     commonCause: plan.commonCause.variance,
     susceptibility: distributionWithin(susceptibility, 1),
-    factor: driver.frequency * (scenario.recordsExposed ? attractivenessFactor(plan) : 1),
+    factor:
+      driver.frequency *
+      withoutPopulationsControls(scenario) *
+      (scenario.recordsExposed ? attractivenessFactor(plan) : 1),
   };
 }
 

@@ -35,6 +35,19 @@ export function explainDrivers(context: WhyContext, threat: string, on: 'frequen
   };
 }
 
+/** The controls that some of the organisations behind a threat's frequency have, each with their share. */
+export function explainPopulation({ plan, format, say }: WhyContext, threat: string): Explanation {
+  const population = plan.scenarios.find(({ id }) => id === threat)?.population ?? [];
+  return {
+    title: say.why.population,
+    sentence: say.why.populationHelp,
+    lines: population.map(({ control, prevalence, prevents }) => ({
+      label: nameOf(plan.controls.find(({ id }) => id === control) ?? { id: control }),
+      value: say.why.has(format.percent(prevalence, 0), format.percent(prevents, 0)),
+    })),
+  };
+}
+
 /** The controls in place, or those of the proposal, that act on a threat. */
 export function explainControls(context: WhyContext, threat: string, which: 'existing' | 'proposed'): Explanation {
   const { plan, chosen, format, say } = context;

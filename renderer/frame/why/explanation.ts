@@ -16,6 +16,7 @@ export type WhyStep =
   | { kind: 'threat' | 'frequency'; threat: string; side: Side }
   | { kind: 'part'; threat: string; side: Side; part: number }
   | { kind: 'drivers'; threat: string; on: 'frequency' | 'magnitude' }
+  | { kind: 'population'; threat: string }
   | { kind: 'controls'; threat: string; which: 'existing' | 'proposed' }
   | { kind: 'cost'; control: string }
   | { kind: 'input'; input: NamedInput };

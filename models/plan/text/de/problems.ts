@@ -103,6 +103,8 @@ export const problems: ProblemWords['problems'] = {
   driverNeutral: 'muss größer als 0 sein, wenn response "elasticity" ist (gefunden: 0)',
   driverFactor: (factor, most) =>
     `vervielfacht um bis zu ${factor.replace('.', ',')}; ein Risikotreiber darf höchstens um ${most} vervielfachen`,
+  nothingLeft: (prevented) =>
+    `besagt zusammen mit prevents, dass dort schon ${Math.floor(1000 * prevented) / 10} % der Vorfälle verhindert werden; höchstens 99 % sind möglich, sonst wäre nicht bekannt, wie oft es ohne die Maßnahme geschieht. Senken Sie eines von beiden`,
   effectTwice: (id) => `${id} hat weiter oben schon eine Wirkung; fassen Sie beide zusammen`,
   excludesItself: 'Eine Maßnahme kann sich nicht selbst ausschließen',
   requiredAndExcluded: (id) =>

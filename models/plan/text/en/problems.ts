@@ -97,6 +97,8 @@ export const problems = {
   driverNeutral: 'must be more than 0 where response is "elasticity" (got 0)',
   driverFactor: (factor: string, most: number) =>
     `multiplies by up to ${factor}; a driver may multiply by ${most} at most`,
+  nothingLeft: (prevented: number) =>
+    `together with prevents says that ${Math.floor(1000 * prevented) / 10} % of the incidents are prevented there already; at most 99 % can be, as nothing else would be known of how often it happens without. Lower one of them`,
   effectTwice: (id: string) => `${id} has an effect above; put both into one`,
   excludesItself: 'a control cannot exclude itself',
   requiredAndExcluded: (id: string) => `${id} is required and excluded at once; take it out of one list`,
