@@ -1,8 +1,8 @@
+import { uncertainInputs, withInput } from '#models/plan/uncertain-inputs';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import { baselineMoments } from '../simulation/moments';
 import { type ControlReturn, controlReturn } from './control-returns';
 import { expectedLoss } from './expected-loss';
-import { uncertainInputs, withInput } from './sensitivity/uncertain-inputs';
 
 /** A control's return with what is not known of the control itself. Plan's currency per steady year. */
 export interface ControlWorth extends ControlReturn {

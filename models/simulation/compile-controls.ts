@@ -1,4 +1,4 @@
-import { distributionOf } from '#models/probability/distribution';
+import { distributionWithin } from '#models/probability/distribution';
 import { hashText } from '#models/probability/random';
 import { effectOn, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
@@ -27,7 +27,7 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
     draws,
     names,
     add(name, estimate, truth = name) {
-      const d = distributionOf(estimate, 1);
+      const d = distributionWithin(estimate, 1);
       if (d.kind === 'constant' && d.value === 0) return -1;
       const index = known.get(name) ?? draws.length;
       if (index === draws.length) {
@@ -79,7 +79,7 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
     const { overlapGroup: group } = control;
     const truth = (kind: string) => (group === null ? undefined : `${kind} of group ${group}`);
     const name = JSON.stringify([control.id, effect.scenario]);
-    const works = distributionOf(control.reliability, 1);
+    const works = distributionWithin(control.reliability, 1);
     const always = works.kind === 'constant' && works.value === 1;
     // A control that never works has no effect to draw.
     const never = works.kind === 'constant' && works.value === 0;

@@ -1,9 +1,9 @@
+import { type InputPath, withInput } from '#models/plan/uncertain-inputs';
 import { proposalCosts } from '../../controls/costs';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import { expectedLoss } from '../expected-loss';
 import { netPresentValue } from '../npv';
-import { type InputPath, withInput } from './uncertain-inputs';
 
 /** What sensitivity is measured on, by closed form, before insurance. Plan's currency. */
 export interface Outcome {
