@@ -25,7 +25,7 @@ export interface Sample {
 const mostKept = 2 ** 21;
 
 /** Nothing new. */
-const nothing: Course = { controls: [], insurance: false };
+const nothingNew: Course = { controls: [], insurance: false };
 
 /** Whether insurance changes any figure of these courses. */
 export const isCovered = (plan: ResolvedPlan, courses: readonly Course[]): boolean =>
@@ -42,15 +42,16 @@ export function courseMeans(
   courses: readonly Course[],
   sample: Sample = plan.simulation,
 ): { now: CourseMeans; courses: CourseMeans[] } {
-  const all = [nothing, ...courses];
+  const all = [nothingNew, ...courses];
   const means = all.map((course): CourseMeans => ({ ...grossMeans(loss, course), standardError: 0 }));
-  const insured = all.flatMap((course, index) => (isInsured(plan, course) ? [index] : []));
+  const firstOf = isCovered(plan, courses) ? sameCourses(plan, all) : [...all.keys()];
+  const insured = all.flatMap((course, index) => (isInsured(plan, course) && firstOf[index] === index ? [index] : []));
   const batch = Math.max(1, Math.floor(mostKept / sample.years) - 1);
   for (let from = 0; from < insured.length; from += batch) {
     const indexes = insured.slice(from, from + batch);
     // The baseline comes first in every run, whether or not it is asked for.
     const others = indexes.filter((index) => index > 0);
-    const strategies = [nothing, ...others.map((index) => all[index])].map((course) =>
+    const strategies = [nothingNew, ...others.map((index) => all[index])].map((course) =>
       strategyOf(plan, course, course.beside),
     );
     runInline(plan, { ...sample, strategies }, (run) => {
@@ -61,8 +62,21 @@ export function courseMeans(
       }
     });
   }
-  const [now, ...rest] = means;
+  const [now, ...rest] = firstOf.map((index) => means[index]);
   return { now, courses: rest };
+}
+
+/** Of each course the first that leaves the same: many differ only in what stands beside them, idle. */
+function sameCourses(plan: ResolvedPlan, courses: readonly Course[]): number[] {
+  const years = ['steady' as const, ...Array.from({ length: plan.budget.horizonYears }, (_, index) => index + 1)];
+  const seen = new Map<string, number>();
+  return courses.map((course, index) => {
+    const { insured, coverage } = strategyOf(plan, course, course.beside);
+    const key = JSON.stringify([insured, plan.controls.map((control) => years.map((year) => coverage(control, year)))]);
+    const first = insured ? (seen.get(key) ?? index) : index;
+    seen.set(key, first);
+    return first;
+  });
 }
 
 const grossMeans = (loss: ExpectedLoss, { controls, beside }: Course): GrossMeans => ({
