@@ -15,7 +15,11 @@ export default function SensitivityView({ context }: { context: ReportContext })
   const { plan, chosen } = context;
   // Which proposal it is stays the same object as long as the plan does.
   const proposal = plan.proposals.find(({ id }) => id === chosen?.proposal.id);
-  const question = useMemo(() => (proposal ? { plan, controls: proposal.controls } : null), [plan, proposal]);
+  const question = useMemo(() => {
+    if (!proposal) return null;
+    const { controls, insurance } = proposal;
+    return { plan, controls, insurance };
+  }, [plan, proposal]);
   const { result, outdated, failure } = useAnalysis('tornado', question);
   if (!question || !proposal) return <p className="faint">{words.noProposal}</p>;
   if (failure) {
