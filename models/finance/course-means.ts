@@ -27,9 +27,9 @@ const mostKept = 2 ** 21;
 /** Nothing new. */
 const nothingNew: Course = { controls: [], insurance: false };
 
-/** Whether insurance changes any figure of these courses. */
-export const isCovered = (plan: ResolvedPlan, courses: readonly Course[]): boolean =>
-  courses.some((course) => isInsured(plan, course));
+/** Whether insurance changes any figure of today's course or of these. */
+export const isCovered = (plan: ResolvedPlan, courses: readonly Course[] = []): boolean =>
+  [nothingNew, ...courses].some((course) => isInsured(plan, course));
 
 /**
  * Mean losses of today's course and of others, as `simulate` gives them for the same years: in closed form where no

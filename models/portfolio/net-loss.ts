@@ -7,8 +7,11 @@ import type { Choice } from './problem';
 
 /** What a portfolio problem's choices leave of the loss after cover in force has paid. */
 export interface NetLoss {
-  /** By simulation on `years` years of the plan's seed: every choice meets the same incidents. */
-  of(choices: readonly Choice[], years: number): number[];
+  /**
+   * By simulation on `years` years of the plan's seed: every choice meets the same incidents. With `supported`, what a
+   * choice's controls require is taken to be there without being counted.
+   */
+  of(choices: readonly Choice[], years: number, supported?: boolean): number[];
   /**
    * Before insurance, in closed form. With `also` that control's option on top, what it requires taken to be there
    * without being counted.
@@ -28,11 +31,10 @@ export function netLossOf(
   compiled: CompiledPortfolio,
   objective: 'mean' | 'loss',
 ): NetLoss {
-  const { problem, candidates } = compiled;
-  const measure = ({ annualLoss, lossByYear }: { annualLoss: number; lossByYear: readonly number[] }) =>
-    objective === 'loss' ? annualLoss : netPresentValue(plan.budget.discountRate, [0, ...lossByYear]);
+  const { problem } = compiled;
+  const present = (lossByYear: readonly number[]) => netPresentValue(plan.budget.discountRate, [0, ...lossByYear]);
   const known = new Map<string, number>();
-  const keyOf = (choice: Choice, years: number) => `${years}:${choice.join()}`;
+  const keyOf = (choice: Choice, years: number, supported: boolean) => `${years} ${supported} ${choice.join()}`;
   const withRequired = (choice: Choice): Choice => {
     const all = choice.slice();
     for (let before = -1, count = 0; count !== before; ) {
@@ -44,26 +46,29 @@ export function netLossOf(
   };
   return {
     years: plan.simulation.years,
-    of(choices, years) {
+    of(choices, years, supported = false) {
       const sample: Sample = { seed: plan.simulation.seed, years };
-      const fresh = [...new Map(choices.map((choice) => [keyOf(choice, years), choice]))].filter(
-        ([key]) => !known.has(key),
+      const asked = new Map(choices.map((choice) => [keyOf(choice, years, supported), choice]));
+      const fresh = [...asked].filter(([key]) => !known.has(key));
+      const courses = fresh.map(
+        ([, choice]): Course => ({
+          controls: controlsOf(compiled, choice),
+          insurance: false,
+          beside: supported ? controlsOf(compiled, withRequired(choice)) : undefined,
+        }),
       );
-      const courses = fresh.map(([, choice]): Course => ({ controls: controlsOf(compiled, choice), insurance: false }));
       const means = courses.length > 0 ? courseMeans(plan, loss, courses, sample).courses : [];
-      for (const [index, [key]] of fresh.entries()) known.set(key, measure(means[index]));
-      return choices.map((choice) => known.get(keyOf(choice, years)) as number);
+      for (const [index, [key]] of fresh.entries()) {
+        known.set(key, objective === 'loss' ? means[index].annualLoss : present(means[index].lossByYear));
+      }
+      return choices.map((choice) => known.get(keyOf(choice, years, supported)) as number);
     },
     gross(choice, also) {
-      if (also === undefined) {
-        const controls = controlsOf(compiled, choice);
-        return measure({ annualLoss: loss.steadyLoss(controls), lossByYear: loss.lossByYear(controls) });
-      }
-      const more = choice.slice();
-      more[problem.controlOf[also]] = also;
-      const controls = controlsOf({ problem, candidates }, more);
-      const beside = controlsOf({ problem, candidates }, withRequired(more));
-      return measure({ annualLoss: loss.steadyLoss(controls, beside), lossByYear: loss.lossByYear(controls, beside) });
+      const all = choice.slice();
+      if (also !== undefined) all[problem.controlOf[also]] = also;
+      const controls = controlsOf(compiled, all);
+      const beside = also === undefined ? controls : controlsOf(compiled, withRequired(all));
+      return objective === 'loss' ? loss.steadyLoss(controls, beside) : present(loss.lossByYear(controls, beside));
     },
   };
 }

@@ -20,7 +20,7 @@ const roughly = 0.005;
 /** Most sets that stay as near as that to the best, to be simulated on all years. */
 const mostFinalists = 24;
 /** Most sets simulated. */
-const mostSimulated = 1500;
+const mostSimulated = 600;
 /** Shares of the loss from which the search starts: as if the insurer paid the rest of every loss. */
 const keptShares = [0.8, 0.6, 0.4, 0.2, 0.1];
 const branchesPerStart = 2000;

@@ -101,7 +101,7 @@ export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: Op
   // The best plan that starts at once is a good one to beat.
   const known = options.incumbent ?? (options.startYears ? atOnce() : undefined);
   const search = { ...options, incumbent: known && choiceFrom(compiled, known) };
-  if (!isCovered(plan, [])) return describe(plan, loss, compiled, searchPortfolio(compiled.problem, search), {});
+  if (!isCovered(plan)) return describe(plan, loss, compiled, searchPortfolio(compiled.problem, search), {});
   const net = netLossOf(plan, loss, compiled, objective);
   const found = searchNet(compiled, net, search);
   const { provenBefore, simulated } = found;
@@ -172,7 +172,7 @@ function describe(
     )?.id;
   const isTail = tailLoss !== undefined;
   const lossesOf = (choices: readonly Choice[]) =>
-    net?.of(choices, Math.min(reasonYears, net.years)) ?? choices.map((one) => lossOf(problem, one));
+    net?.of(choices, Math.min(reasonYears, net.years), true) ?? choices.map((one) => lossOf(problem, one));
   return {
     feasible: result.choice !== null,
     controls,
