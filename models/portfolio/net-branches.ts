@@ -1,6 +1,6 @@
 import { type Domains, isDecided, mayChoose, mayOmit, NONE, openDomains, propagate } from './domains';
 import type { NetLoss } from './net-loss';
-import { type Choice, isFeasible, type PortfolioProblem } from './problem';
+import { type Choice, costOf, isFeasible, type PortfolioProblem } from './problem';
 
 /** How far a search of the sets net of insurance came. */
 export interface NetBranches {
@@ -44,7 +44,6 @@ export function branchNet(problem: PortfolioProblem, net: NetLoss, options: Bran
   const { hasWaiting, years, slack, best, offer, shouldStop, onProgress } = options;
   const { cost, firstOption } = problem;
   const root = openDomains(problem);
-  const costOf = (choice: Choice) => choice.reduce((sum, option) => sum + (option >= 0 ? cost[option] : 0), 0);
   /** What is certainly chosen in a branch, and all that may be. */
   const certain = (domains: Domains): Choice =>
     Int32Array.from(domains, (domain, control) => (mayOmit(domain) ? -1 : firstOption[control]));
@@ -62,7 +61,7 @@ export function branchNet(problem: PortfolioProblem, net: NetLoss, options: Bran
     const left = net.of(sets, years);
     for (const [at, branch] of now.entries()) {
       const [chosen, kept, least] = [sets[2 * at], left[2 * at], left[2 * at + 1]];
-      const objective = kept + costOf(chosen);
+      const objective = kept + costOf(problem, chosen);
       if (isFeasible(problem, chosen)) offer(chosen, objective);
       const before = net.gross(chosen);
       const gains = [...branch.domains.keys()]

@@ -2,7 +2,7 @@ import type { CompiledPortfolio } from './compile';
 import { neighboursOf } from './neighbours';
 import { branchNet } from './net-branches';
 import type { NetLoss } from './net-loss';
-import type { Choice, PortfolioProblem } from './problem';
+import { type Choice, costOf, type PortfolioProblem } from './problem';
 import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
 
 /** The best choice found net of insurance. `proven`: on the simulated years every other was looked at or ruled out. */
@@ -43,14 +43,13 @@ export function searchNet(
   const rough = Math.min(roughYears, net.years);
   const found = new Map<string, { choice: Choice; objective: number }>();
   let best = Number.POSITIVE_INFINITY;
-  const costOf = (choice: Choice) => choice.reduce((sum, option) => sum + (option >= 0 ? problem.cost[option] : 0), 0);
   const offer = (choice: Choice, objective: number) => {
     found.set(choice.join(), { choice, objective });
     best = Math.min(best, objective);
   };
   const judge = (choices: readonly Choice[]) => {
     const left = net.of(choices, rough);
-    for (const [index, choice] of choices.entries()) offer(choice, left[index] + costOf(choice));
+    for (const [index, choice] of choices.entries()) offer(choice, left[index] + costOf(problem, choice));
   };
 
   judge([before.choice, ...(options.incumbent ? [options.incumbent] : []), ...startsOf(problem)]);
@@ -77,7 +76,7 @@ export function searchNet(
   const close = nearest().filter(({ objective }) => objective <= best + slack);
   const finalists = close.slice(0, mostFinalists).map(({ choice }) => choice);
   const left = net.of(finalists, net.years);
-  const objectives = finalists.map((choice, index) => left[index] + costOf(choice));
+  const objectives = finalists.map((choice, index) => left[index] + costOf(problem, choice));
   const objective = Math.min(...objectives);
   const proven = branches.complete && close.length <= mostFinalists;
   // No control saves more than before insurance, so no choice lies further below doing nothing than it does there.

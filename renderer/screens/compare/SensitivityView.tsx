@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isCovered } from '#models/finance/course-means';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../analysis/use-analysis';
@@ -34,7 +35,7 @@ export default function SensitivityView({ context }: { context: ReportContext })
   return (
     <>
       <p className="faint" aria-busy={outdated}>
-        {words.of(nameOf(proposal))}
+        {(isCovered(plan, [proposal]) ? words.ofCovered : words.of)(nameOf(proposal))}
       </p>
       <TornadoPanel found={result} context={context} />
       <div className={grid.split}>
