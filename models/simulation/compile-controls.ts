@@ -47,7 +47,11 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
 }
 
 /** Controls that some strategy has and that act on the scenario, an overlap group's members next to each other. */
-export function actingControls(plan: ResolvedPlan, scenario: string, strategies: Strategy[]): ResolvedControl[] {
+export function actingControls(
+  plan: ResolvedPlan,
+  scenario: string,
+  strategies: readonly Strategy[],
+): ResolvedControl[] {
   const acting = plan.controls.filter(
     (control) =>
       effectOn(control, scenario) &&
@@ -117,7 +121,7 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
 /** The distinct coverage vectors of a scenario's lines, and which of them each strategy has in each path year. */
 export function compileTargets(
   controls: ResolvedControl[],
-  strategies: Strategy[],
+  strategies: readonly Strategy[],
   model: Pick<SimulationModel, 'years' | 'pathSlot' | 'steadySlot'>,
 ): { coverage: Float64Array; targets: TargetArrays[] } {
   const stances: number[][] = [];

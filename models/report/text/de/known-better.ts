@@ -4,6 +4,10 @@ import type { knownBetter as english } from '../en/known-better';
 export const knownBetter: typeof english = {
   quoted: (name) => `„${name}“`,
   none: 'Keine andere Kombination der Maßnahmen des Plans hat über den Planungszeitraum eine geringere Summe aus erwartetem Schaden und Kosten.',
+  noneCovered: (years) =>
+    `Keine andere Kombination der Maßnahmen des Plans hat über den Planungszeitraum in ${years} simulierten Jahren eine geringere Summe aus Kosten und dem Schaden, der uns nach der Zahlung des Versicherers bleibt.`,
+  noneOf: (sets, years) =>
+    `Von ${sets} Kombinationen der Maßnahmen des Plans, mit unserer Versicherung über ${years} Jahre simuliert, hat keine andere eine geringere Summe aus erwartetem Schaden und Kosten; dass es gar keine gibt, ist nicht bewiesen.`,
   cheaper: (names, count, cost, more) =>
     `Ein günstigerer Plan ist bekannt: ${names} ${count === 1 ? 'kostet' : 'kosten'} ${cost} im Jahr, bei einem um ${more} höheren Kapitalwert (NPV).`,
   better: (names, count, cost, more) =>

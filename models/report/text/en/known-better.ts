@@ -2,6 +2,10 @@
 export const knownBetter = {
   quoted: (name: string) => `“${name}”`,
   none: 'No other set of the plan’s controls has a lower sum of expected loss and cost over the horizon.',
+  noneCovered: (years: string) =>
+    `No other set of the plan’s controls has a lower sum of what we keep of the loss, the insurer having paid, and cost over the horizon, on ${years} simulated years.`,
+  noneOf: (sets: string, years: string) =>
+    `Of ${sets} sets of the plan’s controls, simulated with our insurance on ${years} years, no other has a lower sum of expected loss and cost over the horizon; that there is none at all is not proven.`,
   cheaper: (names: string, count: number, cost: string, more: string) =>
     `A cheaper plan is known: ${names} ${count === 1 ? 'costs' : 'cost'} ${cost} a year and ${count === 1 ? 'is' : 'are'} worth ${more} more today (NPV).`,
   better: (names: string, count: number, cost: string, more: string) =>
