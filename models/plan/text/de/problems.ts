@@ -33,6 +33,9 @@ export const problems: ProblemWords['problems'] = {
 
   tooDeep: (levels) => `ist tiefer als ${levels} Ebenen verschachtelt`,
   tooLong: (characters) => `ist länger als ${number(characters)} Zeichen; das ist keine Plandatei`,
+  tooManyEntries: (entries) =>
+    `hat eine Liste oder ein Objekt mit mehr als ${number(entries)} Einträgen; das hat kein Plan`,
+  tooManyParts: (parts) => `hat insgesamt mehr als ${number(parts)} Einträge; das hat kein Plan`,
   emptyFile: 'Die Datei ist leer; ein Plan beginnt mit { "format": "boardcase-plan", … }',
   notJson: (line, column, reason) => `ist kein JSON: Zeile ${line}, Spalte ${column}: ${reason}`,
   notAnObject: (format, got) => `muss ein Objekt { "format": "${format}", … } sein (gefunden: ${got})`,

@@ -31,6 +31,8 @@ export const problems = {
   // The file as a whole.
   tooDeep: (levels: number) => `is nested deeper than ${levels} levels`,
   tooLong: (characters: number) => `is longer than ${number(characters)} characters; that is no plan file`,
+  tooManyEntries: (entries: number) => `has a list or an object with more than ${number(entries)} entries; no plan has`,
+  tooManyParts: (parts: number) => `has more than ${number(parts)} entries in all; no plan has`,
   emptyFile: 'the file is empty; a plan starts with { "format": "boardcase-plan", … }',
   notJson: (line: number, column: number, reason: string) => `is not JSON: line ${line}, column ${column}: ${reason}`,
   notAnObject: (format: string, got: string) => `must be an object { "format": "${format}", … } (got ${got})`,
