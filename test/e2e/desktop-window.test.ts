@@ -97,12 +97,9 @@ describe(`the window of the desktop app on ${desktopKind}`, () => {
     });
     await choose(first, '&About Boardcase');
     await expect.poll(() => first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    const again = () =>
-      first.page
-        .context()
-        .pages()
-        .find((page) => page !== first.page && !page.isClosed());
-    await expect.poll(() => again()?.url()).toBe(address);
+    const pages = () => first.page.context().pages();
+    const again = () => pages().find((page) => page !== first.page && page.url() === address);
+    await expect.poll(again).toBeDefined();
     await again()?.getByRole('dialog', { name: 'About Boardcase' }).waitFor();
   });
 

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const opened = (page: Page, name: string) => page.getByText(name, { exact: true }).first().waitFor();
+const opened = (page: Page, name: string) => page.getByText(name).first().waitFor();
 
 describe.each(hosts)('on $name', ({ start }) => {
   let app: RunningApp;
@@ -58,7 +58,7 @@ describe.each(hosts)('on $name', ({ start }) => {
       () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('dialog') !== null,
     );
     expect(seen).toBe(true);
-    await app.page.getByRole('button', { name: 'End' }).click();
+    await app.page.getByRole('button', { name: 'End', exact: true }).click();
     await expect.poll(() => app.page.evaluate(() => document.fullscreenElement)).toBeNull();
   });
 
@@ -177,6 +177,7 @@ describe(`the desktop app on ${desktopKind}`, () => {
       await desktop.page.getByRole('menuitem', { name: 'Save the data (CSV)' }).click();
     };
     await save();
+    await expect.poll(heard).toHaveLength(1);
     await expect.poll(() => existsSync(target)).toBe(true);
     expect(readFileSync(target, 'utf8').length).toBeGreaterThan(50);
     const [asked] = await heard();
@@ -191,6 +192,7 @@ describe(`the desktop app on ${desktopKind}`, () => {
 
   it('asks before it replaces a plan too', async () => {
     await launch([plan]);
+    await opened(desktop.page, 'hospital.boardcase.json');
     await listen();
     await desktop.evaluate(({ Menu }) => {
       const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Browser, chromium, type Page } from 'playwright-core';
 import { findSystemBrowser, missingBrowser } from '#main/services/system-browser';
-import { installedElectron, missingDisplay } from '../../tools/electron-binary.mjs';
+import { missingDisplay } from '../../tools/desktop-trouble.mjs';
+import { installedElectron } from '../../tools/electron-binary.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const register = fileURLToPath(new URL('./electron-stand-in/register.mjs', import.meta.url));
