@@ -100,11 +100,13 @@ async function appPage(browser: Browser): Promise<Page> {
   throw new Error('the program ended before it showed its window');
 }
 
+/** Chromium's own folder, for one run of the program; it is removed with its process. */
+const newProfile = () => mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
+
 /** The stand-in's process; what it writes goes to the test's own output, or is kept by `keep`. */
-function startStandIn(options: LaunchOptions, keep?: (text: string) => void): ChildProcess {
+function startStandIn(options: LaunchOptions, profile: string, keep?: (text: string) => void): ChildProcess {
   const browserPath = findSystemBrowser();
   if (!browserPath) throw new Error(missingBrowser());
-  const profile = mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
   // The command line has Electron's shape: the program, the app, the rest.
   const child = fork(join(options.out ?? builtFolder, 'main', 'electron.js'), options.args ?? [], {
     execArgv: ['--import', register],
@@ -128,17 +130,25 @@ function startStandIn(options: LaunchOptions, keep?: (text: string) => void): Ch
 /** Runs the stand-in with a program that ends by itself; returns its exit code and what it wrote to standard error. */
 export function runToItsEnd(options: LaunchOptions): Promise<{ code: number | null; told: string }> {
   let told = '';
-  const child = startStandIn(options, (text) => {
+  const child = startStandIn(options, newProfile(), (text) => {
     told += text;
   });
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, told })));
 }
 
 async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
-  const child = startStandIn(options);
+  const profile = newProfile();
+  const child = startStandIn(options, profile);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const endpoint = await message(child, (data) => (typeof data.endpoint === 'string' ? data.endpoint : undefined));
   const browser = await chromium.connectOverCDP(endpoint);
+  // Two drive this Chromium, and the one that came last would have the downloads: they go where the other looks.
+  const devtools = await browser.newBrowserCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', {
+    behavior: 'allowAndName',
+    downloadPath: join(profile, 'downloads'),
+    eventsEnabled: true,
+  });
   let asked = 0;
   return {
     page: await appPage(browser),
