@@ -129,9 +129,10 @@ test('random plans with every kind of rule, and a cap on cash', () => {
         limit: 10 ** (5 + random()),
         coinsurance: 0.5 + 0.5 * random(),
         premium: 0,
+        timing: 'advance',
         existing: true,
       },
-      simulation: { seed: 1, years: 2000 },
+      simulation: { seed: 1, years: 2000, unknownFrequencies: 'perYear' },
     };
     const budget = 40_000 + 200_000 * random();
     const best = optimisePortfolio(plan, { budget });
