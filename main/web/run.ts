@@ -22,6 +22,10 @@ function openInBrowser(file: string): void {
  */
 export async function runWebHost(options: ServeOptions & { open?: boolean }): Promise<void> {
   const host = await serveWeb(options);
+  // Before the address is out: whoever reads it may stop the program at once.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   const say = (words: string) => process.stdout.write(`${words}\n`);
   const sayAddress = (before: string) => {
     say(`${before} ${host.newAddress()}`);
@@ -35,9 +39,7 @@ export async function runWebHost(options: ServeOptions & { open?: boolean }): Pr
   if (process.stdin.isTTY) {
     process.stdin.on('data', () => sayAddress('Another address:'));
   }
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   process.stdin.destroy();
   await host.stop();
 }

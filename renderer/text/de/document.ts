@@ -35,6 +35,8 @@ export const document: typeof english = {
   refusedTitle: 'Boardcase kennt diesen Browser-Tab nicht',
   refusedBody:
     'Öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
+  oneAtATime: (taken) => `Nur „${taken}“ wurde genommen: immer nur eine Datei auf einmal`,
+  leftOut: (name) => `Ausgelassen: „${name}“`,
   noAnswer:
     'Das Programm hinter dieser Seite antwortet nicht. Starten Sie es neu, und öffnen Sie die Adresse, die es ausgibt.',
   openElsewhere: (name) => `„${name}“ ist in einem anderen Fenster geöffnet`,

@@ -33,6 +33,8 @@ export const document = {
   refusedTitle: 'Boardcase does not know this browser tab',
   refusedBody:
     'Open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
+  oneAtATime: (taken: string) => `Only “${taken}” was taken: one file at a time`,
+  leftOut: (name: string) => `Left out: “${name}”`,
   noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',
   openElsewhere: (name: string) => `“${name}” is open in another window`,
   openElsewhereDetail: 'Here it is read-only: you can look, and save your edits under another name.',

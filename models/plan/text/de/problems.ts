@@ -106,6 +106,8 @@ export const problems: ProblemWords['problems'] = {
   driverNeutral: 'muss größer als 0 sein, wenn response "elasticity" ist (gefunden: 0)',
   driverFactor: (factor, most) =>
     `vervielfacht um bis zu ${factor.replace('.', ',')}; ein Risikotreiber darf höchstens um ${most} vervielfachen`,
+  nothingLeft: (prevented) =>
+    `besagt zusammen mit prevents, dass dort schon ${Math.floor(1000 * prevented) / 10} % der Vorfälle verhindert werden; höchstens 99 % sind möglich, sonst wäre nicht bekannt, wie oft es ohne die Maßnahme geschieht. Senken Sie eines von beiden`,
   effectTwice: (id) => `${id} hat weiter oben schon eine Wirkung; fassen Sie beide zusammen`,
   excludesItself: 'Eine Maßnahme kann sich nicht selbst ausschließen',
   requiredAndExcluded: (id) =>
@@ -128,6 +130,8 @@ export const problems: ProblemWords['problems'] = {
     `ergäbe etwa ${number(roundly(incidents))} zu simulierende Vorfälle, mehr als ${number(most)}; senken Sie die Häufigkeiten oder ihr Wachstum${years >= 100 ? ` oder simulieren Sie höchstens ${number(years)} Jahre` : ''}`,
   probabilityOutOfReach: (p, variance, most) =>
     `${number(p)} verlangte bei einer gemeinsamen Ursache mit Varianz ${number(variance)} mehr als ${number(most)} Ereignisse im Jahr und zählt als so viele; senken Sie eines von beiden`,
+  meanBeyond: (share: number, others: number) =>
+    `hat ${Math.round(100 * share)} % des Mittelwerts oberhalb des Werts, der selten überschritten wird${others === 0 ? '' : `, und ${others === 1 ? 'eine weitere Schätzung' : `${others} weitere`} mehr als 10 %`}: Der Durchschnitt beruht auf Fällen jenseits Ihrer Angaben. Gibt es einen größten Wert, nennen Sie Minimum, wahrscheinlichsten Wert und Maximum; sonst markieren Sie die Schätzung als geprüft`,
   noInsurance:
     'ist true, aber der Plan beschreibt keine Versicherung; geben Sie ihre Bedingungen an oder setzen Sie false',
 };
