@@ -70,9 +70,6 @@ function nothingFound({ proven }: OptimisedPortfolio, budget: number | undefined
 /** The part of the time that is the search's; the rest is for reading the plan and for why controls are left out. */
 const forSearch = 0.85;
 
-/** The part of the time that is the search's; the rest is for reading the plan and for why controls are left out. */
-const forSearch = 0.85;
-
 /** `optimize <plan>`: the best controls and start years for a budget, with proof. */
 export function addOptimize(program: Command, terminal: Terminal): void {
   program
