@@ -146,6 +146,10 @@ describe('problems of a plan, in German', () => {
     ['a missing choice', withLoss({ form: undefined })],
     ['a country in words', { ...plan, organization: { country: 'Germany' } }],
     ['a colour in words', { ...plan, report: { accent: 'blue', logo: 'logo.png' } }],
+    [
+      'a picture of too many shapes',
+      { ...plan, report: { logo: `data:image/svg+xml,<svg>${'<g/>'.repeat(20_001)}</svg>` } },
+    ],
     ['a long name', { ...plan, name: 'x'.repeat(201) }],
     ['an object without end', { ...plan, name: { first: 1 } }],
     [
