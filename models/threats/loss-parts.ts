@@ -1,5 +1,5 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
-import type { ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
+import type { ResolvedEstimate, ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
 import { type Distribution, distributionOf, meanOf } from '#models/probability/distribution';
 import { penaltyBounds } from './penalties';
 
@@ -28,7 +28,7 @@ function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPa
   if (!bounds) return {};
   const legal = bounds.cap;
   return {
-    amount: distributionOf(part.severity ?? 1, 1),
+    amount: distributionOf(part.severity as ResolvedEstimate, 1),
     shift: bounds.low,
     span: bounds.high - bounds.low,
     cap: part.cap === undefined ? { kind: 'constant', value: legal } : distributionOf(part.cap, legal),
