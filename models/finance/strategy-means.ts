@@ -43,7 +43,7 @@ interface Following {
  */
 function following({ model, outcome: { sums, paths } }: PlanRun, k: number, { mean, variance }: Simulated): Following {
   const layout = sumLayout(model);
-  const perEvent = model.insurance.basis[k] === 2;
+  const perEvent = model.insurance.basis[k] === 2 && model.yearLimits === 0;
   const gross = sums[layout.slotGross(model.steadySlot[k])] / paths;
   const together = sums[layout.grossRetained(k)] / paths - (perEvent ? 0 : gross * mean);
   const spread = sums[layout.grossSquares(k)] / paths - (perEvent ? 0 : gross * gross);

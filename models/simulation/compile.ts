@@ -40,22 +40,22 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
   const quantities = pathQuantities(registry);
   const drivers = driverFactors(plan);
   const variance = plan.commonCause.variance;
+  const prices = growthFactors(priceGrowth, years);
   const growth = growthFactors(threatGrowth, plan.budget.horizonYears);
   const scenarios = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario): ScenarioModel => {
       const controls = actingControls(plan, scenario.id, strategies);
-      const parts = compileParts(plan, scenario, drivers[scenario.id].magnitude, registry);
+      const losses = compileParts(plan, scenario, drivers[scenario.id].magnitude, prices, registry);
       const frequency = frequencyOf(plan, scenario, drivers[scenario.id]);
       const records = compileRecords(plan, scenario, registry);
       return {
         stream: hashText(scenario.id),
         ...compileCounts(scenario.id, frequency, registry, quantities, { growth, years }, variance > 0),
-        parts,
+        ...losses,
         records,
         lines: compileLines(controls, scenario.id, quantities),
         ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),
-        formsUsed: Uint8Array.from(new Set(parts.form)),
       };
     });
 
@@ -65,7 +65,6 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
     slots,
     pathSlot,
     steadySlot,
-    price: Float64Array.from(growthFactors(priceGrowth, years)),
     discount: Float64Array.from(growthFactors(discountRate, years + 1).slice(1), (factor) => 1 / factor),
     commonCauseShape: variance > 0 ? 1 / variance : 0,
     insurance: {
@@ -74,6 +73,7 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
       limit: insurance?.limit ?? 0,
       coinsurance: insurance?.coinsurance ?? 0,
     },
+    yearLimits: Math.max(0, ...scenarios.map(({ yearLimits }) => yearLimits.length)),
     hasRecords: scenarios.some((scenario) => scenario.records !== null),
     ...registry.finish(),
     pathDraw: Int32Array.from(quantities.draws),

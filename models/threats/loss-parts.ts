@@ -1,7 +1,7 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import type { ResolvedEstimate, ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
 import { type Distribution, distributionOf, meanOf } from '#models/probability/distribution';
-import { penaltyBounds } from './penalties';
+import { type FixedSums, penaltyBounds } from './penalties';
 
 /** What a part's amount is multiplied by. */
 export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as const;
@@ -18,6 +18,16 @@ export interface LossPart {
   span: number;
   base: (typeof partBase)[keyof typeof partBase];
   cap: Distribution | null;
+  /** Most that the part comes to in a year, over all its incidents; null where there is no such limit. */
+  yearCap: number | null;
+  /** Where a law's fixed sums bound the part, which do not rise with prices. */
+  fixed: FixedSums | null;
+}
+
+/** The factor on a part's amounts, caps included, where prices have risen by `growth`. */
+export function amountGrowth({ fixed }: Pick<LossPart, 'fixed'>, growth: number): number {
+  if (fixed === null) return growth;
+  return Math.max(fixed.sum, fixed.ofRevenue * growth) / Math.max(fixed.sum, fixed.ofRevenue);
 }
 
 const one: Distribution = { kind: 'constant', value: 1 };
@@ -32,6 +42,8 @@ function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPa
     shift: bounds.low,
     span: bounds.high - bounds.low,
     cap: part.cap === undefined ? { kind: 'constant', value: legal } : distributionOf(part.cap, legal),
+    yearCap: bounds.perYear ? legal : null,
+    fixed: bounds.fixed,
   };
 }
 
@@ -54,6 +66,8 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
       span: 1,
       base: part.basis === 'record' ? partBase.records : part.basis === 'person' ? partBase.people : partBase.none,
       cap: part.cap === undefined ? null : distributionOf(part.cap),
+      yearCap: null,
+      fixed: null,
       ...penalty,
     });
   }
@@ -69,6 +83,8 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
       span: 1,
       base: partBase.stolenValue,
       cap: null,
+      yearCap: null,
+      fixed: null,
     });
   }
   return parts;
