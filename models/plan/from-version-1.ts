@@ -1,3 +1,5 @@
+import { naturalEnd } from './natural-end';
+
 type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields =>
@@ -34,17 +36,35 @@ function ofSamePeople(plan: Fields): Fields {
   );
 }
 
+/**
+ * `value` with every interval, and every median with a percentile, of a quantity that ends by its nature named the
+ * lognormal that it was.
+ */
+function cutLognormals(value: unknown, path: readonly (string | number)[], basis?: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry, index) => cutLognormals(entry, [...path, index]));
+  if (!isFields(value)) return value;
+  const isTwoQuantiles = value.kind === 'interval' || value.kind === 'quantiles';
+  if (isTwoQuantiles && Number.isFinite(naturalEnd(path, typeof basis === 'string' ? basis : undefined)))
+    return { shape: 'lognormal', ...value };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, cutLognormals(entry, [...path, key], value.basis)]),
+  );
+}
+
 const paidInArrears = (costs: Fields): Fields => ({ timing: 'arrears', ...costs });
 
 /**
  * A plan of version 1 as one of version 2. What version 1 took for granted is written out, so that the plan keeps its
- * model: frequencies are drawn anew each year, every cost is paid at the end of its year, all types of record are of the
- * same people, and a penalty without severity is the greatest.
+ * model: frequencies are drawn anew each year, every cost is paid and every loss falls at the end of its year, what is
+ * given by two quantiles is lognormal, shares too, all types of record are of the same people, and a penalty without
+ * severity is the greatest.
  */
 export function fromVersion1(plan: Fields): Fields {
   const frequencies = changed(plan, 'simulation', (simulation) => ({ unknownFrequencies: 'perYear', ...simulation }));
   const controls = eachOf(frequencies, 'controls', (control) => changed(control, 'costs', paidInArrears));
   const all = isFields(controls.insurance) ? changed(controls, 'insurance', paidInArrears) : controls;
   const people = ofSamePeople(all);
-  return { ...eachOf(people, 'scenarios', (scenario) => eachOf(scenario, 'losses', withSeverity)), version: 2 };
+  const severe = eachOf(people, 'scenarios', (scenario) => eachOf(scenario, 'losses', withSeverity));
+  const shaped = ['scenarios', 'controls'].filter((key) => key in severe);
+  return { ...severe, ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(severe[key], [key])])), version: 2 };
 }

@@ -6,7 +6,7 @@ import { actingControls, compileLines, compileTargets, pathQuantities } from './
 import { compileCounts, compileParts, compileRecords } from './compile-scenario';
 import { createDrawRegistry } from './draw-registry';
 import type { ScenarioModel, SimulationModel } from './model';
-import { strategiesOf } from './strategy';
+import { type Strategy, strategiesOf } from './strategy';
 
 /** Growth factor per path year: (1 + rate)^(year − 1). */
 const growthFactors = (rate: number, years: number): number[] => {
@@ -22,10 +22,13 @@ const growthFactors = (rate: number, years: number): number[] => {
 export const simulatedPathYears = (plan: ResolvedPlan): number =>
   plan.proposals.length > 0 || plan.insurance?.existing ? plan.budget.horizonYears : 1;
 
-/** The plan as the kernel wants it. The plan must have passed validation. */
-export function compilePlan(plan: ResolvedPlan): SimulationModel {
-  const strategies = strategiesOf(plan);
-  const years = simulatedPathYears(plan);
+/**
+ * The plan as the kernel wants it, with its own strategies or the ones `asked` for, whose path is then simulated over the
+ * whole horizon. The plan must have passed validation.
+ */
+export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): SimulationModel {
+  const strategies = asked ?? strategiesOf(plan);
+  const years = asked ? plan.budget.horizonYears : simulatedPathYears(plan);
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
 

@@ -1,8 +1,7 @@
 import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
-import { exp } from '#models/probability/elementary';
 import type { DrawArrays } from './model';
-import { quantileTable, tableLength } from './quantile-table';
+import { quantileTable, standing, tableLength } from './quantile-table';
 
 /** Tables by shape, and the last plan's tables side by side, which most edits leave as they are. */
 const keptTable = contentCache<Float64Array>(256);
@@ -19,6 +18,7 @@ function sideBySide(tables: Float64Array[]): Float64Array {
 function shapeKey(d: Exclude<Distribution, { kind: 'constant' }>): string {
   if (d.kind === 'pert') return `pert ${d.alpha}`;
   if (d.kind === 'lognormal') return `lognormal ${d.sigma}`;
+  if (d.kind === 'logitNormal') return `logitNormal ${d.mu} ${d.sigma}`;
   return `truncated ${d.mu} ${d.sigma} ${d.lower} ${d.upper}`;
 }
 
@@ -48,11 +48,10 @@ export function createDrawRegistry(): DrawRegistry {
       if (d.kind === 'constant') {
         rows.push({ table: -1, shift: shift + factor * d.value, scale: 0, most: Number.POSITIVE_INFINITY });
       } else {
-        const inner = d.kind === 'pert' ? d.low : 0;
-        const width = d.kind === 'pert' ? d.high - d.low : d.kind === 'lognormal' ? exp(d.mu) : 1;
+        const { low, width } = standing(d);
         rows.push({
           table: offsetOf(shapeKey(d), () => quantileTable(d)),
-          shift: shift + factor * inner,
+          shift: shift + factor * low,
           scale: factor * width,
           most: d.most === Number.POSITIVE_INFINITY ? d.most : shift + factor * d.most,
         });

@@ -1,4 +1,4 @@
-import { distributionOf } from '#models/probability/distribution';
+import { distributionWithin } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { frequencyOf, rateNodes } from '#models/threats/frequency';
 import { lossPartsOf, partBase } from '#models/threats/loss-parts';
@@ -20,7 +20,7 @@ export interface ExactScenario {
 }
 
 const certain = (estimate: ResolvedEstimate): number | null => {
-  const d = distributionOf(estimate, 1);
+  const d = distributionWithin(estimate, 1);
   return d.kind === 'constant' ? d.value : null;
 };
 

@@ -1,10 +1,12 @@
 import { attractivenessFactor } from '#models/plan/attractiveness';
 import { mostEventsPerYear } from '#models/plan/loss-form';
+import { mostProbable } from '#models/plan/natural-end';
 import type { ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
-import { type Distribution, distributionOf, rawMoment } from '#models/probability/distribution';
-import { expectation, type Nodes, nodesOf, pairNodes } from '#models/probability/quadrature';
-import { mostProbable, rateOfProbability } from './annual-probability';
+import { type Distribution, distributionOf, distributionWithin, rawMoment } from '#models/probability/distribution';
+import { expectation, type Nodes, nodesOf, pairNodes, splitNodesOf } from '#models/probability/quadrature';
+import { rateOfProbability } from './annual-probability';
 import type { DriverFactor, UncertainFactor } from './drivers';
+import { withoutPopulationsControls } from './population';
 
 /** Loss event frequency of a scenario in events per year: [rate, or that of a probability] × susceptibility × factor. */
 export interface Frequency {
@@ -14,7 +16,10 @@ export interface Frequency {
   /** Variance of the yearly factor on all frequencies, which decides what rate a probability means. */
   commonCause: number;
   susceptibility: Distribution;
-  /** Drivers that count with one factor and, where switched on, the attraction of the records' resale value. */
+  /**
+   * Drivers that count with one factor, what the population behind the estimate owes to its controls, and, where switched
+   * on, the attraction of the records' resale value.
+   */
   factor: number;
   /** Drivers of uncertain strength, which multiply beside the factor. */
   uncertain: UncertainFactor[];
@@ -28,12 +33,15 @@ export function frequencyOf(plan: ResolvedPlan, scenario: ResolvedScenario, driv
   const isProbability = typeof frequency === 'object' && 'annualProbability' in frequency;
   return {
     estimate: isProbability
-      ? distributionOf(frequency.annualProbability as number, mostProbable)
+      ? distributionWithin(frequency.annualProbability as number, mostProbable)
       : distributionOf(frequency as number, mostEventsPerYear),
     isProbability,
     commonCause: plan.commonCause.variance,
-    susceptibility: distributionOf(susceptibility, 1),
-    factor: driver.frequency * (scenario.recordsExposed ? attractivenessFactor(plan) : 1),
+    susceptibility: distributionWithin(susceptibility, 1),
+    factor:
+      driver.frequency *
+      withoutPopulationsControls(scenario) *
+      (scenario.recordsExposed ? attractivenessFactor(plan) : 1),
     uncertain: driver.uncertain,
     perPath: plan.simulation.unknownFrequencies === 'perPath',
   };
@@ -53,12 +61,12 @@ function factorNodes({ strength, at }: UncertainFactor, fineness: 'fine' | 'coar
 /** Quadrature nodes of λ: all pairs, of more than two unknowns those of drivers coarsely. */
 export function rateNodes(frequency: Frequency): Nodes {
   const { estimate, isProbability, commonCause, susceptibility, factor, uncertain } = frequency;
-  const base = nodesOf(estimate);
+  const base = splitNodesOf(estimate);
   const scale = (x: number) => factor * (isProbability ? rateOfProbability(x, commonCause) : x);
   const fineness = unknownsOf(frequency) > 2 ? 'coarse' : 'fine';
   return uncertain.reduce(
     (nodes, one) => pairNodes(nodes, factorNodes(one, fineness), (x, f) => x * f),
-    pairNodes(base, nodesOf(susceptibility), (x, s) => scale(x) * s),
+    pairNodes(base, splitNodesOf(susceptibility), (x, s) => scale(x) * s),
   );
 }
 
@@ -70,7 +78,7 @@ export function rateMoments(frequency: Frequency): { mean: number; square: numbe
   const { estimate, isProbability, commonCause, susceptibility, factor, uncertain } = frequency;
   const base = (k: 1 | 2) =>
     isProbability
-      ? expectation(nodesOf(estimate), (p) => rateOfProbability(p, commonCause) ** k)
+      ? expectation(splitNodesOf(estimate), (p) => rateOfProbability(p, commonCause) ** k)
       : rawMoment(estimate, k);
   return {
     mean: uncertain.reduce((mean, one) => mean * one.mean, factor * base(1) * rawMoment(susceptibility, 1)),

@@ -27,8 +27,8 @@ function fileFields(value: unknown, place = ''): string[] {
 const saidOfFigure = /\.(?:source|link|date|note|checked|replaced(?:\..+)?)$/;
 
 /** Below a number: any of the kinds of estimate, each with its own source, note and mark, may stand in any place. */
-const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper'];
-const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper)$/;
+const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper', 'shape'];
+const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper|shape)$/;
 
 describe('the frozen plan of version 2', () => {
   const file: unknown = JSON.parse(frozen('plan-v2'));

@@ -58,3 +58,42 @@ it('makes no insurance, and loses nothing that is wrong', () => {
   expect(opened.plan.insurance).toBeNull();
   expect(JSON.parse(serializePlan(opened.plan))).toMatchObject({ ...wrong, version: 2 });
 });
+
+const interval = { kind: 'interval', low: 0.1, high: 0.6 };
+const scenarios = [
+  {
+    id: 's',
+    frequency: { annualProbability: interval },
+    susceptibility: { kind: 'quantiles', p50: 0.2, p95: 0.7 },
+    losses: [
+      { id: 'hours', form: 'response', basis: 'hour', probability: interval, quantity: interval, amount: interval },
+      { id: 'other', form: 'response', quantity: interval },
+    ],
+  },
+];
+
+it('names intervals of what ends by its nature the lognormals that they were, and leaves the others', () => {
+  const controls = [{ id: 'c', effects: [{ scenario: 's', frequency: interval, magnitude: { response: interval } }] }];
+  const named = { ...interval, shape: 'lognormal' };
+  expect(readPlan({ ...old, scenarios, controls })).toMatchObject({
+    ok: true,
+    plan: {
+      scenarios: [
+        {
+          frequency: { annualProbability: named },
+          susceptibility: { shape: 'lognormal' },
+          losses: [
+            { probability: named, quantity: named, amount: expect.not.objectContaining({ shape: 'lognormal' }) },
+            {},
+          ],
+        },
+      ],
+      controls: [{ effects: [{ frequency: named, magnitude: { response: named } }] }],
+    },
+  });
+  const reading = readPlan({ ...old, scenarios, controls });
+  const other = reading.ok ? reading.plan.scenarios[0].losses[1].quantity : null;
+  expect(other).not.toHaveProperty('shape');
+  const second = readPlan({ ...old, version: 2, scenarios });
+  expect(second.ok && second.plan.scenarios[0].susceptibility).not.toHaveProperty('shape');
+});

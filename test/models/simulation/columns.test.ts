@@ -143,6 +143,7 @@ describe('controls', () => {
 describe('from incidents to years', () => {
   const years = 64;
   const insurance = [0.2, 0.5, 0.8] as const;
+  const terms = { retention: 0.2, limit: 0.5, coinsurance: 0.8 };
 
   test('losses add up by path, with insurance per event too', () => {
     const [loss, paths] = [values(), integers(years)];
@@ -159,18 +160,19 @@ describe('from incidents to years', () => {
     const productsOf = (losses: ArrayLike<number>, kept: (loss: number) => number) =>
       Array.from(losses).reduce(([a, b], x) => [a + x * x, b + x * kept(x)], [0, 0]);
     expect(memory.run.addInsured(insured, pathsAt, lossAt, n, ...insurance, products)).toBe(sum);
-    expect(doublesAt(products, 2)).toEqual(productsOf(loss, (x) => x - insurerPays(x, ...insurance)));
+    expect(doublesAt(products, 2)).toEqual(productsOf(loss, (x) => x - insurerPays(x, terms)));
     expect(memory.run.sum(lossAt, n)).toBe(sum);
     const [totals, net] = [new Float64Array(years), new Float64Array(years)];
     for (let i = 0; i < n; i++) {
       totals[paths[i]] += loss[i];
-      net[paths[i]] += loss[i] - insurerPays(loss[i], ...insurance);
+      net[paths[i]] += loss[i] - insurerPays(loss[i], terms);
     }
     expect(doublesAt(plain, years)).toEqual(Array.from(totals));
     for (const [path, total] of doublesAt(insured, years).entries()) expect(total).toBeCloseTo(net[path], 12);
+    const yearly = { retention: 3, limit: 2, coinsurance: 0.5 };
     memory.run.insureYears(plain, years, 3, 2, 0.5, products);
-    expect(doublesAt(products, 2)).toEqual(productsOf(totals, (x) => x - insurerPays(x, 3, 2, 0.5)));
-    expect(doublesAt(plain, years)).toEqual(Array.from(totals, (total) => total - insurerPays(total, 3, 2, 0.5)));
+    expect(doublesAt(products, 2)).toEqual(productsOf(totals, (x) => x - insurerPays(x, yearly)));
+    expect(doublesAt(plain, years)).toEqual(Array.from(totals, (total) => total - insurerPays(total, yearly)));
   });
 
   test('what is stolen adds up by path in single precision', () => {
