@@ -66,5 +66,9 @@ export function fromVersion1(plan: Fields): Fields {
   const people = ofSamePeople(all);
   const severe = eachOf(people, 'scenarios', (scenario) => eachOf(scenario, 'losses', withSeverity));
   const shaped = ['scenarios', 'controls'].filter((key) => key in severe);
-  return { ...severe, ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(severe[key], [key])])), version: 2 };
+  return {
+    ...severe,
+    ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(severe[key], [key])])),
+    version: 2,
+  };
 }

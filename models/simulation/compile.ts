@@ -1,5 +1,6 @@
 import { hashText } from '#models/probability/random';
 import { frequencyOf } from '#models/threats/frequency';
+import { hasYearLimits } from '#models/threats/loss-parts';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { actingControls, compileLines, compileTargets, pathQuantities } from './compile-controls';
@@ -16,11 +17,11 @@ const growthFactors = (rate: number, years: number): number[] => {
 };
 
 /**
- * Years of the path that have to be simulated. Without proposals and insurance the later years' means follow from the
+ * Years of the path that have to be simulated. Without proposals, insurance and limits on the year the later years' means follow from the
  * first by growth alone, and nothing else is asked of them.
  */
 export const simulatedPathYears = (plan: ResolvedPlan): number =>
-  plan.proposals.length > 0 || plan.insurance?.existing ? plan.budget.horizonYears : 1;
+  plan.proposals.length > 0 || plan.insurance?.existing || hasYearLimits(plan) ? plan.budget.horizonYears : 1;
 
 /**
  * The plan as the kernel wants it, with its own strategies or the ones `asked` for, whose path is then simulated over the

@@ -52,6 +52,16 @@ function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPa
 export const countedLosses = (plan: ResolvedPlan, { losses }: ResolvedScenario): ResolvedLossPart[] =>
   losses.filter(({ basis, rule }) => basis !== 'penalty' || rule === undefined || penaltyBounds(rule, plan) !== null);
 
+/** Whether some part of the plan's loss has a limit on the year. */
+export const hasYearLimits = (plan: ResolvedPlan): boolean =>
+  plan.scenarios.some(
+    (scenario) =>
+      scenario.enabled &&
+      countedLosses(plan, scenario).some(
+        ({ basis, rule }) => basis === 'penalty' && rule !== undefined && penaltyBounds(rule, plan)?.perYear,
+      ),
+  );
+
 /** The loss parts of a scenario: its losses that count, then what stolen records fetch, where that counts; `magnitude` is the factor of its exposure drivers. */
 export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): LossPart[] {
   const parts: LossPart[] = [];
