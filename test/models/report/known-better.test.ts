@@ -23,6 +23,7 @@ function told(changes: Partial<PlanInput>, best: Partial<BestPlan['result']>, co
       controls: controls.map((control) => ({ control, startYear: 1 })),
     },
     proven: true,
+    cover: null,
     result: { ...result.proposals[1], ...best },
   };
   const input = { plan, resolved: resolved(plan), result, date: '2026-11-22', program: 'Boardcase' };
