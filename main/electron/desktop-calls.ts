@@ -86,7 +86,7 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       if (!path) throw new HostError('unsupported', 'Only a file on this computer can be opened.');
       return documents.openPath(path, true);
     },
-    'documents.saveAs': async ({ name, text, protection }) => {
+    'documents.saveAs': async ({ name, text, protection, from }) => {
       const isProtected = protection.kind !== 'none';
       const chosen = await dialogs.placePlan(name, isProtected);
       if (chosen === null) {
@@ -95,7 +95,7 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       }
       const path = withPlanExtension(chosen, isProtected);
       // The dialog has asked about replacing the file that it named, and no other.
-      return documents.saveAt(path, text, path === chosen, protection);
+      return documents.saveAt(path, text, path === chosen, protection, from);
     },
     'window.state': ({ name, edited }) => {
       parts.showState(name, edited);
@@ -110,7 +110,7 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
         const path = withExtension(chosen, extension);
         const data = await reportFile(report, printing, underWay);
         underWay.at('writing');
-        await writeFileWhole(path, data, underWay.signal);
+        await writeFileWhole(path, data, { signal: underWay.signal });
         return { name: basename(path), download: null, handle: files.admit(path) };
       }),
     'exports.show': async ({ handle, what }) => {

@@ -1,9 +1,9 @@
+import { uncertainInputs, withInput } from '#models/plan/uncertain-inputs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { baselineMoments } from '../simulation/moments';
 import { type Beside, type ControlReturn, controlReturns, returnsOf } from './control-returns';
 import { isCovered } from './course-means';
 import { expectedLoss } from './expected-loss';
-import { uncertainInputs, withInput } from './sensitivity/uncertain-inputs';
 
 /** A control's return with what is not known of the control itself. Plan's currency per steady year. */
 export interface ControlWorth extends ControlReturn {

@@ -43,16 +43,17 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): Si
   const quantities = pathQuantities(registry);
   const drivers = driverFactors(plan);
   const variance = plan.commonCause.variance;
-  const threats = growthFactors(threatGrowth, years);
+  const growth = growthFactors(threatGrowth, plan.budget.horizonYears);
   const scenarios = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario): ScenarioModel => {
       const controls = actingControls(plan, scenario.id, strategies);
       const parts = compileParts(plan, scenario, drivers[scenario.id].magnitude, registry);
+      const frequency = frequencyOf(plan, scenario, drivers[scenario.id]);
       const records = compileRecords(plan, scenario, registry);
       return {
         stream: hashText(scenario.id),
-        counts: compileCounts(frequencyOf(plan, scenario, drivers[scenario.id]), registry, threats, variance > 0),
+        ...compileCounts(scenario.id, frequency, registry, quantities, { growth, years }, variance > 0),
         parts,
         records,
         lines: compileLines(controls, scenario.id, quantities),

@@ -4,10 +4,10 @@ import { compareInsurance, insuranceAlternatives, type RiskTreatment } from '#mo
 import type { Outcome } from '#models/finance/sensitivity/outcome';
 import { type RankCorrelation, rankCorrelations } from '#models/finance/sensitivity/rank-correlation';
 import { type Tornado, tornado } from '#models/finance/sensitivity/tornado';
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, type Threshold, twoWayWhatIf, type WhatIfAxis } from '#models/finance/sensitivity/what-if';
 import { simulateInline } from '#models/finance/simulate';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import { type BestPlan, simulatedBest } from '#models/portfolio/best-plan';
 import { type NextMoney, nextMoney } from '#models/portfolio/frontier';
 import { optimisePortfolio } from '#models/portfolio/optimise';

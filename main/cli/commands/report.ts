@@ -102,7 +102,7 @@ async function writeReports(path: string, asked: Asked[], options: ReportOptions
       };
       made.push({ file, data: await reportFile({ format, pack, workbook }, printing, { signal, at }) });
     }
-    for (const { file, data } of made) await writeOutput(file, data, signal);
+    for (const { file, data } of made) await writeOutput(file, data, { signal });
   } finally {
     showStage(terminal, null);
     await printer.close();

@@ -1,10 +1,10 @@
+import { type InputPath, withInput } from '#models/plan/uncertain-inputs';
 import { proposalCosts } from '../../controls/costs';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import { courseMeans, isCovered, type Sample } from '../course-means';
 import { expectedLoss } from '../expected-loss';
 import { netPresentValue } from '../npv';
-import { type InputPath, withInput } from './uncertain-inputs';
 
 /** What sensitivity is measured on, net of the insurance that acts. Plan's currency. */
 export interface Outcome {

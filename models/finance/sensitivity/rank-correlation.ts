@@ -1,10 +1,10 @@
-import { distributionOf, tailQuantiles } from '#models/probability/distribution';
+import { actingInputs, type UncertainInput } from '#models/plan/uncertain-inputs';
+import { type Distribution, tailQuantiles } from '#models/probability/distribution';
 import type { ResolvedPlan } from '../../plan/resolved';
 import { type Measured, outcomeModel } from './outcome';
-import { actingInputs, type UncertainInput } from './uncertain-inputs';
 
 /** How closely an input and an outcome go together, −1 … 1. */
-export interface RankCorrelation extends Omit<UncertainInput, 'estimate'> {
+export interface RankCorrelation extends Omit<UncertainInput, 'estimate' | 'distribution'> {
   annualLoss: number;
   npv: number;
 }
@@ -51,13 +51,13 @@ export function rankCorrelations(
 ): RankCorrelation[] {
   const model = outcomeModel(plan, proposal, simulatedYears);
   const inputs = actingInputs(plan, proposal);
-  const columns = inputs.map(({ estimate }) => latinColumn(estimate, samples, random));
+  const columns = inputs.map(({ distribution }) => latinColumn(distribution, samples, random));
   const outcomes = Array.from({ length: samples }, (_, sample) =>
     model.at(inputs.map(({ path }, input) => ({ path, value: columns[input][sample] }))),
   );
   return inputs
     .map(
-      ({ estimate: _, ...input }, index): RankCorrelation => ({
+      ({ estimate: _, distribution: __, ...input }, index): RankCorrelation => ({
         ...input,
         annualLoss: spearman(
           columns[index],
@@ -73,8 +73,7 @@ export function rankCorrelations(
 }
 
 /** One value from each of `samples` equally likely slices of an estimate, in random order. */
-function latinColumn(estimate: UncertainInput['estimate'], samples: number, random: () => number): number[] {
-  const distribution = distributionOf(estimate);
+function latinColumn(distribution: Distribution, samples: number, random: () => number): number[] {
   const half = Math.ceil(samples / 2);
   const tails = Float64Array.from({ length: half }, (_, slice) => Math.max(1e-9, (slice + random()) / samples)).map(
     (p) => Math.min(0.5, p),

@@ -1,9 +1,9 @@
+import { actingInputs, type UncertainInput } from '#models/plan/uncertain-inputs';
 import type { ResolvedPlan } from '../../plan/resolved';
 import { type Measured, outcomeModel } from './outcome';
-import { actingInputs, type UncertainInput } from './uncertain-inputs';
 
 /** What one input's own uncertainty does to the outcome, all others keeping their distributions. */
-export interface TornadoBar extends Omit<UncertainInput, 'estimate'> {
+export interface TornadoBar extends Omit<UncertainInput, 'estimate' | 'distribution'> {
   /** Mean yearly loss with the input at its 5th and at its 95th percentile. */
   annualLoss: [number, number];
   /** Net present value of the proposal likewise. */
@@ -28,7 +28,7 @@ export interface Tornado {
  */
 export function tornado(plan: ResolvedPlan, proposal: Measured): Tornado {
   const model = outcomeModel(plan, proposal);
-  const bars = actingInputs(plan, proposal).map(({ estimate: _, ...input }): TornadoBar => {
+  const bars = actingInputs(plan, proposal).map(({ estimate: _, distribution: __, ...input }): TornadoBar => {
     const low = model.at([{ path: input.path, value: input.low }]);
     const high = model.at([{ path: input.path, value: input.high }]);
     return {

@@ -1,6 +1,6 @@
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import type { ResolvedPlan } from '../../plan/resolved';
 import { type Measured, type Outcome, outcomeModel } from './outcome';
-import type { InputPath } from './uncertain-inputs';
 
 export interface WhatIfAxis {
   path: InputPath;

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { outcomeModel } from '#models/finance/sensitivity/outcome';
 import { rankCorrelations, spearman } from '#models/finance/sensitivity/rank-correlation';
 import { tornado } from '#models/finance/sensitivity/tornado';
-import { uncertainInputs, withInput } from '#models/finance/sensitivity/uncertain-inputs';
 import { payingThreshold, twoWayWhatIf } from '#models/finance/sensitivity/what-if';
 import { parsePlan } from '#models/plan/parse';
+import { uncertainInputs, withInput } from '#models/plan/uncertain-inputs';
 import { seeded } from '../portfolio/plans';
 import { planOf } from './plans';
 

@@ -82,7 +82,7 @@ describe('a plan that is worth more than the proposed one', () => {
     expect(kept).toBeGreaterThan(0);
     expect(decision).toContain(`The proposed one keeps ${kept} of 3 limits of our risk appetite, that one 0.`);
     expect(decision).toContain(
-      'One of its controls is in for another reason. It includes insurance, which that one lacks.',
+      'One control of the proposed one is in for another reason. It includes insurance, which that one lacks.',
     );
   });
 

@@ -292,4 +292,54 @@ describe('counts', () => {
     const next = wordsOf(3, 1, 4);
     expect(integersAt(list, 1000)).toEqual(Array.from({ length: 1000 }, () => Math.floor(next() * unit * paths)));
   });
+
+  test.each([false, true])('along rates by path, with common cause: %s', (isCommon) => {
+    const [own, factors] = [0, 1].map(() => Float64Array.from({ length: paths }, () => 2 * random()));
+    const [rateColumn, multipliers] = [memory.put(own), isCommon ? memory.put(factors) : 0];
+    const found = listed(
+      (cursor, state, list) => memory.run.walkRates(cursor, state, list, size, paths, rateColumn, 1.3, multipliers),
+      true,
+    );
+    const next = wordsOf(3, 1, 4);
+    const plain: number[] = [];
+    let hazard = exponential(next());
+    for (let path = 0; path < paths; path++) {
+      const rate = 1.3 * own[path];
+      hazard -= isCommon ? rate * factors[path] : rate;
+      for (; hazard < 0; hazard += exponential(next())) plain.push(path);
+    }
+    expect(plain.length).toBeGreaterThan(paths);
+    expect(found).toEqual(plain);
+  });
+
+  test.each([0, 1e-7, 0.7])('rates of probabilities, with a common cause of variance %d', (variance) => {
+    const probabilities = Float64Array.from({ length: n }, () => 0.999999 * random());
+    const column = memory.put(probabilities);
+    memory.run.ratesOfProbabilities(column, variance, n);
+    expect(doublesAt(column)).toEqual(Array.from(probabilities, (p) => rateOfProbability(p, variance)));
+  });
+
+  test('dealt out to years by their shares, to the first years only', () => {
+    const cumulative = [0.2, 0.5, 0.9, 1].map((share) => share * 2 ** 32);
+    const words = Int32Array.from({ length: n }, () => Math.floor(2 ** 32 * random()) | 0);
+    const dealt = integers(paths);
+    const [years, stride] = [3, 8 * n];
+    const [lists, lengths] = [memory.take(stride * years), memory.take(4 * years)];
+    memory.integers(lists, 1)[0] = 7;
+    memory.integers(lengths, years).set([1, 0, 0]);
+    memory.run.dealYears(
+      memory.put(dealt),
+      memory.put(words),
+      n,
+      memory.put(Float64Array.from(cumulative)),
+      years,
+      lists,
+      stride,
+      lengths,
+    );
+    const yearOf = (word: number) => cumulative.findIndex((share) => word >>> 0 < share);
+    const found = integersAt(lengths, years).map((length, year) => integersAt(lists + stride * year, length));
+    const plain = [0, 1, 2].map((year) => Array.from(dealt).filter((_, i) => yearOf(words[i]) === year));
+    expect(found).toEqual([[7, ...plain[0]], plain[1], plain[2]]);
+  });
 });
