@@ -124,6 +124,7 @@ test('random plans with every kind of rule, and a cap on cash', () => {
     const plan: ResolvedPlan = {
       ...randomPlan(seed, 8, 3, 1),
       insurance: {
+        timing: 'advance',
         basis: seed % 2 === 0 ? 'annual' : 'event',
         retention: 20_000,
         limit: 10 ** (5 + random()),
@@ -131,7 +132,7 @@ test('random plans with every kind of rule, and a cap on cash', () => {
         premium: 0,
         existing: true,
       },
-      simulation: { seed: 1, years: 2000 },
+      simulation: { seed: 1, years: 2000, unknownFrequencies: seed % 3 === 0 ? 'perYear' : 'perPath' },
     };
     const budget = 40_000 + 200_000 * random();
     const best = optimisePortfolio(plan, { budget });
