@@ -221,6 +221,8 @@ export const hostCalls = {
   'drafts.drop': { args: z.object({ id: page }), result: nothing },
   /** Tells the host what to show in the title and whether to ask before closing. */
   'window.state': { args: z.object({ name: z.string().max(300), edited: z.boolean() }), result: nothing },
+  /** What came of the save that the command `saveToClose` asked for: the window closes only where the plan is on disk. */
+  'window.saveEnded': { args: z.object({ saved: z.boolean() }), result: nothing },
   /**
    * Makes a file of the pack and stores it: native asks where, listed offers a download. Null where it was cancelled, in
    * the dialog or by exports.cancel; then there is no file, and one that was there before is as it was.
@@ -278,7 +280,20 @@ export type HostReply<C extends HostCall> = { ok: true; value: HostResult<C> } |
 /** Events from host to renderer: a menu command, or a document opened from outside. */
 export const hostEvents = {
   'menu.command': z.object({
-    command: z.enum(['new', 'open', 'save', 'saveAs', 'exportPdf', 'undo', 'redo', 'find', 'close', 'about']),
+    command: z.enum([
+      'new',
+      'open',
+      'save',
+      'saveAs',
+      /** Save, and say by window.saveEnded what came of it. */
+      'saveToClose',
+      'exportPdf',
+      'undo',
+      'redo',
+      'find',
+      'close',
+      'about',
+    ]),
   }),
   'documents.opened': foundDocument,
 } as const;

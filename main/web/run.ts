@@ -21,6 +21,10 @@ function openInBrowser(address: string): void {
  */
 export async function runWebHost(options: ServeOptions & { open?: boolean }): Promise<void> {
   const host = await serveWeb(options);
+  // Before the address is out: whoever reads it may stop the program at once.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   const say = (words: string) => process.stdout.write(`${words}\n`);
   say(`Boardcase is at ${host.newAddress()}`);
   say(`The address opens it in one browser on this machine. Plans are kept in ${host.folder}. Ctrl-C stops it.`);
@@ -28,9 +32,7 @@ export async function runWebHost(options: ServeOptions & { open?: boolean }): Pr
   if (process.stdin.isTTY) {
     process.stdin.on('data', () => say(`Another address: ${host.newAddress()}`));
   }
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   process.stdin.destroy();
   await host.stop();
 }

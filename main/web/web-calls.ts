@@ -72,6 +72,7 @@ export function webCalls(parts: WebCallParts): HostHandlers {
       return documents.saveAt(join(parts.folder, file), text, overwrite, protection, from);
     },
     'window.state': () => none,
+    'window.saveEnded': () => none,
     'exports.report': ({ name, job, ...report }) =>
       exporting.jobs.run(job, async (underWay) => {
         const { extension, type, suffix = '' } = reportFiles[report.format];

@@ -57,7 +57,7 @@ export async function saveAs(told?: Protection): Promise<boolean> {
   const info = history && (await called(words().cannotSave, 'app.info', {}));
   if (!history || !info) return false;
   const bare = (file?.name ?? history.plan.name).replace(/(\.boardcase)?\.json$|\.boardcase$/i, '');
-  const suggestion = `${bare}${protection.kind === 'none' ? '.boardcase.json' : '.boardcase'}`;
+  const suggestion = `${bare}.boardcase`;
   const name = info.fileDialogs === 'native' ? suggestion : await ask<'saveAs'>({ kind: 'saveAs', name: suggestion });
   return name ? writeAs(history.plan, name, false, protection) : false;
 }

@@ -32,6 +32,8 @@ export const document: typeof english = {
     'Im Ordner für Pläne liegt noch keiner. Beginnen Sie mit einem fertigen Plan, oder ziehen Sie eine Plandatei auf das Fenster.',
   openFromDisk: 'Datei auf diesem Computer wählen …',
   dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
+  oneAtATime: (taken) => `Nur „${taken}“ wurde genommen: immer nur eine Datei auf einmal`,
+  leftOut: (name) => `Ausgelassen: „${name}“`,
   noAnswer:
     'Das Programm hinter dieser Seite antwortet nicht. Starten Sie es neu, und öffnen Sie die Adresse, die es ausgibt.',
   openElsewhere: (name) => `„${name}“ ist in einem anderen Fenster geöffnet`,

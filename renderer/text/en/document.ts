@@ -30,6 +30,8 @@ export const document = {
     'There are no plans in the plans folder yet. Start from a ready-made plan, or drop a plan file on the window.',
   openFromDisk: 'Choose a file on this computer…',
   dropHere: 'Drop the plan file to open it',
+  oneAtATime: (taken: string) => `Only “${taken}” was taken: one file at a time`,
+  leftOut: (name: string) => `Left out: “${name}”`,
   noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',
   openElsewhere: (name: string) => `“${name}” is open in another window`,
   openElsewhereDetail: 'Here it is read-only: you can look, and save your edits under another name.',

@@ -124,12 +124,12 @@ test('random plans with every kind of rule, and a cap on cash', () => {
     const plan: ResolvedPlan = {
       ...randomPlan(seed, 8, 3, 1),
       insurance: {
-        timing: 'advance',
         basis: seed % 2 === 0 ? 'annual' : 'event',
         retention: 20_000,
         limit: 10 ** (5 + random()),
         coinsurance: 0.5 + 0.5 * random(),
         premium: 0,
+        timing: 'advance',
         existing: true,
       },
       simulation: { seed: 1, years: 2000, unknownFrequencies: seed % 3 === 0 ? 'perYear' : 'perPath' },

@@ -80,7 +80,7 @@ describe('a plan that is worth more than the proposed one', () => {
     );
     const kept = result.proposals[1].appetite.filter(({ tolerated, probability }) => probability <= tolerated).length;
     expect(kept).toBeGreaterThan(0);
-    expect(decision).toContain(`The proposed one keeps ${kept} of 3 limits of our risk appetite, that one 0.`);
+    expect(decision).toContain(`The proposed one keeps ${kept} of 3 limits of our risk appetite, that one none.`);
     expect(decision).toContain(
       'One control of the proposed one is in for another reason. It includes insurance, which that one lacks.',
     );
