@@ -9,4 +9,4 @@ interface PackedProgram {
 }
 
 /** Sets the fuses of a packed program; rejects where one would be left as it is. */
-export default function afterPack(context: PackedProgram): Promise<void>;
+export default function afterPack(context: PackedProgram, host?: string): Promise<void>;
