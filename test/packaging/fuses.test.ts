@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { FuseV1Options } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
 import afterPack, { fuses } from '../../build/after-pack.mjs';
-import { fusesIn, programWithFuses } from '../support/packed-app';
+import { fusesIn } from '../support/packed-app';
+import { programWithFuses } from '../support/stand-in-distribution';
 import { temporaryFolders } from '../support/temporary-folder';
 
 const newFolder = temporaryFolders();
