@@ -84,12 +84,12 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       if (!path) throw new HostError('unsupported', 'Only a file on this computer can be opened.');
       return documents.openPath(path, true);
     },
-    'documents.saveAs': async ({ name, text, protection }) => {
+    'documents.saveAs': async ({ name, text, protection, from }) => {
       const isProtected = protection.kind !== 'none';
       const chosen = await dialogs.placePlan(name, isProtected);
       if (chosen === null) return null;
       const path = withPlanExtension(chosen);
-      return (await mayWrite(path, chosen)) ? documents.saveAt(path, text, true, protection) : null;
+      return (await mayWrite(path, chosen)) ? documents.saveAt(path, text, true, protection, from) : null;
     },
     'window.state': ({ name, edited }) => {
       parts.showState(name, edited);
@@ -109,7 +109,7 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
         if (!(await mayWrite(path, chosen))) return null;
         const data = await reportFile(report, printing, underWay);
         underWay.at('writing');
-        await writeFileWhole(path, data, underWay.signal);
+        await writeFileWhole(path, data, { signal: underWay.signal });
         return { name: basename(path), download: null, handle: files.admit(path) };
       }),
     'exports.show': async ({ handle, what }) => {

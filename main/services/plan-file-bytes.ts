@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { beyondPlan } from '#models/plan/json-limits';
 import { planFormat } from '#models/plan/schema';
 import { HostError } from './host-error';
 
@@ -43,6 +44,7 @@ export function decodePlan(data: Buffer, path: string): string {
 /** Whether a text has the outer shape of a plan; a half-edited one has. */
 export function isPlanText(text: string): boolean {
   try {
+    if (beyondPlan(text)) return false;
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'format' in value && value.format === planFormat;
   } catch {

@@ -1,5 +1,5 @@
 import type { Language } from '#models/language/languages';
-import { distributionOf, meanOf } from '#models/probability/distribution';
+import { distributionWithin, meanOf } from '#models/probability/distribution';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
 import { finalCoverage } from './effects';
 import { type Safeguard, safeguardsIn } from './safeguards';
@@ -31,7 +31,8 @@ function within(reference: string, { id }: Safeguard): boolean {
  * is under way in a field (named in `language`), not that the organisation complies: controls may serve a safeguard without meeting it.
  */
 export function complianceView(plan: ResolvedPlan, language: Language = 'en'): SafeguardRow[] {
-  const inPlace = (control: ResolvedControl) => finalCoverage(control) * meanOf(distributionOf(control.reliability, 1));
+  const inPlace = (control: ResolvedControl) =>
+    finalCoverage(control) * meanOf(distributionWithin(control.reliability, 1));
   return safeguardsIn(language).map((safeguard) => {
     const serving = plan.controls.filter(({ frameworks }) =>
       frameworks[safeguard.framework].some((reference) => within(reference, safeguard)),

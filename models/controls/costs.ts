@@ -70,6 +70,8 @@ export interface ProposalCosts {
   frictionByYear: number[];
   /** Of `cashByYear`, one-time purchases. */
   oneTimeByYear: number[];
+  /** Of `cashByYear`, the insurance premium. */
+  premiumByYear: number[];
   /** What is bought within the horizon: controls, and insurance as one. */
   bought: number;
   /** Controls that start after the horizon, and so are in none of these figures. */
@@ -90,6 +92,7 @@ export function proposalCosts(
   const running = zeros();
   const oneTimeByYear = zeros();
   const frictionByYear = zeros();
+  const premiumByYear = zeros();
   const annualCostLines: ProposalCosts['annualCostLines'] = [];
   let frictionCost = 0;
   let startingTooLate = 0;
@@ -113,7 +116,10 @@ export function proposalCosts(
   }
   if (proposal.insurance && plan.insurance && !plan.insurance.existing) {
     annualCostLines.push({ controlId: 'insurance', amount: plan.insurance.premium });
-    for (let year = 1; year <= horizonYears; year++) running[year] += plan.insurance.premium;
+    for (let year = 1; year <= horizonYears; year++) {
+      premiumByYear[year] = plan.insurance.premium;
+      running[year] += plan.insurance.premium;
+    }
   }
   const bought = annualCostLines.length;
   if (frictionInAsk) annualCostLines.push({ controlId: 'friction', amount: frictionCost });
@@ -125,6 +131,7 @@ export function proposalCosts(
     cashByYear: running.map((cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionByYear[year] : 0)),
     frictionByYear,
     oneTimeByYear,
+    premiumByYear,
     bought,
     startingTooLate,
   };

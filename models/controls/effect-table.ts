@@ -1,4 +1,4 @@
-import { distributionOf, rawMoment } from '#models/probability/distribution';
+import { distributionWithin, rawMoment } from '#models/probability/distribution';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
 import { controlsInPlace } from './coverage';
@@ -21,7 +21,7 @@ function meanEffectOf(control: ResolvedControl, scenario: string): MeanEffect {
 
 /** E[R²] / E[R]² of a control's reliability R. */
 function reliabilitySpread(control: ResolvedControl): number {
-  const reliability = distributionOf(control.reliability, 1);
+  const reliability = distributionWithin(control.reliability, 1);
   const square = rawMoment(reliability, 1) ** 2;
   // The square of a number next to nothing is nothing.
   return square > 0 ? rawMoment(reliability, 2) / square : 1;

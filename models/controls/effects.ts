@@ -1,4 +1,4 @@
-import { distributionOf, meanOf } from '#models/probability/distribution';
+import { distributionWithin, meanOf } from '#models/probability/distribution';
 import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate } from '../plan/resolved';
 
@@ -37,8 +37,8 @@ export interface MeanEffect {
 /** Mean effect × mean reliability of a control on a scenario, at full coverage; zeros where it has none. */
 export function meanEffect(control: ResolvedControl, scenario: string): MeanEffect {
   const effect = effectOn(control, scenario);
-  const reliability = meanOf(distributionOf(control.reliability, 1));
-  const mean = (estimate: ResolvedEstimate) => reliability * meanOf(distributionOf(estimate, 1));
+  const reliability = meanOf(distributionWithin(control.reliability, 1));
+  const mean = (estimate: ResolvedEstimate) => reliability * meanOf(distributionWithin(estimate, 1));
   const magnitude = (form: LossForm) => (effect ? mean(magnitudeOn(effect, form)) : 0);
   return {
     frequency: effect ? mean(effect.frequency) : 0,

@@ -1,5 +1,5 @@
 import { contentCache } from '#models/probability/content-cache';
-import { type Distribution, distributionOf, rawMoment } from '#models/probability/distribution';
+import { type Distribution, distributionWithin, rawMoment } from '#models/probability/distribution';
 import { type Nodes, nodesOf } from '#models/probability/quadrature';
 import type { ResolvedControl, ResolvedEstimate } from '../plan/resolved';
 
@@ -107,9 +107,9 @@ export function meanKept(group: readonly OverlapMember[]): MeanKept {
     .filter(({ coverage }) => coverage > 0)
     .map(({ control, coverage, frequency, magnitude }) => ({
       coverage,
-      reliability: distributionOf(control.reliability, 1),
-      frequency: distributionOf(frequency, 1),
-      magnitude: distributionOf(magnitude, 1),
+      reliability: distributionWithin(control.reliability, 1),
+      frequency: distributionWithin(frequency, 1),
+      magnitude: distributionWithin(magnitude, 1),
     }));
   if (members.length === 0) return nothing;
   if (members.length === 1) return keptByOne(members[0]);

@@ -2,6 +2,7 @@ import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { pathSample } from '../simulation/path-sample';
 import { assessFlows, type MeanReturn } from './assess-flows';
+import { costOfDelay } from './cost-of-delay';
 import { nothingBought } from './nothing-bought';
 import { netPresentValue } from './npv';
 import type { ProposalResult } from './result';
@@ -14,6 +15,8 @@ export interface ProposalOutcome {
   steadyReduction: number;
   /** Mean loss avoided in year t of the path at index t − 1. */
   meanReductionByYear: readonly number[];
+  /** The same for a start a year later; absent, the start's own a year on in that year's prices and threats. */
+  laterReductionByYear?: readonly number[];
   /** Per path, the loss avoided over the horizon, undiscounted. */
   pathReduction: Float64Array | Float32Array;
   /** Per path, the loss avoided over the horizon, discounted to now. */
@@ -22,7 +25,10 @@ export interface ProposalOutcome {
 
 /** The finance fields of a proposal's result. */
 export type ProposalFinance = MeanReturn &
-  Pick<ProposalResult, 'rosiInterval' | 'npvInterval' | 'probabilityOfPayback' | 'probabilityNpvPositive'>;
+  Pick<
+    ProposalResult,
+    'costOfDelay' | 'rosiInterval' | 'npvInterval' | 'probabilityOfPayback' | 'probabilityNpvPositive'
+  >;
 
 const LOW = 0.05;
 const HIGH = 0.95;
@@ -46,8 +52,11 @@ export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const present = pathSample(pathPresentValue);
   const [presentLow, presentHigh] = [present.quantile(LOW), present.quantile(HIGH)];
   const yearlyRosi = (reduction: number) => (reduction / horizonYears - annualCost) / annualCost;
+  const reductions = [0, ...outcome.meanReductionByYear];
+  const later = outcome.laterReductionByYear && [0, ...outcome.laterReductionByYear];
   return {
-    ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
+    ...assessFlows(plan, costs, steadyReduction, reductions),
+    costOfDelay: costOfDelay(plan, costs, reductions, later),
     rosiInterval: annualCost > 0 && !isNothing ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
     npvInterval: [presentLow - presentCash, presentHigh - presentCash],
     probabilityOfPayback,

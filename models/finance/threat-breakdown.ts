@@ -7,6 +7,7 @@ import { severityMoments } from '#models/simulation/severity-moments';
 import { driverFactors } from '#models/threats/drivers';
 import { frequencyOf, rateMoments } from '#models/threats/frequency';
 import { countedLosses } from '#models/threats/loss-parts';
+import { withoutPopulationsControls } from '#models/threats/population';
 import { expectedLoss } from './expected-loss';
 
 /** What one threat costs in an average year, before insurance: how often × the parts of one incident's loss. */
@@ -18,6 +19,8 @@ export interface ThreatBreakdown {
     susceptibility: number;
     /** Exposure drivers, and the attraction of the records' resale value where that counts. */
     drivers: number;
+    /** What the population behind the estimate owes to the controls that it has. */
+    population: number;
     /** What the controls in place leave, and what those of the proposal leave of that. */
     existing: number;
     proposed: number;
@@ -60,6 +63,7 @@ export function threatBreakdown(
   };
   const driver = driverFactors(plan)[threat];
   const frequency = frequencyOf(plan, scenario, driver);
+  const population = withoutPopulationsControls(scenario);
   const certain = { kind: 'constant', value: 1 } as const;
   const existing = existingFactors(plan, threat, controlsInPlace(plan));
   const moments = severityMoments(plan, scenario, driver.magnitude);
@@ -71,9 +75,10 @@ export function threatBreakdown(
   const perIncident = parts.reduce((sum, { mean }) => sum + mean, 0);
   return {
     frequency: {
-      estimated: rateMoments({ ...frequency, susceptibility: certain, factor: 1 }).mean,
+      estimated: rateMoments({ ...frequency, susceptibility: certain, factor: 1, uncertain: [] }).mean,
       susceptibility: meanOf(frequency.susceptibility),
-      drivers: frequency.factor,
+      drivers: frequency.uncertain.reduce((product, { mean }) => product * mean, frequency.factor / population),
+      population,
       existing: existing.frequency,
       proposed,
       perYear: after,

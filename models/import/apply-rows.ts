@@ -110,7 +110,16 @@ function putControl({ controls }: Plan, values: RowValues, at: number | null, pr
       excludes: [],
       ...told,
       frameworks: { csf: [], hipaa: [], ...frameworks },
-      costs: { oneTime: 0, annual: 0, perUnit: [], fte: 0, frictionMinutesPerUserWeek: 0, ...costs, ...cited },
+      costs: {
+        oneTime: 0,
+        annual: 0,
+        perUnit: [],
+        fte: 0,
+        frictionMinutesPerUserWeek: 0,
+        timing: 'advance',
+        ...costs,
+        ...cited,
+      },
     });
     return;
   }

@@ -8,6 +8,7 @@ import { scenarioSchema } from '#models/plan/scenario';
 import type { Plan } from '#models/plan/schema';
 import { controlFor } from './add-controls';
 import { planMarket, sayingUnconverted } from './plan-market';
+import { populationOf } from './population';
 import { drivers } from './presets/drivers';
 
 type Scenario = Plan['scenarios'][number];
@@ -35,7 +36,9 @@ function settingOf(plan: Plan): ThreatSetting {
 
 /** A threat of the library sized for the plan's organisation, in its currency and words. */
 export function threatFor(plan: Plan, id: ThreatId, words: LibraryWords): Scenario {
-  return scenarioSchema.parse(inLanguage(sayingUnconverted(plan, threatLibrary[id](settingOf(plan))), words));
+  return scenarioSchema.parse(
+    inLanguage(sayingUnconverted(plan, { ...threatLibrary[id](settingOf(plan)), population: populationOf(id) }), words),
+  );
 }
 
 /** Adds to `own`, by scenario, the library's effects on scenarios just added that are not among them. */

@@ -7,6 +7,9 @@ import { plain } from './schema-problems';
 /** What a unit price is multiplied by. `record` counts all records held. */
 export const costUnits = ['employee', 'endpoint', 'server', 'medicalDevice', 'iotDevice', 'record', 'site'] as const;
 
+/** When in its year a cost is paid: at the start, spread over it, or at the end. */
+const timing = z.enum(['advance', 'through', 'arrears']).default('advance');
+
 /** Costs in the plan's currency of year 1; annual ones per year. */
 const controlCostsSchema = z.looseObject({
   oneTime: amountSchema(nonNegative).default(0),
@@ -27,6 +30,7 @@ const controlCostsSchema = z.looseObject({
   frictionMinutesPerUserWeek: amountSchema({ min: 0, max: 2400 }).default(0),
   /** Users the friction falls on; all employees where absent. */
   frictionUsers: amountSchema(nonNegative).optional(),
+  timing,
   ...provenance,
 });
 
@@ -80,6 +84,8 @@ export const insuranceSchema = z.looseObject({
   limit: amountSchema(nonNegative),
   coinsurance: amountSchema(share).default(1),
   premium: amountSchema(nonNegative).default(0),
+  /** When the premium is paid. */
+  timing,
   /** Already bought: cover is part of the baseline and of every proposal, the premium is no extra cost. */
   existing: z.boolean().default(false),
   ...provenance,

@@ -71,6 +71,12 @@ function notWider(names: [string, string], low: Amount, high: Amount | undefined
 }
 
 /**
+ * What an interval, or median and percentile, is where the quantity ends by its nature (a share, an outage): absent, a
+ * logit-normal below that end; `lognormal`, one that is cut there.
+ */
+const shape = z.literal('lognormal').optional();
+
+/**
  * An estimate: a number or formula, or a distribution over numbers.
  * `range` is PERT (λ = 4), `interval` a lognormal by its 5th and 95th percentile, `quantiles` a lognormal by its
  * median and 95th (or 90th) percentile, `truncatedLognormal` a lognormal of ln x ~ N(mu, sigma) kept within
@@ -90,7 +96,7 @@ export const estimateSchema = (bounds: Bounds) => {
             ordered(['low', 'likely', 'high'], [low, likely, high], context);
           }),
         z
-          .looseObject({ kind: z.literal('interval'), low: positive, high: positive, ...figureProvenance })
+          .looseObject({ kind: z.literal('interval'), low: positive, high: positive, shape, ...figureProvenance })
           .superRefine(({ low, high }, context) => {
             if (ordered(['low', 'high'], [low, high], context))
               notWider(['low', 'high'], low, high, widestInterval, context);
@@ -101,6 +107,7 @@ export const estimateSchema = (bounds: Bounds) => {
             p50: positive,
             p90: positive.optional(),
             p95: positive.optional(),
+            shape,
             ...figureProvenance,
           })
           .superRefine(({ p50, p90, p95 }, context) => {

@@ -1,3 +1,4 @@
+import { fromVersion1 } from './from-version-1';
 import { describeValue, type Fault, wholePlan } from './problem';
 import { planFormat, planVersion } from './schema';
 import type { Saying } from './text/words';
@@ -5,8 +6,8 @@ import { holdsWithheld, withheldKey } from './withheld';
 
 type Fields = Record<string, unknown>;
 
-/** How a plan of each older version becomes one of the next; the first version has none. */
-const migrations: Record<number, (plan: Fields) => Fields> = {};
+/** How a plan of each older version becomes one of the next, by the older version's number. */
+const migrations: Record<number, (plan: Fields) => Fields> = { 1: fromVersion1 };
 
 export type Migration = { ok: true; plan: Fields } | { ok: false; fault: Fault };
 

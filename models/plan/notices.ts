@@ -1,6 +1,8 @@
 import { greatestOf } from './greatest-of';
 import { mostEventsPerYear } from './loss-form';
-import type { Fault } from './problem';
+import { meansBeyond } from './mean-beyond';
+import { mostProbable } from './natural-end';
+import { type Fault, formatPath } from './problem';
 import type { ResolvedEstimate, ResolvedPlan } from './resolved';
 
 /** Proposals whose controls begin when they can do nothing: after the horizon, or before what they require. */
@@ -66,10 +68,24 @@ function findProbabilityNotices({ scenarios, commonCause: { variance } }: Resolv
   return scenarios.flatMap(({ enabled, frequency }, i): Fault[] => {
     if (!enabled || variance === 0 || typeof frequency === 'number' || !('annualProbability' in frequency)) return [];
     const p = greatestOf(frequency.annualProbability as ResolvedEstimate);
-    if ((1 - Math.min(p, 0.999999)) ** -variance <= 1 + variance * mostEventsPerYear) return [];
+    if ((1 - Math.min(p, mostProbable)) ** -variance <= 1 + variance * mostEventsPerYear) return [];
     const path = `scenarios[${i}].frequency.annualProbability`;
     return [{ path, say: ({ problems }) => problems.probabilityOutOfReach(p, variance, mostEventsPerYear) }];
   });
+}
+
+/**
+ * Estimates of the user's own, neither sourced nor looked at again, whose mean lies notably beyond the stated values: one
+ * notice, at the one that lies furthest beyond.
+ */
+function findBeyondNotices(plan: ResolvedPlan): Fault[] {
+  const own = meansBeyond(plan).filter(({ input: { estimate } }) => {
+    if (typeof estimate === 'number') return false;
+    return !estimate.source && !estimate.note && !estimate.checked;
+  });
+  if (own.length === 0) return [];
+  const [{ input, share }] = own;
+  return [{ path: formatPath(input.path), say: ({ problems }) => problems.meanBeyond(share, own.length - 1) }];
 }
 
 /**
@@ -82,4 +98,5 @@ export const findNotices = (plan: ResolvedPlan): Fault[] => [
   ...findGrowthNotices(plan),
   ...findRecordNotices(plan),
   ...findProbabilityNotices(plan),
+  ...findBeyondNotices(plan),
 ];

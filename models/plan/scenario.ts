@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { estimateSchema, nonNegative, provenance, share } from './estimate';
+import { amountSchema, estimateSchema, nonNegative, provenance, share } from './estimate';
 import { lossBases, lossForms, mostEventsPerYear } from './loss-form';
+import { mostProbable } from './natural-end';
 import { because, plain } from './schema-problems';
 
 export const identifier = z.string().min(1).max(100);
@@ -48,10 +49,26 @@ const recordsExposedSchema = z
       context.addIssue({ ...because(({ shareOfNothing }) => shareOfNothing), path: ['types'] });
   });
 
+/**
+ * A control that organisations behind a scenario's frequency have: the share that has it, and the share of incidents that
+ * it prevents there. Both at once may prevent 99 % at most: a rate of what hardly happens tells nothing of what would.
+ */
+const populationControlSchema = z
+  .looseObject({
+    control: identifier,
+    prevalence: amountSchema(share),
+    prevents: amountSchema(share),
+    ...provenance,
+  })
+  .superRefine(({ prevalence, prevents }, context) => {
+    if (typeof prevalence === 'number' && typeof prevents === 'number' && prevalence * prevents > 0.99)
+      context.addIssue({ ...because(({ nothingLeft }) => nothingLeft(prevalence * prevents)), path: ['prevalence'] });
+  });
+
 /** Events a year as an estimate, or the probability of at least one event in a year. */
 const frequencySchema = z.union(
   [
-    z.looseObject({ annualProbability: estimateSchema({ min: 0, max: 0.999999 }), ...provenance }),
+    z.looseObject({ annualProbability: estimateSchema({ min: 0, max: mostProbable }), ...provenance }),
     estimateSchema({ min: 0, max: mostEventsPerYear }),
   ],
   { error: plain('frequency') },
@@ -63,6 +80,8 @@ export const scenarioSchema = z.looseObject({
   description: z.string().max(4000).default(''),
   enabled: z.boolean().default(true),
   frequency: frequencySchema,
+  /** Controls that the organisations behind the frequency have; without them it would be higher (threats/population.ts). */
+  population: z.array(populationControlSchema).max(50).default([]),
   susceptibility: estimateSchema(share).default(1),
   recordsExposed: recordsExposedSchema.optional(),
   losses: z.array(lossPartSchema).max(60).default([]),

@@ -8,7 +8,7 @@ import { identifier, scenarioSchema } from './scenario';
 import { plain } from './schema-problems';
 
 export const planFormat = 'boardcase-plan';
-export const planVersion = 1;
+export const planVersion = 2;
 
 const recordTypeSchema = z.looseObject({
   id: identifier,
@@ -93,7 +93,7 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** Plan file, version 1 (docs/plan-file.md). Everything but format, version, name, currency and scenarios has a default. */
+/** Plan file, version 2 (docs/plan-file.md). Everything but format, version, name, currency and scenarios has a default. */
 export const planSchema = z.looseObject({
   format: z.literal(planFormat),
   version: z.literal(planVersion),
@@ -118,6 +118,8 @@ export const planSchema = z.looseObject({
     .looseObject({
       seed: z.number().int().min(0).max(4294967295).default(1),
       years: z.number().int().min(100).max(10_000_000).default(100_000),
+      /** Whether what is not known of a frequency is one truth for a whole path, or drawn anew each year. */
+      unknownFrequencies: z.enum(['perPath', 'perYear']).default('perPath'),
     })
     .prefault({}),
   ...provenance,

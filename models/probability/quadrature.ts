@@ -1,5 +1,5 @@
 import { contentCache } from './content-cache';
-import { type Distribution, tailQuantiles } from './distribution';
+import { cdf, type Distribution, tailQuantiles } from './distribution';
 
 /** Values and weights that stand for a distribution in sums: E[g(X)] ≈ Σ weight·g(value). Weights add up to 1. */
 export interface Nodes {
@@ -61,6 +61,52 @@ const valuesOf = (d: Exclude<Distribution, { kind: 'constant' }>, { name, tails 
 export function nodesOf(d: Distribution, fineness: keyof typeof grids = 'fine'): Nodes {
   if (d.kind === 'constant') return { values: Float64Array.of(d.value), weights: Float64Array.of(1) };
   return { values: valuesOf(d, grids[fineness]), weights: grids[fineness].weights };
+}
+
+/** Whether values of the distribution are cut at a limit that some of it lies beyond. */
+const isCut = (d: Distribution): d is Exclude<Distribution, { kind: 'constant' }> =>
+  d.kind !== 'constant' && d.most !== Number.POSITIVE_INFINITY && aboveLimit(d) > 0;
+
+const uncut = (d: Exclude<Distribution, { kind: 'constant' }>): Distribution => ({
+  ...d,
+  most: Number.POSITIVE_INFINITY,
+});
+
+/** The mass that counts as the limit. */
+const aboveLimit = (d: Exclude<Distribution, { kind: 'constant' }>): number => 1 - cdf(uncut(d), d.most);
+
+/**
+ * Nodes as `nodesOf` gives them, but split where the distribution is cut: one node for all that counts as the limit, and
+ * the whole grid below it, dense towards the limit too. A sum over them has no error at the kink, where a panel of the
+ * plain grid may lie half on either side. Not at the same places as the nodes of other distributions.
+ */
+export function splitNodesOf(d: Distribution): Nodes {
+  if (!isCut(d)) return nodesOf(d);
+  return keptSplit(JSON.stringify(d), () => {
+    const above = aboveLimit(d);
+    const { tails, weights } = grids.fine;
+    const n = tails.length;
+    const values = new Float64Array(2 * n + 1);
+    const levels = Float64Array.from({ length: 2 * n }, (_, i) => (1 - above) * (i < n ? tails[i] : 1 - tails[i - n]));
+    values.set(quantilesAt(uncut(d), levels));
+    values[2 * n] = d.most;
+    return { values, weights: Float64Array.of(...weights.map((weight) => weight * (1 - above)), above) };
+  });
+}
+
+const keptSplit = contentCache<Nodes>(100);
+
+/** Quantiles at any probabilities in (0, 1). */
+function quantilesAt(d: Distribution, levels: Float64Array): Float64Array {
+  const values = new Float64Array(levels.length);
+  for (const upper of [false, true]) {
+    const places = [...levels.keys()].filter((i) => levels[i] > 0.5 === upper);
+    const tail = (i: number) => (upper ? 1 - levels[i] : levels[i]);
+    places.sort((i, j) => tail(i) - tail(j));
+    const found = tailQuantiles(d, places.map(tail), upper);
+    for (const [k, i] of places.entries()) values[i] = found[k];
+  }
+  return values;
 }
 
 /** Nodes of g(X, Y) for independent X and Y: all pairs. */

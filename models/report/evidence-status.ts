@@ -1,9 +1,4 @@
-import {
-  actingInputs,
-  type InputPath,
-  type UncertainInput,
-  uncertainInputs,
-} from '../finance/sensitivity/uncertain-inputs';
+import { actingInputs, type InputPath, type UncertainInput, uncertainInputs } from '#models/plan/uncertain-inputs';
 import type { Provenance } from '../plan/provenance';
 import { referenceById } from '../reference/lookup';
 import type { ReportContext } from './context';

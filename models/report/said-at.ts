@@ -1,4 +1,4 @@
-import type { InputPath } from '../finance/sensitivity/uncertain-inputs';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import type { Estimate } from '../plan/estimate';
 import { isCited, type Provenance, provenanceOf } from '../plan/provenance';
 

@@ -1,8 +1,8 @@
-import type { UncertainInput } from '../finance/sensitivity/uncertain-inputs';
+import type { UncertainInput } from '#models/plan/uncertain-inputs';
 import type { ReportContext } from './context';
 import { nameOf } from './name-of';
 
-type Named = Omit<UncertainInput, 'estimate'>;
+type Named = Omit<UncertainInput, 'estimate' | 'distribution'>;
 
 /** What an uncertain estimate is called: "Ransomware: how often", "Ransomware, downtime: amount". */
 export function inputName(bar: Named, { plan, text }: ReportContext): string {

@@ -1,4 +1,4 @@
-import { distributionOf } from '#models/probability/distribution';
+import { distributionWithin } from '#models/probability/distribution';
 import { hashText } from '#models/probability/random';
 import { effectOn, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
@@ -12,6 +12,8 @@ import type { Strategy } from './strategy';
 export interface PathQuantities {
   /** Index of the quantity; −1 where it is always 0. Quantities of one `truth` stand at the same quantile in each path. */
   add(name: string, estimate: ResolvedEstimate, truth?: string): number;
+  /** Index of the quantity of a draw. */
+  addDraw(name: string, draw: number): number;
   draws: number[];
   names: number[];
 }
@@ -25,7 +27,7 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
     draws,
     names,
     add(name, estimate, truth = name) {
-      const d = distributionOf(estimate, 1);
+      const d = distributionWithin(estimate, 1);
       if (d.kind === 'constant' && d.value === 0) return -1;
       const index = known.get(name) ?? draws.length;
       if (index === draws.length) {
@@ -35,11 +37,21 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
       }
       return index;
     },
+    addDraw(name, draw) {
+      const index = known.get(name) ?? draws.push(draw) - 1;
+      if (!known.has(name)) names.push(hashText(name));
+      known.set(name, index);
+      return index;
+    },
   };
 }
 
 /** Controls that some strategy has and that act on the scenario, an overlap group's members next to each other. */
-export function actingControls(plan: ResolvedPlan, scenario: string, strategies: Strategy[]): ResolvedControl[] {
+export function actingControls(
+  plan: ResolvedPlan,
+  scenario: string,
+  strategies: readonly Strategy[],
+): ResolvedControl[] {
   const acting = plan.controls.filter(
     (control) =>
       effectOn(control, scenario) &&
@@ -71,7 +83,7 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
     const { overlapGroup: group } = control;
     const truth = (kind: string) => (group === null ? undefined : `${kind} of group ${group}`);
     const name = JSON.stringify([control.id, effect.scenario]);
-    const works = distributionOf(control.reliability, 1);
+    const works = distributionWithin(control.reliability, 1);
     const always = works.kind === 'constant' && works.value === 1;
     // A control that never works has no effect to draw.
     const never = works.kind === 'constant' && works.value === 0;
@@ -109,7 +121,7 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
 /** The distinct coverage vectors of a scenario's lines, and which of them each strategy has in each path year. */
 export function compileTargets(
   controls: ResolvedControl[],
-  strategies: Strategy[],
+  strategies: readonly Strategy[],
   model: Pick<SimulationModel, 'years' | 'pathSlot' | 'steadySlot'>,
 ): { coverage: Float64Array; targets: TargetArrays[] } {
   const stances: number[][] = [];

@@ -6,7 +6,7 @@ import { actingControls, compileLines, compileTargets, pathQuantities } from './
 import { compileCounts, compileParts, compileRecords } from './compile-scenario';
 import { createDrawRegistry } from './draw-registry';
 import type { ScenarioModel, SimulationModel } from './model';
-import { strategiesOf } from './strategy';
+import { type Strategy, strategiesOf } from './strategy';
 
 /** Growth factor per path year: (1 + rate)^(year − 1). */
 const growthFactors = (rate: number, years: number): number[] => {
@@ -22,10 +22,13 @@ const growthFactors = (rate: number, years: number): number[] => {
 export const simulatedPathYears = (plan: ResolvedPlan): number =>
   plan.proposals.length > 0 || plan.insurance?.existing ? plan.budget.horizonYears : 1;
 
-/** The plan as the kernel wants it. The plan must have passed validation. */
-export function compilePlan(plan: ResolvedPlan): SimulationModel {
-  const strategies = strategiesOf(plan);
-  const years = simulatedPathYears(plan);
+/**
+ * The plan as the kernel wants it, with its own strategies or the ones `asked` for, whose path is then simulated over the
+ * whole horizon. The plan must have passed validation.
+ */
+export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): SimulationModel {
+  const strategies = asked ?? strategiesOf(plan);
+  const years = asked ? plan.budget.horizonYears : simulatedPathYears(plan);
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
 
@@ -40,16 +43,17 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
   const quantities = pathQuantities(registry);
   const drivers = driverFactors(plan);
   const variance = plan.commonCause.variance;
-  const threats = growthFactors(threatGrowth, years);
+  const growth = growthFactors(threatGrowth, plan.budget.horizonYears);
   const scenarios = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario): ScenarioModel => {
       const controls = actingControls(plan, scenario.id, strategies);
       const parts = compileParts(plan, scenario, drivers[scenario.id].magnitude, registry);
+      const frequency = frequencyOf(plan, scenario, drivers[scenario.id]);
       const records = compileRecords(plan, scenario, registry);
       return {
         stream: hashText(scenario.id),
-        counts: compileCounts(frequencyOf(plan, scenario, drivers[scenario.id]), registry, threats, variance > 0),
+        ...compileCounts(scenario.id, frequency, registry, quantities, { growth, years }, variance > 0),
         parts,
         records,
         lines: compileLines(controls, scenario.id, quantities),

@@ -1,8 +1,7 @@
 import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
-import { exp } from '#models/probability/elementary';
 import type { DrawArrays } from './model';
-import { quantileTable, tableLength } from './quantile-table';
+import { quantileTable, standing, tableLength } from './quantile-table';
 
 /** Tables by shape, and the last plan's tables side by side, which most edits leave as they are. */
 const keptTable = contentCache<Float64Array>(256);
@@ -19,6 +18,7 @@ function sideBySide(tables: Float64Array[]): Float64Array {
 function shapeKey(d: Exclude<Distribution, { kind: 'constant' }>): string {
   if (d.kind === 'pert') return `pert ${d.alpha}`;
   if (d.kind === 'lognormal') return `lognormal ${d.sigma}`;
+  if (d.kind === 'logitNormal') return `logitNormal ${d.mu} ${d.sigma}`;
   return `truncated ${d.mu} ${d.sigma} ${d.lower} ${d.upper}`;
 }
 
@@ -26,6 +26,8 @@ function shapeKey(d: Exclude<Distribution, { kind: 'constant' }>): string {
 export interface DrawRegistry {
   /** Index of the draw of `factor` × X + `shift`. */
   add(d: Distribution, factor?: number, shift?: number): number;
+  /** Index of the draw of `map`(X); equal `key`s mean equal maps. */
+  addMapped(d: Distribution, key: string, map: (value: number) => number): number;
   finish(): { tables: Float64Array; draws: DrawArrays };
 }
 
@@ -33,13 +35,12 @@ export function createDrawRegistry(): DrawRegistry {
   const offsets = new Map<string, number>();
   const tables: Float64Array[] = [];
   const rows: { table: number; shift: number; scale: number; most: number }[] = [];
-  const offsetOf = (d: Exclude<Distribution, { kind: 'constant' }>) => {
-    const key = shapeKey(d);
+  const offsetOf = (key: string, make: () => Float64Array) => {
     const known = offsets.get(key);
     if (known !== undefined) return known;
     const offset = tables.length * tableLength;
     offsets.set(key, offset);
-    tables.push(keptTable(key, () => quantileTable(d)));
+    tables.push(keptTable(key, make));
     return offset;
   };
   return {
@@ -47,16 +48,20 @@ export function createDrawRegistry(): DrawRegistry {
       if (d.kind === 'constant') {
         rows.push({ table: -1, shift: shift + factor * d.value, scale: 0, most: Number.POSITIVE_INFINITY });
       } else {
-        const inner = d.kind === 'pert' ? d.low : 0;
-        const width = d.kind === 'pert' ? d.high - d.low : d.kind === 'lognormal' ? exp(d.mu) : 1;
+        const { low, width } = standing(d);
         rows.push({
-          table: offsetOf(d),
-          shift: shift + factor * inner,
+          table: offsetOf(shapeKey(d), () => quantileTable(d)),
+          shift: shift + factor * low,
           scale: factor * width,
           most: d.most === Number.POSITIVE_INFINITY ? d.most : shift + factor * d.most,
         });
       }
       return rows.length - 1;
+    },
+    addMapped(d, key, map) {
+      if (d.kind === 'constant') return this.add({ kind: 'constant', value: map(d.value) });
+      const table = offsetOf(`mapped ${JSON.stringify(d)} ${key}`, () => quantileTable(d, map));
+      return rows.push({ table, shift: 0, scale: 1, most: Number.POSITIVE_INFINITY }) - 1;
     },
     finish() {
       return {

@@ -1,4 +1,4 @@
-import { distributionOf } from '#models/probability/distribution';
+import { distributionWithin } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { frequencyOf, rateNodes } from '#models/threats/frequency';
 import { lossPartsOf, partBase } from '#models/threats/loss-parts';
@@ -20,7 +20,7 @@ export interface ExactScenario {
 }
 
 const certain = (estimate: ResolvedEstimate): number | null => {
-  const d = distributionOf(estimate, 1);
+  const d = distributionWithin(estimate, 1);
   return d.kind === 'constant' ? d.value : null;
 };
 
@@ -55,11 +55,14 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
   const drivers = driverFactors(plan);
   const inPlace = controlsInPlace(plan);
   const scenarios: ExactScenario[] = [];
+  const count = plan.scenarios.filter(({ enabled }) => enabled).length;
   for (const scenario of plan.scenarios) {
     if (!scenario.enabled) continue;
     const name = `Scenario "${scenario.id}"`;
     const existing = existingFactors(plan, scenario.id, inPlace);
     if (existing.frequency === null) return `${name}: the effect of a control in place is uncertain.`;
+    if (drivers[scenario.id].uncertain.some(({ isShared }) => isShared) && count > 1)
+      return `${name}: a driver of uncertain strength acts on all scenarios and ties them together.`;
     const nodes = rateNodes(frequencyOf(plan, scenario, drivers[scenario.id]));
     const { frequency } = existing;
     const rates = { values: nodes.values.map((rate) => rate * frequency), weights: nodes.weights };

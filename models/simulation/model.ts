@@ -35,7 +35,32 @@ export type CountModel =
       factor: number;
       isProbability: boolean;
       commonCause: number;
-    };
+    }
+  /** Walk along the rate that each path has throughout (see PathRates), times this growth. */
+  | { kind: 'pathWalk'; growth: number };
+
+/** A rate that is one truth per path: [rate, or that of a probability] × factor × the product of path quantities. */
+export interface PathRates {
+  /** Path quantities, by index. */
+  estimate: number;
+  others: Int32Array;
+  factor: number;
+  isProbability: boolean;
+  commonCause: number;
+}
+
+/** How a scenario's incidents are counted and fall in path years. */
+export interface CountArrays {
+  /** By path year; empty where paths are counted as a whole. */
+  counts: CountModel[];
+  /** Where some year walks along it. */
+  rates: PathRates | null;
+  /**
+   * Incidents of whole paths, whose unknown rate is the same in all years but for growth: given their number each falls
+   * in a year of the horizon independently, by the years' shares (cumulative × 2³²).
+   */
+  whole: { count: CountModel; shares: Float64Array } | null;
+}
 
 /** Loss parts of one scenario: [chance] × scale × quantity draw × amount draw × base, at most the cap draw. */
 export interface PartArrays {
@@ -89,11 +114,9 @@ export interface TargetArrays {
   steady: Uint8Array;
 }
 
-export interface ScenarioModel {
+export interface ScenarioModel extends CountArrays {
   /** Stream name: hash of the scenario's id. */
   stream: number;
-  /** By path year. */
-  counts: CountModel[];
   parts: PartArrays;
   /** Forms that some part has. */
   formsUsed: Uint8Array;

@@ -1,4 +1,5 @@
 import { type Distribution, tailQuantiles } from '#models/probability/distribution';
+import { exp } from '#models/probability/elementary';
 import { upperNormalQuantile } from '#models/probability/normal';
 import { type ColumnMemory, columnMemory } from './column-memory';
 
@@ -66,25 +67,51 @@ function tableRoom(): TableRoom {
 }
 
 /**
- * The table of a distribution in standard position: a lognormal with μ = 0, a PERT on [0, 1]; the caller shifts and
- * scales. Values are not cut at `most`.
+ * The table of a distribution in standard position: a lognormal with μ = 0, a PERT or logit-normal on [0, 1]; the caller
+ * shifts and scales (`standing`). Values are not cut at `most`. With `map` it is the table of what that makes of the
+ * distribution as it stands.
  */
-export function quantileTable(d: Exclude<Distribution, { kind: 'constant' }>): Float64Array {
+export function quantileTable(
+  d: Exclude<Distribution, { kind: 'constant' }>,
+  map?: (value: number) => number,
+): Float64Array {
   const { memory, normal, lower, upper, table } = tableRoom();
   const { run } = memory;
-  const { points, outer } = d.kind === 'pert' ? bounded : unbounded;
-  if (d.kind === 'lognormal') {
+  const { points, outer } = d.kind === 'pert' || d.kind === 'logitNormal' ? bounded : unbounded;
+  if (map) {
+    memory.doubles(lower, points.length).set(tailQuantiles(d, points, false).map(map));
+    memory.doubles(upper, points.length).set(tailQuantiles(d, points, true).map(map));
+  } else if (d.kind === 'lognormal') {
     run.exponentials(normal, -d.sigma, lower, points.length);
     run.exponentials(normal, d.sigma, upper, points.length);
   } else {
     const uncut: Distribution = { ...d, most: Number.POSITIVE_INFINITY };
-    const standard: Distribution = uncut.kind === 'pert' ? { ...uncut, low: 0, high: 1 } : uncut;
+    const standard: Distribution =
+      uncut.kind === 'pert'
+        ? { ...uncut, low: 0, high: 1 }
+        : uncut.kind === 'logitNormal'
+          ? { ...uncut, end: 1 }
+          : uncut;
     memory.doubles(lower, points.length).set(tailQuantiles(standard, points, false));
     memory.doubles(upper, points.length).set(tailQuantiles(standard, points, true));
   }
   run.fillTail(lower, outer, reach, table);
   run.fillTail(upper, outer, reach, table + 4 * tableLength);
   return memory.doubles(table, tableLength).slice();
+}
+
+/** Where a distribution stands that is drawn from the table of its shape: low + width × the table's value. */
+export function standing(d: Exclude<Distribution, { kind: 'constant' }>): { low: number; width: number } {
+  switch (d.kind) {
+    case 'pert':
+      return { low: d.low, width: d.high - d.low };
+    case 'lognormal':
+      return { low: 0, width: exp(d.mu) };
+    case 'logitNormal':
+      return { low: 0, width: d.end };
+    case 'truncated':
+      return { low: 0, width: 1 };
+  }
 }
 
 /** A distribution as pieces, each uniform between two values; masses add up to 1. */

@@ -1,9 +1,8 @@
 import { type Distribution, rawMoment } from '#models/probability/distribution';
-import { exp } from '#models/probability/elementary';
 import { nodesOf } from '#models/probability/quadrature';
 import type { ExposedRecords } from '#models/threats/exposed-records';
 import { type LossPart, partBase } from '#models/threats/loss-parts';
-import { type Pieces, quantileTable, tablePieces } from './quantile-table';
+import { type Pieces, quantileTable, standing, tablePieces } from './quantile-table';
 
 const atom = (value: number): Pieces => ({
   from: Float64Array.of(value),
@@ -22,8 +21,7 @@ interface Factor {
 function piecesOf({ d, factor, shift }: Factor): Pieces {
   if (d.kind === 'constant') return atom(shift + factor * d.value);
   const { from, to, mass } = tablePieces(quantileTable(d));
-  const low = d.kind === 'pert' ? d.low : 0;
-  const width = d.kind === 'pert' ? d.high - d.low : d.kind === 'lognormal' ? exp(d.mu) : 1;
+  const { low, width } = standing(d);
   const most = d.kind === 'pert' ? Math.min(d.high, d.most) : d.most;
   const place = (x: number) => shift + factor * Math.min(most, low + width * x);
   return { from: from.map(place), to: to.map(place), mass };

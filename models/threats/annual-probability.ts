@@ -1,9 +1,6 @@
 import { mostEventsPerYear } from '#models/plan/loss-form';
 import { exp, log } from '#models/probability/elementary';
 
-/** Largest annual probability taken at face value; 1 would need an infinite rate. */
-export const mostProbable = 0.999999;
-
 /** (e^(v·x) − 1)/v, which is x for v = 0. */
 const stretched = (x: number, v: number) =>
   v * x < 1e-5 ? x * (1 + ((v * x) / 2) * (1 + (v * x) / 3)) : (exp(v * x) - 1) / v;

@@ -1,5 +1,5 @@
 import type { ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
-import { type Distribution, distributionOf } from '#models/probability/distribution';
+import { type Distribution, distributionOf, distributionWithin } from '#models/probability/distribution';
 
 /**
  * What one incident exposes: a draw, and what one unit of it means. `records` and `people` are per unit of the draw
@@ -29,7 +29,7 @@ export function exposedRecordsOf(plan: ResolvedPlan, scenario: ResolvedScenario)
   const largest = exposed.reduce((most, type) => Math.max(most, type.count), 0);
   const perUnit = share !== undefined ? 1 : held >= minimumHeld ? 1 / held : 0;
   const priced = exposed.map((type) => ({ count: type.count * perUnit, price: distributionOf(type.resalePrice) }));
-  if (share !== undefined) return { draw: distributionOf(share, 1), records: held, people: largest, priced };
+  if (share !== undefined) return { draw: distributionWithin(share, 1), records: held, people: largest, priced };
   if (count === undefined) return null;
   // A plan that names no inventory still may say how many records an incident exposes.
   const unlimited = exposed.length === 0;

@@ -1,6 +1,7 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
+import { distributionTo, hoursOfYear } from '#models/plan/natural-end';
 import type { ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
-import { type Distribution, distributionOf, meanOf } from '#models/probability/distribution';
+import { type Distribution, distributionOf, distributionWithin, meanOf } from '#models/probability/distribution';
 import { penaltyBounds } from './penalties';
 
 /** What a part's amount is multiplied by. */
@@ -28,7 +29,7 @@ function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPa
   if (!bounds) return {};
   const legal = bounds.cap;
   return {
-    amount: distributionOf(part.severity ?? 1, 1),
+    amount: distributionWithin(part.severity ?? 1, 1),
     shift: bounds.low,
     span: bounds.high - bounds.low,
     cap: part.cap === undefined ? { kind: 'constant', value: legal } : distributionOf(part.cap, legal),
@@ -46,9 +47,9 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
     const penalty = part.basis === 'penalty' ? penaltyPart(plan, part) : {};
     parts.push({
       form: part.form,
-      chance: meanOf(distributionOf(part.probability, 1)),
+      chance: meanOf(distributionWithin(part.probability, 1)),
       factor: magnitude,
-      quantity: distributionOf(part.quantity),
+      quantity: distributionTo(part.quantity, part.basis === 'hour' ? hoursOfYear : Number.POSITIVE_INFINITY),
       amount: distributionOf(part.amount),
       shift: 0,
       span: 1,

@@ -1,8 +1,9 @@
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
+import { notablyBeyond } from '#models/plan/mean-beyond';
 import { type Citation, numbersOf } from '#models/plan/provenance';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
-import { usePlan } from '../document/use-plan';
+import { useFormatter, usePlan } from '../document/use-plan';
 import { useText } from '../text/use-text';
 import { EstimateCurve } from './EstimateCurve';
 import styles from './EstimateField.module.css';
@@ -18,7 +19,7 @@ interface EstimateEditorProps {
   value: Estimate;
   onCommit: (value: Estimate) => void;
   onClose: () => void;
-  rules: Omit<QuantityRules, 'locale' | 'currency'>;
+  rules: Omit<QuantityRules, 'locale' | 'currency'> & { end?: number };
   suffix?: string;
   /** What is said of the object that the estimate stands in. */
   within?: Citation;
@@ -31,7 +32,10 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix,
   const held = useHeldEstimate(value, rules, within, onCommit);
   const { estimate, problem, shape, show, change, setPart, setKind } = held;
   const plan = usePlan();
+  const format = useFormatter();
   const isLog = estimate.kind === 'truncatedLognormal';
+  const isBounded =
+    rules.end !== undefined && (estimate.kind === 'interval' || estimate.kind === 'quantiles') && !estimate.shape;
   const common: EstimateKind[] = ['constant', 'range', 'interval'];
 
   return (
@@ -62,7 +66,7 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix,
           onChange={(kind) => kind && setKind(kind as EstimateKind)}
         />
       )}
-      <p className={styles.kindHelp}>{words.kindHelp[estimate.kind]}</p>
+      <p className={styles.kindHelp}>{isBounded ? words.boundedHelp[estimate.kind] : words.kindHelp[estimate.kind]}</p>
       <div className={styles.parts}>
         {partsOfEstimate(estimate).map(({ name, value: part }) => (
           <QuantityField
@@ -99,6 +103,17 @@ export function EstimateEditor({ label, value, onCommit, onClose, rules, suffix,
             <dd>{shape.high > shape.low ? words.range90Text(show(shape.low), show(shape.high)) : words.constant}</dd>
           </dl>
         </div>
+      )}
+      {shape && shape.beyond > notablyBeyond && (
+        <p className={styles.kindHelp}>{words.beyond(format.percent(shape.beyond), show(shape.high))}</p>
+      )}
+      {rules.end !== undefined && (estimate.kind === 'interval' || estimate.kind === 'quantiles') && (
+        <Checkbox
+          label={words.cutLognormal}
+          description={words.cutLognormalHelp}
+          checked={estimate.shape === 'lognormal'}
+          onChange={(event) => change({ ...estimate, shape: event.currentTarget.checked ? 'lognormal' : undefined })}
+        />
       )}
       {estimate.kind !== 'constant' && (
         <Checkbox

@@ -25,6 +25,8 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
   suffix?: string;
   /** What is said of the object that the estimate stands in. */
   within?: Citation;
+  /** Where the quantity ends by its nature; that of a share is its `max`. */
+  end?: number;
   /** Leaves the curve out where space is short. */
   compact?: boolean;
 }
@@ -35,10 +37,11 @@ export interface EstimateFieldProps extends Omit<QuantityRules, 'locale' | 'curr
  */
 export const EstimateField = steady(function EstimateField(props: EstimateFieldProps) {
   const { label, hideLabel, value, onCommit, at, suffix, within, compact, ...rules } = props;
+  const end = rules.end ?? (rules.kind === 'share' ? rules.max : undefined);
   const [opened, setOpened] = useState(false);
   const text = useText();
   const format = useFormatter();
-  const shape = useEstimateShape(value);
+  const shape = useEstimateShape(value, end);
   const mistake = useMistakeAt(at);
   const mistakeId = useId();
   const show = showQuantity(rules.kind, format);
@@ -94,7 +97,7 @@ export const EstimateField = steady(function EstimateField(props: EstimateFieldP
               label={label}
               value={value}
               onCommit={onCommit}
-              rules={rules}
+              rules={{ ...rules, end }}
               suffix={suffix}
               within={within}
               onClose={() => setOpened(false)}

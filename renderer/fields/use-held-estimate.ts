@@ -18,7 +18,7 @@ import { showQuantity } from './show-quantity';
  */
 export function useHeldEstimate(
   value: Estimate,
-  { kind, max }: Pick<QuantityRules, 'kind' | 'max'>,
+  { kind, max, end }: Pick<QuantityRules, 'kind' | 'max'> & { end?: number },
   within: Citation | undefined,
   onCommit: (value: Estimate) => void,
 ) {
@@ -30,7 +30,7 @@ export function useHeldEstimate(
   const resolved = resolveEstimate(estimate, plan);
   const show = showQuantity(kind, format);
   const problem = resolved === null ? null : estimateProblem(resolved, show, text);
-  const shape = resolved === null || problem ? null : shapeIfSound(resolved);
+  const shape = resolved === null || problem ? null : shapeIfSound(resolved, end);
 
   const change = (next: WrittenEstimate) => {
     const numbers = resolveEstimate(next, plan);

@@ -8,7 +8,7 @@ const longest = 1000;
 const shortest = 10;
 
 /** Asks for the password of a protected plan. */
-export function PasswordDialog({ name, problem, answer }: Extract<OpenDialog, { kind: 'password' }>) {
+export function PasswordDialog({ name, problem, memory, answer }: Extract<OpenDialog, { kind: 'password' }>) {
   const { document: words, frame, words: common } = useText();
   const [typed, setTyped] = useState('');
   const submit = (event: FormEvent) => {
@@ -18,6 +18,7 @@ export function PasswordDialog({ name, problem, answer }: Extract<OpenDialog, { 
   return (
     <Dialog onClose={() => answer(null)} title={words.passwordTitle(name)}>
       <form onSubmit={submit}>
+        {memory !== null && <p>{words.passwordMemory(memory)}</p>}
         <PasswordInput
           data-autofocus
           label={words.password}

@@ -1,4 +1,4 @@
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import { useDocument } from '../document/document-store';
 import { placeOf } from '../navigation/field-place';
 import { goTo } from '../navigation/screen-store';

@@ -1,4 +1,4 @@
-import type { HostArgs, HostBridge, HostCall, HostReply } from '#main/contract';
+import type { HostArgs, HostBridge, HostCall, HostReply, Opening } from '#main/contract';
 import { currentText } from '../text/use-text';
 import { inOwnWords } from './own-words';
 
@@ -20,7 +20,7 @@ async function post<C extends HostCall>(name: C, args: HostArgs<C>): Promise<Hos
 }
 
 /** A browser tells no paths, so the bytes go to the host. */
-async function openDropped(file: File, password?: string): Promise<HostReply<'documents.dropped'>> {
+async function openDropped(file: File, opening?: Opening): Promise<HostReply<'documents.dropped'>> {
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -28,7 +28,7 @@ async function openDropped(file: File, password?: string): Promise<HostReply<'do
     reader.readAsDataURL(file);
   });
   const data = address.slice(address.indexOf(',') + 1);
-  return post('documents.dropped', { name: file.name, path: null, data, password });
+  return post('documents.dropped', { name: file.name, path: null, data, ...opening });
 }
 
 /** The web host that served this page, over HTTP; it has no menu and opens nothing from outside, so no events. */

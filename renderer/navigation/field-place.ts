@@ -1,5 +1,5 @@
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import type { Plan } from '#models/plan/schema';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import type { PlanScreen } from './screen-store';
 
 /** A screen and what is picked on it. */

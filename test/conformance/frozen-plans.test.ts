@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { StrategyResult } from '#models/finance/result';
+import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
-import { planSchema } from '#models/plan/schema';
+import { planSchema, planVersion } from '#models/plan/schema';
 import { serializePlan } from '#models/plan/serialize';
 import { schemaFields } from './schema-fields';
 
-const text = readFileSync(fileURLToPath(new URL('frozen/plan-v1.boardcase.json', import.meta.url)), 'utf8');
-const file: unknown = JSON.parse(text);
+const frozen = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`frozen/${name}.boardcase.json`, import.meta.url)), 'utf8');
+
+function read(text: string) {
+  const reading = parsePlan(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+}
 
 function fileFields(value: unknown, place = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => fileFields(item, place));
@@ -19,10 +27,12 @@ function fileFields(value: unknown, place = ''): string[] {
 const saidOfFigure = /\.(?:source|link|date|note|checked|replaced(?:\..+)?)$/;
 
 /** Below a number: any of the kinds of estimate, each with its own source, note and mark, may stand in any place. */
-const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper'];
-const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper)$/;
+const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper', 'shape'];
+const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper|shape)$/;
 
-describe('the frozen plan of version 1', () => {
+describe('the frozen plan of version 2', () => {
+  const file: unknown = JSON.parse(frozen('plan-v2'));
+
   it('uses every field there is, and every kind of estimate somewhere', () => {
     const used = new Set(fileFields(file));
     const numbers = new Set(
@@ -42,15 +52,27 @@ describe('the frozen plan of version 1', () => {
   });
 
   it('reads, and saving loses nothing of it', () => {
-    const reading = parsePlan(text);
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-    expect(JSON.parse(serializePlan(reading.plan))).toMatchObject(file as object);
+    expect(JSON.parse(serializePlan(read(frozen('plan-v2')).plan))).toMatchObject(file as object);
+  });
+});
+
+describe('the frozen plan of version 1', () => {
+  const text = frozen('plan-v1');
+
+  it('reads, and saving writes it in the newest version and loses nothing of it', () => {
+    const file = { ...JSON.parse(text), version: planVersion };
+    expect(JSON.parse(serializePlan(read(text).plan))).toMatchObject(file);
+  });
+
+  it('says what version 1 took for granted', () => {
+    const { plan } = read(text);
+    expect(plan.simulation.unknownFrequencies).toBe('perYear');
+    expect(plan.controls.map(({ costs }) => costs.timing)).toEqual(plan.controls.map(() => 'arrears'));
+    expect(plan.insurance?.timing).toBe('arrears');
   });
 
   it('means what it meant', () => {
-    const reading = parsePlan(text);
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-    const { resolved } = reading;
+    const { resolved } = read(text);
     expect(resolved.organization.endpoints).toBe(3000);
     expect(resolved.budget.amortizationYears).toBe(3);
     expect(resolved.records[1]).toMatchObject({ count: 2400, name: '', resalePrice: 0 });
@@ -68,5 +90,41 @@ describe('the frozen plan of version 1', () => {
       overlapGroup: null,
     });
     expect(resolved.proposals[1]).toMatchObject({ controls: [], insurance: false });
+  });
+});
+
+/** What a board is told of a plan, to the last bit, over few years. */
+function figuresOf(text: string) {
+  const { baseline, analytic, proposals, years } = simulateInline(read(text).resolved, { years: 5000 });
+  const told = ({ meanAnnualLoss, simulatedMean, standardDeviation, quantiles, tailMean95 }: StrategyResult) => ({
+    meanAnnualLoss,
+    simulatedMean,
+    standardDeviation,
+    quantiles,
+    tailMean95,
+  });
+  return {
+    analytic,
+    baseline: told(baseline),
+    proposals: proposals.map((proposal) => ({
+      ...told(proposal),
+      annualCost: proposal.annualCost,
+      cashByYear: proposal.cashByYear,
+      npv: proposal.npv,
+      npvInterval: proposal.npvInterval,
+      probabilityOfPayback: proposal.probabilityOfPayback,
+    })),
+    lossByYear: years.map((year) => year.baseline.meanAnnualLoss),
+  };
+}
+
+/**
+ * Figures of plans of version 1 as the last Boardcase before version 2 gave them. They change only where a fault is
+ * mended, and the changelog then says which.
+ */
+describe('the figures of plans of version 1', () => {
+  it.each(['plan-v1', 'hospital-v1'])('%s: are what they were', async (name) => {
+    const figures = JSON.stringify(figuresOf(frozen(name)), null, 2);
+    await expect(`${figures}\n`).toMatchFileSnapshot(`frozen/${name}.figures.json`);
   });
 });

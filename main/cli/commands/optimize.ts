@@ -26,9 +26,6 @@ function summary(plan: ResolvedPlan, best: OptimisedPortfolio): string {
     `from year ${startYear}`,
   ]);
   const cash = best.cashByYear.map((amount) => format.money(amount)).join(', ');
-  const proof = best.proven
-    ? 'Proven: no other plan is better.'
-    : `Not proven: at most ${format.percent(best.gap, 1)} short of the best.`;
   return [
     chosen.length === 0 ? 'No control pays.\n' : alignTable(chosen),
     '\n',
@@ -44,8 +41,22 @@ function summary(plan: ResolvedPlan, best: OptimisedPortfolio): string {
           ]),
       [`NPV over ${format.years(plan.budget.horizonYears)}`, format.money(best.npv)],
     ]),
-    `Cash, now and at the end of each year: ${cash}\n${proof}\n`,
+    `Cash, now and at the end of each year: ${cash}\n${proof(plan, best)}\n`,
   ].join('');
+}
+
+/** What is proven of the plan, and what is not. */
+function proof({ locale, currency }: ResolvedPlan, { proven, gap, cover }: OptimisedPortfolio): string {
+  const format = createFormatter(locale, currency);
+  const short = `at most ${format.percent(gap, 1)} short of the best`;
+  if (!cover) return proven ? 'Proven: no other plan is better.' : `Not proven: ${short}.`;
+  const sets = format.number(cover.simulatedSets);
+  const searched = `${sets} sets simulated with the insurance in force, the best of them on ${format.number(cover.simulatedYears)} years`;
+  if (proven) return `Proven on the simulated years: no other plan is better. ${searched}; all others are ruled out.`;
+  const before = cover.provenBeforeInsurance
+    ? 'what is proven is only which plan is best before insurance'
+    : 'nothing is proven before insurance either';
+  return `Not proven: ${short}. ${searched}; ${before}.`;
 }
 
 /** Why there is no plan at all: the search had to stop before it found one, or none keeps the rules. */

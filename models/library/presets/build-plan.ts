@@ -1,5 +1,6 @@
 import type { ControlInput } from '#models/library/controls/effects';
 import { controlLibrary } from '#models/library/controls/index';
+import { populationOf } from '#models/library/population';
 import { filled, type InSentences, inLanguage, type LibraryWords } from '#models/library/text/text';
 import { rounded } from '#models/library/threats/estimates';
 import { threatLibrary } from '#models/library/threats/index';
@@ -79,7 +80,7 @@ function planInSentences(preset: Preset, answers: PresetAnswers, market: Market)
   const { industry, people, cards = [] } = preset;
   const setting = { industry, annualRevenue, perDollar, isEuropean, country, people, cards };
   const records = preset.records(recordsHeld).map((type) => recordTypeIn(market, type));
-  const threats = preset.threats.map((id) => threatLibrary[id](setting));
+  const threats = preset.threats.map((id) => ({ ...threatLibrary[id](setting), population: populationOf(id) }));
   return {
     format: planFormat,
     version: planVersion,

@@ -33,9 +33,9 @@ export const hackedServer = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Server with records hacked',
   description:
     'Someone breaks into a server that holds personal records, copies them and leaves; it is found months later. Moved by unpatched software, exposed services, weak segmentation and missing detection.',
-  frequency: frequency(setting, 0.005, 0.032, {
+  frequency: frequency(setting, 0.0042, 0.027, {
     source: 'D-iris-att-exploit',
-    note: 'Assumption: a third of intrusions start at a public-facing application; a tenth of organizations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. Before the controls in place.',
+    note: 'Assumption: a third of intrusions start at a public-facing application; a tenth of organizations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. For organizations with the controls that they have.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

@@ -22,9 +22,9 @@ export const ransomware = (setting: ThreatSetting): ScenarioInput => ({
   name: 'Ransomware',
   description:
     'Criminals encrypt servers and workstations and threaten to publish what they copied. Work falls back to paper for days or weeks. Moved by exposed remote access, slow patching, flat networks and backups within the attackers’ reach.',
-  frequency: frequency(setting, 0.02, 0.2, {
+  frequency: frequency(setting, 0.014, 0.14, {
     source: 'D-dbir25-ransom',
-    note: 'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organizations of $100 m to $1 bn revenue has a public incident a year: 4 %. UK large businesses report 14 %. Before the controls listed as in place.',
+    note: 'Ransomware is in 44 % of breaches (DBIR 2025) and one in ten organizations of $100 m to $1 bn revenue has a public incident a year: 4 %. UK large businesses report 14 %. The mean of this interval is 5.7 % before scaling, for organizations with the controls that they have.',
   }),
   recordsExposed: hackedRecords(setting),
   losses: [

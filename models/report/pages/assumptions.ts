@@ -1,4 +1,6 @@
-import { mostProbable, rateOfProbability } from '#models/threats/annual-probability';
+import { meansBeyond, notablyBeyond } from '#models/plan/mean-beyond';
+import { mostProbable } from '#models/plan/natural-end';
+import { rateOfProbability } from '#models/threats/annual-probability';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';
@@ -116,7 +118,23 @@ function sourceNumbers(value: unknown, sources: CitationList): string {
 /** How the figures are computed; without a proposal only how today's are. */
 const method = ({ chosen, text }: ReportContext): string[] => text.assumptions.method.slice(0, chosen ? undefined : 1);
 
-function parameters({ plan, result, format, text }: ReportContext): Block {
+/** In how many estimates the mean rests on what lies beyond the stated upper value, and in which most. */
+function beyondRow(context: ReportContext): [string, string][] {
+  const { plan, format, text } = context;
+  const beyond = meansBeyond(plan);
+  if (beyond.length === 0) return [];
+  const [{ input, share }] = beyond;
+  const words = text.assumptions.parameters;
+  return [
+    [
+      words.beyond(format.percent(notablyBeyond)),
+      words.beyondMost(beyond.length, format.percent(share), inputName(input, context)),
+    ],
+  ];
+}
+
+function parameters(context: ReportContext): Block {
+  const { plan, result, format, text } = context;
   const words = text.assumptions;
   const { budget, organization, insurance, commonCause } = plan;
   const { simulatedMean, standardError } = result.baseline;
@@ -140,6 +158,7 @@ function parameters({ plan, result, format, text }: ReportContext): Block {
           )
         : words.none,
     ],
+    ...beyondRow(context),
     [
       words.parameters.check(format.number(result.simulatedYears)),
       `${format.money(simulatedMean)} ± ${format.money(1.96 * standardError)}`,

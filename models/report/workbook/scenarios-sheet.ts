@@ -1,6 +1,7 @@
 import { mostEventsPerYear } from '#models/plan/loss-form';
-import { distributionOf, meanOf } from '#models/probability/distribution';
-import { mostProbable, rateOfProbability } from '#models/threats/annual-probability';
+import { mostProbable } from '#models/plan/natural-end';
+import { distributionWithin, meanOf } from '#models/probability/distribution';
+import { rateOfProbability } from '#models/threats/annual-probability';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import type { ResolvedPlan, ResolvedScenario } from '../../plan/resolved';
 import { type BaselineMoments, baselineMoments } from '../../simulation/moments';
@@ -63,7 +64,7 @@ export function scenariosSheet(context: ReportContext): { sheet: WorkbookSheet; 
     if (!found) return;
     const { from, to } = places[at];
     const rate = rateCells(one, say.kinds, row, plan.commonCause.variance);
-    const susceptibility = meanOf(distributionOf(one.susceptibility, 1));
+    const susceptibility = meanOf(distributionWithin(one.susceptibility, 1));
     const product = rate.mean * susceptibility;
     const loss = found.meanFrequency * found.meanSeverity;
     const simulated = result.baseline.byScenario.find(({ id }) => id === one.id)?.meanAnnualLoss ?? 0;
@@ -218,7 +219,7 @@ function amountCells(plan: ResolvedPlan, loss: ResolvedScenario['losses'][number
     const isEach = loss.basis === 'record' || loss.basis === 'person';
     return estimateCells(loss.amount, kinds, [part.kind, row], isEach ? cents : money);
   }
-  const severity = meanOf(distributionOf(loss.severity ?? 1, 1));
+  const severity = meanOf(distributionWithin(loss.severity ?? 1, 1));
   const mean = bounds.low + severity * (bounds.high - bounds.low);
   const [low, likely, high] = [part.low, part.likely, part.high].map((column) => cellAt(column, row));
   return {

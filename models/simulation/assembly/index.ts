@@ -1,4 +1,15 @@
-export { count, dense, sparse, spreadEvenly, start, startWalk, walk } from './counts';
+export {
+  count,
+  dealYears,
+  dense,
+  ratesOfProbabilities,
+  sparse,
+  spreadEvenly,
+  start,
+  startWalk,
+  walk,
+  walkRates,
+} from './counts';
 export { drawColumn, drawPaths, fill } from './draws';
 export { compact, compactPaths, keep, leave, letAllHappen, letHappen } from './effects';
 export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';

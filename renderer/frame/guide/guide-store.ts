@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import type { PlanScreen } from '../../navigation/screen-store';
 
 /** Something of the plan that nobody has said yet, or that a ready-made plan said. */

@@ -1,8 +1,8 @@
 import type { RankCorrelation } from '#models/finance/sensitivity/rank-correlation';
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
 import type { Amount, Estimate } from '#models/plan/estimate';
 import { provenanceOf } from '#models/plan/provenance';
 import type { Plan } from '#models/plan/schema';
+import type { InputPath } from '#models/plan/uncertain-inputs';
 import { isFigureId } from '#models/reference/figure';
 import type { ReportContext } from '#models/report/context';
 import { inputName } from '#models/report/uncertain-input-text';

@@ -1,7 +1,8 @@
 import { finalCoverage } from '#models/controls/effects';
-import type { InputPath } from '#models/finance/sensitivity/uncertain-inputs';
+import { distributionTo, naturalEnd } from '#models/plan/natural-end';
 import type { ResolvedEstimate } from '#models/plan/resolved';
-import { distributionOf, meanOf } from '#models/probability/distribution';
+import type { InputPath } from '#models/plan/uncertain-inputs';
+import { distributionOf, distributionWithin, meanOf } from '#models/probability/distribution';
 import { estimateBounds } from '#models/report/estimate-bounds';
 import { nameOf } from '#models/report/name-of';
 import { inputName, inputValue } from '#models/report/uncertain-input-text';
@@ -34,6 +35,19 @@ export function explainDrivers(context: WhyContext, threat: string, on: 'frequen
   };
 }
 
+/** The controls that some of the organisations behind a threat's frequency have, each with their share. */
+export function explainPopulation({ plan, format, say }: WhyContext, threat: string): Explanation {
+  const population = plan.scenarios.find(({ id }) => id === threat)?.population ?? [];
+  return {
+    title: say.why.population,
+    sentence: say.why.populationHelp,
+    lines: population.map(({ control, prevalence, prevents }) => ({
+      label: nameOf(plan.controls.find(({ id }) => id === control) ?? { id: control }),
+      value: say.why.has(format.percent(prevalence, 0), format.percent(prevents, 0)),
+    })),
+  };
+}
+
 /** The controls in place, or those of the proposal, that act on a threat. */
 export function explainControls(context: WhyContext, threat: string, which: 'existing' | 'proposed'): Explanation {
   const { plan, chosen, format, say } = context;
@@ -44,8 +58,8 @@ export function explainControls(context: WhyContext, threat: string, which: 'exi
     const index = own < 0 ? control.effects.findIndex(({ scenario }) => scenario === '*') : own;
     if (index < 0) return [];
     const path = ['controls', place, 'effects', index, 'frequency'];
-    const rarer = meanOf(distributionOf(control.effects[index].frequency)) * finalCoverage(control);
-    const value = say.why.rarer(format.percent(rarer * meanOf(distributionOf(control.reliability)), 0));
+    const rarer = meanOf(distributionWithin(control.effects[index].frequency, 1)) * finalCoverage(control);
+    const value = say.why.rarer(format.percent(rarer * meanOf(distributionWithin(control.reliability, 1)), 0));
     return [
       {
         label: nameOf(control),
@@ -68,9 +82,11 @@ export function explainInput(context: WhyContext, input: NamedInput): Explanatio
   if (estimate === undefined) return null;
   const show = (value: number) => inputValue(input as Parameters<typeof inputValue>[0], value, context);
   const { low, high } = estimateBounds(estimate);
+  const basis = standsAt(plan, [...input.path.slice(0, -1), 'basis']) as string | undefined;
+  const end = naturalEnd(input.path, basis);
   return {
     title: inputName(input as Parameters<typeof inputName>[0], context),
-    value: show(meanOf(distributionOf(estimate))),
+    value: show(meanOf(distributionTo(estimate, end))),
     sentence: high > low ? say.why.inputRange(show(low), show(high)) : say.why.inputCertain,
     lines: [],
     at: input.path,

@@ -76,7 +76,7 @@ export function explainFrequency(context: WhyContext, threat: string, side: Side
   const found = breakdownOf(context, threat, side);
   const index = plan.scenarios.findIndex(({ id }) => id === threat);
   if (!found) return null;
-  const { estimated, susceptibility, drivers, existing, proposed, perYear } = found.frequency;
+  const { estimated, susceptibility, drivers, population, existing, proposed, perYear } = found.frequency;
   const { frequency } = plan.scenarios[index];
   const asChance = typeof frequency === 'object' && 'annualProbability' in frequency;
   const at = (field: string, path: NamedInput['path']): WhyStep => ({
@@ -98,6 +98,7 @@ export function explainFrequency(context: WhyContext, threat: string, side: Side
       },
       ...factor(why.succeeds, susceptibility, at('susceptibility', ['susceptibility'])),
       ...factor(why.drivers, drivers, { kind: 'drivers', threat, on: 'frequency' }),
+      ...factor(why.population, population, { kind: 'population', threat }),
       ...factor(why.existing, existing, { kind: 'controls', threat, which: 'existing' }),
       ...factor(why.proposed, proposed, { kind: 'controls', threat, which: 'proposed' }),
     ],

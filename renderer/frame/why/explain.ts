@@ -1,5 +1,5 @@
 import { headlineFigures } from '#models/report/headline';
-import { explainControls, explainDrivers, explainInput } from './explain-factors';
+import { explainControls, explainDrivers, explainInput, explainPopulation } from './explain-factors';
 import { explainAvoided, explainCost, explainFigure } from './explain-figure';
 import { explainFrequency, explainPart, explainThreat } from './explain-threat';
 import type { Explanation, WhyContext, WhyStep } from './explanation';
@@ -22,6 +22,8 @@ export function explain(step: WhyStep, context: WhyContext): Explanation | null 
       return explainPart(context, step.threat, step.side, step.part);
     case 'drivers':
       return explainDrivers(context, step.threat, step.on);
+    case 'population':
+      return explainPopulation(context, step.threat);
     case 'controls':
       return explainControls(context, step.threat, step.which);
     case 'cost':

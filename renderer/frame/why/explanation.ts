@@ -1,5 +1,5 @@
-import type { InputPath, UncertainInput } from '#models/finance/sensitivity/uncertain-inputs';
 import type { Plan } from '#models/plan/schema';
+import type { InputPath, UncertainInput } from '#models/plan/uncertain-inputs';
 import type { ReportContext } from '#models/report/context';
 import type { Catalogue } from '../../text/en';
 
@@ -7,7 +7,7 @@ import type { Catalogue } from '../../text/en';
 export type Side = 'now' | 'plan';
 
 /** An estimate of the plan, as a report names it. */
-export type NamedInput = Omit<UncertainInput, 'estimate' | 'low' | 'high'>;
+export type NamedInput = Omit<UncertainInput, 'estimate' | 'distribution' | 'low' | 'high'>;
 
 /** What can be explained: a headline figure, and on the way down what it is made of. */
 export type WhyStep =
@@ -16,6 +16,7 @@ export type WhyStep =
   | { kind: 'threat' | 'frequency'; threat: string; side: Side }
   | { kind: 'part'; threat: string; side: Side; part: number }
   | { kind: 'drivers'; threat: string; on: 'frequency' | 'magnitude' }
+  | { kind: 'population'; threat: string }
   | { kind: 'controls'; threat: string; which: 'existing' | 'proposed' }
   | { kind: 'cost'; control: string }
   | { kind: 'input'; input: NamedInput };

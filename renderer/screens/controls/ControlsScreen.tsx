@@ -45,7 +45,7 @@ export default function ControlsScreen() {
         description: '',
         existing: false,
         mustHave: false,
-        costs: { oneTime: 0, annual: 0, perUnit: [], fte: 0, frictionMinutesPerUserWeek: 0 },
+        costs: { oneTime: 0, annual: 0, perUnit: [], fte: 0, frictionMinutesPerUserWeek: 0, timing: 'advance' },
         effects: [],
         coverage: [1],
         reliability: 1,

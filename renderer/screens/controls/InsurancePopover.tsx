@@ -26,7 +26,15 @@ export function InsurancePopover() {
     });
   const open = () => {
     if (!insurance) {
-      set({ basis: 'annual', retention: 250_000, limit: 5_000_000, coinsurance: 1, premium: 0, existing: false });
+      set({
+        basis: 'annual',
+        retention: 250_000,
+        limit: 5_000_000,
+        coinsurance: 1,
+        premium: 0,
+        timing: 'advance',
+        existing: false,
+      });
     }
     setOpened(!opened);
   };

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Estimate } from '#models/plan/estimate';
+import { mostProbable } from '#models/plan/natural-end';
 import { replacedFigure } from '#models/plan/provenance';
 import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-probability';
 import { useFormatter } from '../../document/use-plan';
@@ -31,7 +32,7 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
   const asChance = typeof frequency === 'object' && 'annualProbability' in frequency;
   const estimate = (asChance ? frequency.annualProbability : frequency) as Estimate;
   const resolved = resolveEstimate(estimate, plan);
-  const mean = resolved === null ? null : (shapeIfSound(resolved)?.mean ?? null);
+  const mean = resolved === null ? null : (shapeIfSound(resolved, asChance ? mostProbable : undefined)?.mean ?? null);
   const set = (next: Estimate) =>
     change(words.steps.frequency, (draft) => {
       draft.frequency = asChance ? { ...frequency, annualProbability: next } : next;
@@ -69,7 +70,7 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
           at={`scenarios.${index}.frequency`}
           kind={asChance ? 'share' : 'number'}
           min={0}
-          max={asChance ? 0.999999 : undefined}
+          max={asChance ? mostProbable : undefined}
           plausibleMax={asChance ? undefined : 365}
           value={estimate}
           within={asChance ? frequency : undefined}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Estimate } from '#models/plan/estimate';
+import { hoursOfYear } from '#models/plan/natural-end';
 import { newId } from '#models/plan/new-id';
 import { severityMoments } from '#models/simulation/severity-moments';
 import { driverFactors } from '#models/threats/drivers';
@@ -53,6 +54,7 @@ export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPan
       kind={kind}
       min={0}
       max={kind === 'share' ? 1 : undefined}
+      end={field === 'quantity' && part.basis === 'hour' ? hoursOfYear : undefined}
       suffix={suffix}
       value={value}
       within={part}

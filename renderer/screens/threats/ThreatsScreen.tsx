@@ -40,6 +40,7 @@ export default function ThreatsScreen() {
         description: '',
         enabled: true,
         frequency: { kind: 'interval', low: 0.05, high: 0.5 },
+        population: [],
         susceptibility: 1,
         losses: [
           {

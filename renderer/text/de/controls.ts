@@ -113,7 +113,11 @@ export const controls: typeof english = {
     frontierRunning: (done, of) => `Effizienzlinie wird gezeichnet, ${done} von ${of} …`,
     proven: 'Nachweislich der beste',
     provenDetail: (explored) => `${explored} Zweige geprüft; im Rahmen des Budgets ist nichts besser`,
+    provenCovered: (sets, years) =>
+      `nach der Zahlung des Versicherers wurden ${sets} Kombinationen über ${years} Jahre simuliert und alle übrigen ausgeschlossen`,
     gap: (gap) => `Höchstens ${gap} unter dem bestmöglichen`,
+    searchedCovered: (sets) => `Die beste von ${sets} Kombinationen, mit der bestehenden Versicherung simuliert`,
+    provenBefore: 'bewiesen ist nur, welche vor Versicherung die beste ist',
     infeasible: 'Kein Plan passt: Die Pflichtmaßnahmen kosten mehr als der Rahmen.',
     outdated:
       'Diese Antwort gilt einer früheren Frage: Rahmen, Ziel oder Plan haben sich seither geändert. Suchen Sie noch einmal.',
@@ -141,6 +145,7 @@ export const controls: typeof english = {
     frontierX: 'Kosten pro Jahr',
     frontierY: 'Vermiedener Schaden pro Jahr',
     frontierSeries: 'Bestmöglich',
+    frontierCovered: 'Vor Versicherung bestmöglich, nach Zahlung des Versicherers',
     frontierYours: 'Ihre Vorschläge',
     frontierReading: '{x} im Jahr können {y} Schaden im Jahr vermeiden',
     frontierDescription: (points) => `Der größte Schaden, der sich bei jedem Jahresaufwand vermeiden lässt. ${points}`,

@@ -45,6 +45,15 @@ export const fields: typeof english = {
       quantiles: 'In der Hälfte der Fälle unter dem Median; in 1 von 20 über dem anderen Wert. (Lognormal)',
       truncatedLognormal: 'So groß, wie veröffentlichte Datenpannen waren. (Links gestutzt, lognormal)',
     },
+    boundedHelp: {
+      interval: 'In neun von zehn Fällen zwischen diesen beiden, nie über das Ende der Skala hinaus. (Logit-Normal)',
+      quantiles:
+        'Zur Hälfte unter dem Median, in 1 von 20 Fällen über dem anderen, nie über das Ende hinaus. (Logit-Normal)',
+    },
+    beyond: (share: string, upper: string) =>
+      `${share} des Mittelwerts liegen über ${upper}: Der Durchschnitt beruht auf seltenen Fällen jenseits Ihrer Spanne.`,
+    cutLognormal: 'Lognormal, am Ende abgeschnitten',
+    cutLognormalHelp: 'Wie in Plänen der ersten Fassung.',
     value: 'Wert',
     low: 'Niedrig',
     likely: 'Wahrscheinlich',

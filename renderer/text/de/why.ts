@@ -23,6 +23,10 @@ export const why: typeof english = {
   drivers: 'Risikotreiber',
   driversHelp:
     'Umstände Ihrer Organisation, durch die die Bedrohung häufiger oder seltener ist, als die Schätzung sagt.',
+  population: 'Ohne die Maßnahmen, die andere haben',
+  populationHelp:
+    'Die Schätzung stammt von Organisationen, von denen ein Teil diese Maßnahmen hat. Ohne sie läge sie höher; was Ihre Organisation hat, wird danach abgezogen.',
+  has: (share, prevents) => `${share} haben sie, ${prevents} weniger`,
   existing: 'Bestehende Maßnahmen',
   proposed: 'Maßnahmen des Plans',
   controlsHelp: 'Jede lässt einen Teil der Vorfälle durch, und was mehrere durchlassen, multipliziert sich.',

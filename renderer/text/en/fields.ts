@@ -42,6 +42,14 @@ export const fields = {
       quantiles: 'Half the time below the median; 1 time in 20 above the other. (Lognormal)',
       truncatedLognormal: 'Sized as published breaches were. (Left-truncated lognormal)',
     },
+    boundedHelp: {
+      interval: 'Nine times in ten between these two, and never past the end of the scale. (Logit-normal)',
+      quantiles: 'Half the time below the median, 1 time in 20 above the other, never past the end. (Logit-normal)',
+    },
+    beyond: (share: string, upper: string) =>
+      `${share} of the mean lies above ${upper}: the average rests on rare cases beyond your range.`,
+    cutLognormal: 'Lognormal, cut at the end',
+    cutLognormalHelp: 'As plans of the first version have it.',
     value: 'Value',
     low: 'Low',
     likely: 'Likely',

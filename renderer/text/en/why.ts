@@ -19,6 +19,10 @@ export const why = {
   succeeds: 'Share of attempts that succeed',
   drivers: 'Exposure drivers',
   driversHelp: 'Facts about the organization that make the threat more or less frequent than the estimate says.',
+  population: 'Without the controls that others have',
+  populationHelp:
+    'The estimate tells of organizations of which some have these controls. Without them it would be higher; what this organization has is taken off below.',
+  has: (share: string, prevents: string) => `${share} have it, ${prevents} fewer`,
   existing: 'Controls in place',
   proposed: 'Controls of the plan',
   controlsHelp: 'Each lets through a part of the incidents, and what several let through multiplies.',

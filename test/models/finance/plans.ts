@@ -6,7 +6,7 @@ import { type PlanInput, planSchema } from '#models/plan/schema';
 export function planOf(input: Partial<PlanInput>): ResolvedPlan {
   const plan = planSchema.parse({
     format: 'boardcase-plan',
-    version: 1,
+    version: 2,
     name: 'Test',
     currency: 'USD',
     scenarios: [],

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 export const loss = { id: 'response', form: 'response', amount: 1000 };
 const scenario = { id: 'ransomware', frequency: 0.1, losses: [loss] };
 /** The least that is a plan. */
-export const plan = { format: 'boardcase-plan', version: 1, name: 'Plan', currency: 'USD', scenarios: [scenario] };
+export const plan = { format: 'boardcase-plan', version: 2, name: 'Plan', currency: 'USD', scenarios: [scenario] };
 
 export const withScenario = (fields: object) => ({ ...plan, scenarios: [{ ...scenario, ...fields }] });
 export const withLoss = (fields: object) => withScenario({ losses: [{ ...loss, ...fields }] });
@@ -334,12 +334,12 @@ export const faultyPlans: [what: string, plan: unknown, problems: string[]][] = 
   [
     'a newer version',
     { ...plan, version: 7 },
-    ['version: this plan was made by a newer Boardcase (version 7); this one reads up to version 1'],
+    ['version: this plan was made by a newer Boardcase (version 7); this one reads up to version 2'],
   ],
   [
     'a version of the wrong type',
     { ...plan, version: '1' },
-    ['version: must be a whole number, at present 1 (got the text "1")'],
+    ['version: must be a whole number from 1 to 2 (got the text "1")'],
   ],
   [
     'another format',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 /** The text of a sound plan that has everything in it. */
 const text = readFileSync(
-  fileURLToPath(new URL('../../conformance/frozen/plan-v1.boardcase.json', import.meta.url)),
+  fileURLToPath(new URL('../../conformance/frozen/plan-v2.boardcase.json', import.meta.url)),
   'utf8',
 );
 export const file: unknown = JSON.parse(text);

@@ -138,7 +138,7 @@ export const planInput: fc.Arbitrary<PlanInput> = fc
     return fc.record(
       {
         format: fc.constant('boardcase-plan' as const),
-        version: fc.constant(1 as const),
+        version: fc.constant(2 as const),
         name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
         currency: fc.constantFrom('USD', 'EUR', 'JPY'),
         locale: fc.constantFrom('en-US', 'de-DE'),

@@ -29,7 +29,7 @@ function withAppetite(seed: number, controls: number): ResolvedPlan {
   return {
     ...plan,
     budget: { ...plan.budget, riskAppetite, itBudget: room, securityShare: 0, commitments: [] },
-    simulation: { seed, years: YEARS },
+    simulation: { ...plan.simulation, seed, years: YEARS },
   };
 }
 

@@ -4,6 +4,7 @@ import {
   cdf,
   type Distribution,
   distributionOf,
+  distributionWithin,
   meanOf,
   rawMoment,
   tailQuantiles,
@@ -74,9 +75,17 @@ const estimates: [string, ResolvedEstimate, number?][] = [
   ],
 ];
 
-describe.each(estimates)('%s', (_, estimate, most) => {
-  const d = distributionOf(estimate, most);
+const distributions: [string, Distribution, number?][] = [
+  ...estimates.map(([name, estimate, most]): [string, Distribution, number?] => [
+    name,
+    distributionOf(estimate, most),
+    most,
+  ]),
+  ['logit-normal by interval', distributionWithin({ kind: 'interval', low: 0.02, high: 0.7 }, 1)],
+  ['logit-normal of hours', distributionWithin({ kind: 'interval', low: 24, high: 2000 }, 8760)],
+];
 
+describe.each(distributions)('%s', (_, d, most) => {
   test('a million draws have its mean, variance, skew and tails', () => {
     const mean = meanOf(d);
     const variance = rawMoment(d, 2) - mean ** 2;

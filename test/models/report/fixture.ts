@@ -5,7 +5,7 @@ import { type Plan, type PlanInput, planSchema } from '#models/plan/schema';
 /** A small plan without formulas, so that it is its own resolved form. */
 export const planInput: PlanInput = {
   format: 'boardcase-plan',
-  version: 1,
+  version: 2,
   name: 'Security plan 2027',
   currency: 'USD',
   organization: {

@@ -6,7 +6,7 @@ import type { PlanInput } from '#models/plan/schema';
 export function resolvedPlan(input: Partial<PlanInput> = {}): ResolvedPlan {
   const reading = readPlan({
     format: 'boardcase-plan',
-    version: 1,
+    version: 2,
     name: 'Test',
     currency: 'USD',
     scenarios: [],

@@ -9,7 +9,7 @@ import { haveSameSimulation } from '../../../renderer/results/same-simulation';
 const file = fileURLToPath(new URL('../../../examples/regional-hospital.boardcase.json', import.meta.url));
 const reading = parsePlan(readFileSync(file, 'utf8'));
 if (!reading.ok) throw new Error('the example plan is not valid');
-const plan = { ...reading.resolved, simulation: { seed: 1, years: 100 } };
+const plan = { ...reading.resolved, simulation: { ...reading.resolved.simulation, seed: 1, years: 100 } };
 
 type Fields = Record<string, unknown>;
 

@@ -8,6 +8,7 @@ import { people } from './controls/people';
 import { resilience } from './controls/resilience';
 import { secondFactor } from './controls/second-factor';
 import { planMarket } from './plan-market';
+import { population } from './population';
 import { bank } from './presets/bank';
 import { buildPlan } from './presets/build-plan';
 import { business } from './presets/business';
@@ -44,6 +45,7 @@ export const text: LibraryText = {
   legacyAndDevices,
   network,
   people,
+  population,
   resilience,
   secondFactor,
   planMarket,

@@ -7,6 +7,7 @@ import { people } from './controls/people';
 import { resilience } from './controls/resilience';
 import { secondFactor } from './controls/second-factor';
 import { planMarket } from './plan-market';
+import { population } from './population';
 import { bank } from './presets/bank';
 import { buildPlan } from './presets/build-plan';
 import { business } from './presets/business';
@@ -47,6 +48,7 @@ export const text = {
   legacyAndDevices,
   network,
   people,
+  population,
   resilience,
   secondFactor,
   planMarket,

@@ -33,6 +33,9 @@ export const problems: ProblemWords['problems'] = {
 
   tooDeep: (levels) => `ist tiefer als ${levels} Ebenen verschachtelt`,
   tooLong: (characters) => `ist länger als ${number(characters)} Zeichen; das ist keine Plandatei`,
+  tooManyEntries: (entries) =>
+    `hat eine Liste oder ein Objekt mit mehr als ${number(entries)} Einträgen; das hat kein Plan`,
+  tooManyParts: (parts) => `hat insgesamt mehr als ${number(parts)} Einträge; das hat kein Plan`,
   emptyFile: 'Die Datei ist leer; ein Plan beginnt mit { "format": "boardcase-plan", … }',
   notJson: (line, column, reason) => `ist kein JSON: Zeile ${line}, Spalte ${column}: ${reason}`,
   notAnObject: (format, got) => `muss ein Objekt { "format": "${format}", … } sein (gefunden: ${got})`,
@@ -103,6 +106,8 @@ export const problems: ProblemWords['problems'] = {
   driverNeutral: 'muss größer als 0 sein, wenn response "elasticity" ist (gefunden: 0)',
   driverFactor: (factor, most) =>
     `vervielfacht um bis zu ${factor.replace('.', ',')}; ein Risikotreiber darf höchstens um ${most} vervielfachen`,
+  nothingLeft: (prevented) =>
+    `besagt zusammen mit prevents, dass dort schon ${Math.floor(1000 * prevented) / 10} % der Vorfälle verhindert werden; höchstens 99 % sind möglich, sonst wäre nicht bekannt, wie oft es ohne die Maßnahme geschieht. Senken Sie eines von beiden`,
   effectTwice: (id) => `${id} hat weiter oben schon eine Wirkung; fassen Sie beide zusammen`,
   excludesItself: 'Eine Maßnahme kann sich nicht selbst ausschließen',
   requiredAndExcluded: (id) =>
@@ -125,6 +130,8 @@ export const problems: ProblemWords['problems'] = {
     `ergäbe etwa ${number(roundly(incidents))} zu simulierende Vorfälle, mehr als ${number(most)}; senken Sie die Häufigkeiten oder ihr Wachstum${years >= 100 ? ` oder simulieren Sie höchstens ${number(years)} Jahre` : ''}`,
   probabilityOutOfReach: (p, variance, most) =>
     `${number(p)} verlangte bei einer gemeinsamen Ursache mit Varianz ${number(variance)} mehr als ${number(most)} Ereignisse im Jahr und zählt als so viele; senken Sie eines von beiden`,
+  meanBeyond: (share: number, others: number) =>
+    `hat ${Math.round(100 * share)} % des Mittelwerts oberhalb des Werts, der selten überschritten wird${others === 0 ? '' : `, und ${others === 1 ? 'eine weitere Schätzung' : `${others} weitere`} mehr als 10 %`}: Der Durchschnitt beruht auf Fällen jenseits Ihrer Angaben. Gibt es einen größten Wert, nennen Sie Minimum, wahrscheinlichsten Wert und Maximum; sonst markieren Sie die Schätzung als geprüft`,
   noInsurance:
     'ist true, aber der Plan beschreibt keine Versicherung; geben Sie ihre Bedingungen an oder setzen Sie false',
 };

@@ -31,6 +31,8 @@ export const problems = {
   // The file as a whole.
   tooDeep: (levels: number) => `is nested deeper than ${levels} levels`,
   tooLong: (characters: number) => `is longer than ${number(characters)} characters; that is no plan file`,
+  tooManyEntries: (entries: number) => `has a list or an object with more than ${number(entries)} entries; no plan has`,
+  tooManyParts: (parts: number) => `has more than ${number(parts)} entries in all; no plan has`,
   emptyFile: 'the file is empty; a plan starts with { "format": "boardcase-plan", … }',
   notJson: (line: number, column: number, reason: string) => `is not JSON: line ${line}, column ${column}: ${reason}`,
   notAnObject: (format: string, got: string) => `must be an object { "format": "${format}", … } (got ${got})`,
@@ -97,6 +99,8 @@ export const problems = {
   driverNeutral: 'must be more than 0 where response is "elasticity" (got 0)',
   driverFactor: (factor: string, most: number) =>
     `multiplies by up to ${factor}; a driver may multiply by ${most} at most`,
+  nothingLeft: (prevented: number) =>
+    `together with prevents says that ${Math.floor(1000 * prevented) / 10} % of the incidents are prevented there already; at most 99 % can be, as nothing else would be known of how often it happens without. Lower one of them`,
   effectTwice: (id: string) => `${id} has an effect above; put both into one`,
   excludesItself: 'a control cannot exclude itself',
   requiredAndExcluded: (id: string) => `${id} is required and excluded at once; take it out of one list`,
@@ -119,5 +123,7 @@ export const problems = {
     `would be about ${number(roundly(incidents))} incidents to simulate, more than ${number(most)}; lower the frequencies or their growth${years >= 100 ? `, or simulate at most ${number(years)} years` : ''}`,
   probabilityOutOfReach: (p: number, variance: number, most: number) =>
     `${number(p)} would take more than ${number(most)} events a year where the common cause has the variance ${number(variance)}, and counts as that many; lower one of the two`,
+  meanBeyond: (share: number, others: number) =>
+    `has ${Math.round(100 * share)} % of its mean above the value that is rarely passed${others === 0 ? '' : `, and ${others === 1 ? 'one other estimate' : `${others} others`} more than 10 %`}: the average rests on cases beyond what you stated. If there is a greatest value, say low, likely and high; else mark the estimate as checked`,
   noInsurance: 'is true, but the plan describes no insurance; give its terms or say false',
 };

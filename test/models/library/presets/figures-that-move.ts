@@ -2,10 +2,10 @@ import { proposalCosts } from '#models/controls/costs';
 import { assessFlows } from '#models/finance/assess-flows';
 import { expectedLoss } from '#models/finance/expected-loss';
 import { netPresentValue } from '#models/finance/npv';
-import { type InputPath, uncertainInputs } from '#models/finance/sensitivity/uncertain-inputs';
 import { resolvePlan } from '#models/plan/resolve';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { Plan } from '#models/plan/schema';
+import { type InputPath, uncertainInputs } from '#models/plan/uncertain-inputs';
 import { baselineMoments } from '#models/simulation/moments';
 
 /** A figure of a plan as it is written, and what the plan says of where it comes from. */

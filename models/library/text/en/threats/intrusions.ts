@@ -4,7 +4,7 @@ export const intrusions = [
   'Assumption: two to six weeks of engineers at contract rates, and replaced equipment.',
   'Server with records hacked',
   'Someone breaks into a server that holds personal records, copies them and leaves; it is found months later. Moved by unpatched software, exposed services, weak segmentation and missing detection.',
-  'Assumption: a third of intrusions start at a public-facing application; a tenth of organizations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. Before the controls in place.',
+  'Assumption: a third of intrusions start at a public-facing application; a tenth of organizations of $100 m to $1 bn revenue has an incident a year, and fewer than half are theft without ransomware. For organizations with the controls that they have.',
   'Legacy system exploited',
   'A system past its end of support, which cannot be patched, is the way in; the intruder takes what it can reach and it is down for days. Moved by the share of endpoints, servers and devices past end of life and by what surrounds them.',
   'Assumption: known unpatched flaws start 6 % of breaches, unknown ones 11 % (IBM 2024); a system without patches has both for good. Set against one incident a year in ten organizations of $100 m to $1 bn revenue.',

@@ -1,5 +1,6 @@
-import { distributionOf, tailQuantiles } from '#models/probability/distribution';
-import type { ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
+import { type Distribution, tailQuantiles } from '#models/probability/distribution';
+import { distributionTo, naturalEnd } from './natural-end';
+import type { ResolvedEstimate, ResolvedPlan, ResolvedProposal } from './resolved';
 
 /** Where a value stands in the plan: keys and indexes from the top. */
 export type InputPath = readonly (string | number)[];
@@ -17,6 +18,7 @@ export interface UncertainInput {
   /** The last named key: `frequency`, `amount`, `reliability` … */
   field: string;
   estimate: ResolvedEstimate;
+  distribution: Distribution;
   /** 5th and 95th percentile. */
   low: number;
   high: number;
@@ -28,9 +30,8 @@ const OWNER = { scenarios: 'scenario', controls: 'control', drivers: 'driver', r
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** 5th and 95th percentile of an estimate. */
-function fifthAndNinetyFifth(estimate: ResolvedEstimate): [number, number] {
-  const distribution = distributionOf(estimate);
+/** 5th and 95th percentile. */
+function fifthAndNinetyFifth(distribution: Distribution): [number, number] {
   return [tailQuantiles(distribution, [0.05], false)[0], tailQuantiles(distribution, [0.05], true)[0]];
 }
 
@@ -41,19 +42,21 @@ export function uncertainInputs(plan: ResolvedPlan): UncertainInput[] {
     value: unknown,
     path: (string | number)[],
     owner: Pick<UncertainInput, 'scenario' | 'control' | 'driver' | 'record' | 'part'>,
+    basis?: string,
   ) => {
     if (!isRecord(value)) return;
     if (typeof value.kind === 'string' && KINDS.has(value.kind)) {
       const estimate = value as ResolvedEstimate;
-      const [low, high] = fifthAndNinetyFifth(estimate);
+      const distribution = distributionTo(estimate, naturalEnd(path, basis));
+      const [low, high] = fifthAndNinetyFifth(distribution);
       const names = path.filter((key) => typeof key === 'string');
-      if (high > low) inputs.push({ path, ...owner, field: String(names.at(-1)), estimate, low, high });
+      if (high > low) inputs.push({ path, ...owner, field: String(names.at(-1)), estimate, distribution, low, high });
       return;
     }
     for (const [key, child] of Object.entries(value)) {
       // What a figure replaced is remembered and counts for nothing.
       if (key === 'replaced') continue;
-      visit(child, [...path, Array.isArray(value) ? Number(key) : key], owner);
+      visit(child, [...path, Array.isArray(value) ? Number(key) : key], owner, basis);
     }
   };
   for (const room of ROOMS) {
@@ -68,7 +71,7 @@ export function uncertainInputs(plan: ResolvedPlan): UncertainInput[] {
       const { losses, ...rest } = plan.scenarios[index];
       visit(rest, [room, index], { scenario: id });
       losses.forEach((part, at) => {
-        visit(part, [room, index, 'losses', at], { scenario: id, part: part.id });
+        visit(part, [room, index, 'losses', at], { scenario: id, part: part.id }, part.basis);
       });
     });
   }
