@@ -22,7 +22,8 @@ beforeAll(async () => {
   cookie = (entered.headers['set-cookie'] ?? [''])[0].split(';')[0];
 });
 afterAll(async () => {
-  expect(await served.stop()).toBe(0);
+  // Windows cannot ask a program to end, only end it.
+  expect(await served.stop()).toBe(process.platform === 'win32' ? null : 0);
   rmSync(folder, { recursive: true, force: true });
 });
 
