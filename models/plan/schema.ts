@@ -17,6 +17,8 @@ const recordTypeSchema = z.looseObject({
   count: amountSchema(nonNegative),
   /** What one record fetches for a criminal; never part of the organisation's loss. */
   resalePrice: estimateSchema(nonNegative).default(0),
+  /** Id of the type whose people these records are of as well; absent where they are of other people than all others. */
+  peopleOf: identifier.optional(),
   ...provenance,
 });
 
