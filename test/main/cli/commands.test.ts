@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -96,6 +97,13 @@ describe('help and wrong words', () => {
       server.close();
     },
   );
+
+  it.skipIf(process.platform === 'win32')('does not wait for who might write into a pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const waiting = await run(['check', pipe]);
+    expect(waiting).toMatchObject({ status: 2, stderr: `${pipe}: is a pipe; name a plan file\n` });
+  });
 
   it.skipIf(!existsSync('/dev/zero'))(
     'does not read what has no end (skipped where there is no /dev/zero)',
