@@ -3,6 +3,7 @@ import { budgetSchema } from './budget';
 import { controlSchema, insuranceSchema, proposalSchema } from './control';
 import { driverSchema } from './driver';
 import { amountSchema, estimateSchema, nonNegative, provenance } from './estimate';
+import { isDrawable } from './logo';
 import { organizationSchema } from './organization';
 import { identifier, scenarioSchema } from './scenario';
 import { plain } from './schema-problems';
@@ -68,6 +69,7 @@ const reportSchema = z.looseObject({
     .string()
     .max(1_500_000)
     .regex(/^data:image\/(?:svg\+xml|png)[;,]/, plain('picture'))
+    .refine(isDrawable, plain('heavyPicture'))
     .nullable()
     .default(null),
   cover: z.boolean().default(false),

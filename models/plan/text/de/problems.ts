@@ -76,6 +76,8 @@ export const problems: ProblemWords['problems'] = {
   currency: 'muss aus drei Großbuchstaben nach ISO 4217 bestehen, etwa USD oder EUR',
   locale: 'muss ein Sprachkürzel wie en-US oder de-DE sein',
   colour: 'muss eine Farbe wie #1f5f8b sein',
+  heavyPicture:
+    'muss ein Bild sein, das jedes Programm zeichnen kann: höchstens 20.000 Formen in einem SVG, so oft gezählt, wie sie gezeichnet werden, oder 40 Millionen Punkte in einem PNG; nehmen Sie ein einfacheres',
   picture: 'muss ein SVG- oder PNG-Bild als Daten-URI sein (data:image/png;base64,…)',
   noRule: 'fehlt; ein Schaden der Grundlage "penalty" nennt die Regel, der er folgt',
   noSeverity:

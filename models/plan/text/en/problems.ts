@@ -73,6 +73,8 @@ export const problems = {
   currency: 'must be three capital letters of ISO 4217, such as USD or EUR',
   locale: 'must be a language tag such as en-US or de-DE',
   colour: 'must be a color such as #1f5f8b',
+  heavyPicture:
+    'must be a picture that any program can draw: at most 20,000 shapes in an SVG, counted as often as they are drawn, or 40 million dots in a PNG; take a simpler one',
   picture: 'must be an SVG or PNG picture as a data URI (data:image/png;base64,…)',
   noRule: 'is missing; a loss of basis "penalty" names the rule it follows',
   noSeverity:
