@@ -108,6 +108,7 @@ describe('the recommended controls', () => {
         coinsurance: 0.8,
         premium: 0,
         timing: 'advance',
+        excludes: { forms: [] },
         existing: true,
       });
       const keeping = everySet(plan).filter(({ isKept }) => isKept);
