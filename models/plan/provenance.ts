@@ -82,9 +82,14 @@ export function replacedBy(before: WrittenFigure, within: Citation = {}): Proven
   return isAnotherKindOf ? replaced : { ...before };
 }
 
+/** Of an estimate anywhere; made when first asked for, since a schema takes as long to make as to use a hundred times. */
+let anyEstimate: ReturnType<typeof estimateSchema> | undefined;
+
 /** The figure that was replaced, to be put back; null where the file holds none that can stand in a plan. */
 export function replacedFigure(replaced: Provenance['replaced']): Estimate | null {
-  const read = estimateSchema({}).safeParse(replaced);
+  if (replaced === undefined) return null;
+  anyEstimate ??= estimateSchema({});
+  const read = anyEstimate.safeParse(replaced);
   return read.success ? read.data : null;
 }
 

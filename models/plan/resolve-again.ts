@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Formula } from './estimate';
 import { createEvaluator, type FormulaValue } from './evaluate';
 import { findNotices } from './notices';
+import { partsOf } from './parts';
 import { problemsIn } from './problem';
 import { findReferenceProblems } from './references';
 import { replaceFormulas } from './replace-formulas';
@@ -20,33 +21,7 @@ interface KnownPart {
 type Evaluate = (formula: Formula) => FormulaValue;
 type Fields = Record<string, unknown>;
 
-interface Part {
-  key: string;
-  /** Its place in the list that the key holds; null where it is what the key holds. */
-  index: number | null;
-  schema: z.core.$ZodType;
-  part: object;
-}
-
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** The schema of a list's entries; null for what is no list. */
-function entrySchema(schema: z.core.$ZodType): z.core.$ZodType | null {
-  const { type, innerType, element } = schema._zod.def as unknown as Record<string, z.core.$ZodType> & { type: string };
-  if (type === 'array') return element;
-  return innerType ? entrySchema(innerType) : null;
-}
-
-/** The plan's parts that are resolved each by itself: entries of its lists, and the objects beside them. */
-function partsOf(plan: Fields): Part[] {
-  return Object.entries(planSchema.shape).flatMap(([key, schema]): Part[] => {
-    const held = plan[key];
-    if (!isObject(held)) return [];
-    const entry = entrySchema(schema);
-    if (!Array.isArray(held) || !entry) return [{ key, index: null, schema, part: held }];
-    return held.map((part, index) => ({ key, index, schema: entry, part }));
-  });
-}
 
 /** Whether a plain field (a text, a number, null) may hold what it holds now. */
 const isAllowed = (key: string, value: unknown) =>

@@ -13,8 +13,20 @@ function logGamma(x: number): number {
   return (y - 0.5) * log(y) - y + 0.9189385332046728 + series - log(shift);
 }
 
+/** ln B(a, b) of the latest shapes asked for: a distribution is evaluated many times in a row. */
+const betas: { a: number; b: number; value: number }[] = [];
+/** How many shapes are kept. */
+const keptShapes = 8;
+
 /** ln B(a, b). */
-const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
+function logBeta(a: number, b: number): number {
+  const known = betas.find((one) => one.a === a && one.b === b);
+  if (known) return known.value;
+  const value = logGamma(a) + logGamma(b) - logGamma(a + b);
+  if (betas.length === keptShapes) betas.shift();
+  betas.push({ a, b, value });
+  return value;
+}
 
 /** x^a·(1−x)^b / (a·B(a, b)): the leading term of the distribution function. */
 const leadingTerm = (x: number, a: number, b: number, logScale: number): number =>
@@ -37,6 +49,18 @@ export function betaCdf(x: number, a: number, b: number): number {
   if (x >= 1) return 1;
   if (x > 0.5) return 1 - betaCdf(1 - x, b, a);
   return leadingTerm(x, a, b, log(a) + logBeta(a, b)) * tailSeries(x, a, b);
+}
+
+/**
+ * Distribution function of Beta(a + j, b) at x for j = 0, 1, 2, from that of j = 0 by I(a+1, b) = I(a, b) −
+ * xᵃ(1−x)ᵇ/(a·B(a, b)) (DLMF 8.17.20): exact to rounding in absolute terms.
+ */
+export function betaCdfsAbove(x: number, a: number, b: number): [number, number, number] {
+  if (x <= 0) return [0, 0, 0];
+  if (x >= 1) return [1, 1, 1];
+  const zeroth = betaCdf(x, a, b);
+  const lead = leadingTerm(x, a, b, log(a) + logBeta(a, b));
+  return [zeroth, zeroth - lead, zeroth - lead - (lead * x * (a + b)) / (a + 1)];
 }
 
 /**

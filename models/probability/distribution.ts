@@ -1,6 +1,6 @@
-import { betaCdf, lowerBetaQuantiles } from './beta';
+import { betaCdf, betaCdfsAbove, lowerBetaQuantiles } from './beta';
 import { exp, log } from './elementary';
-import { logistic, logitNormalMoment, logOdds } from './logit-normal';
+import { logistic, logitNormalMoments, logOdds } from './logit-normal';
 import { normalCdf, normalTail, upperNormalQuantile } from './normal';
 
 /** Upper 5 % and 10 % points of the standard normal. */
@@ -108,57 +108,74 @@ const standardised = (bound: number, mu: number, sigma: number): number =>
 const between = (a: number, b: number): number => (a > 0 ? normalTail(a) - normalTail(b) : normalCdf(b) - normalCdf(a));
 
 /**
- * E[min(X, most)ᵏ] of a PERT, from those of its beta B cut at x: E[Bʲ; B ≤ x] = E[Bʲ]·I_x(α + j, β).
+ * E[min(X, most)] and E[min(X, most)²] of a PERT, from those of its beta B cut at x: E[Bʲ; B ≤ x] = E[Bʲ]·I_x(α + j, β).
  * Source: Klugman, Panjer and Willmot, "Loss Models", limited expected value of the beta.
  */
-function limitedPertMoment({ low, high, alpha, most }: Extract<Distribution, { kind: 'pert' }>, k: 1 | 2): number {
+function limitedPertMoments({ low, high, alpha, most }: Extract<Distribution, { kind: 'pert' }>): Moments {
   const width = high - low;
-  const beta = 6 - alpha;
-  const x = (most - low) / width;
-  const below = betaCdf(x, alpha, beta);
-  const first = (alpha / 6) * betaCdf(x, alpha + 1, beta);
-  const second = ((alpha * (alpha + 1)) / 42) * betaCdf(x, alpha + 2, beta);
-  const kept =
-    k === 1 ? low * below + width * first : low * low * below + 2 * low * width * first + width * width * second;
-  return kept + most ** k * (1 - below);
+  const [below, firstShare, secondShare] = betaCdfsAbove((most - low) / width, alpha, 6 - alpha);
+  const first = (alpha / 6) * firstShare;
+  const second = ((alpha * (alpha + 1)) / 42) * secondShare;
+  const above = 1 - below;
+  return [
+    low * below + width * first + most * above,
+    low * low * below + 2 * low * width * first + width * width * second + most * most * above,
+  ];
 }
 
+/** E[X] and E[X²]. */
+export type Moments = [mean: number, square: number];
+
 /**
- * E[Xᵏ] for k = 1 or 2, in closed form (limited expected value where values are cut at `most`); of a logit-normal, which
- * has none, by quadrature to 1e-13.
+ * E[X] and E[X²], in closed form (limited expected values where values are cut at `most`); of a logit-normal, which has
+ * none, by quadrature to 1e-13.
  */
-export function rawMoment(d: Distribution, k: 1 | 2): number {
+export function rawMoments(d: Distribution): Moments {
   switch (d.kind) {
     case 'constant':
-      return d.value ** k;
+      return [d.value, d.value * d.value];
     case 'pert': {
-      if (d.most < d.high) return limitedPertMoment(d, k);
+      if (d.most < d.high) return limitedPertMoments(d);
       const width = d.high - d.low;
       const mean = d.low + (width * d.alpha) / 6;
       const variance = (width * width * d.alpha * (6 - d.alpha)) / 252;
-      return k === 1 ? mean : mean * mean + variance;
+      return [mean, mean * mean + variance];
     }
     case 'lognormal': {
-      const free = exp(k * d.mu + 0.5 * k * k * d.sigma * d.sigma);
-      if (d.most === Number.POSITIVE_INFINITY) return free;
+      const free = (k: number) => exp(k * d.mu + 0.5 * k * k * d.sigma * d.sigma);
+      if (d.most === Number.POSITIVE_INFINITY) return [free(1), free(2)];
       const z = standardised(d.most, d.mu, d.sigma);
-      return free * normalCdf(z - k * d.sigma) + d.most ** k * normalTail(z);
+      const above = normalTail(z);
+      return [
+        free(1) * normalCdf(z - d.sigma) + d.most * above,
+        free(2) * normalCdf(z - 2 * d.sigma) + d.most * d.most * above,
+      ];
     }
     case 'truncated': {
       const a = standardised(d.lower, d.mu, d.sigma);
       const b = standardised(d.upper, d.mu, d.sigma);
       const cut = Math.min(b, Math.max(a, standardised(d.most, d.mu, d.sigma)));
-      const free = exp(k * d.mu + 0.5 * k * k * d.sigma * d.sigma);
-      const below = free * between(a - k * d.sigma, cut - k * d.sigma);
-      return (below + (cut < b ? d.most ** k * between(cut, b) : 0)) / between(a, b);
+      const above = cut < b ? between(cut, b) : 0;
+      const mass = between(a, b);
+      const moment = (k: 1 | 2) => {
+        const free = exp(k * d.mu + 0.5 * k * k * d.sigma * d.sigma);
+        const below = free * between(a - k * d.sigma, cut - k * d.sigma);
+        return (below + (above > 0 ? d.most ** k * above : 0)) / mass;
+      };
+      return [moment(1), moment(2)];
     }
     case 'logitNormal': {
-      if (d.most >= d.end) return d.end ** k * logitNormalMoment(d.mu, d.sigma, Number.POSITIVE_INFINITY, k);
-      const z = (logOdds(d.most / d.end) - d.mu) / d.sigma;
-      return d.end ** k * logitNormalMoment(d.mu, d.sigma, z, k) + d.most ** k * normalTail(z);
+      const z = d.most < d.end ? (logOdds(d.most / d.end) - d.mu) / d.sigma : Number.POSITIVE_INFINITY;
+      const above = d.most < d.end ? normalTail(z) : 0;
+      const [mean, square] = logitNormalMoments(d.mu, d.sigma, z);
+      const cut = above > 0 ? d.most : 0;
+      return [d.end * mean + cut * above, d.end * d.end * square + cut * cut * above];
     }
   }
 }
+
+/** E[Xᵏ] for k = 1 or 2, in closed form (limited expected value where values are cut at `most`). */
+export const rawMoment = (d: Distribution, k: 1 | 2): number => rawMoments(d)[k - 1];
 
 /** The share of the mean that lies above x: E[X; X > x] / E[X] = (E[X] − E[min(X, x)] + x·P(X > x)) / E[X]. */
 export function shareOfMeanAbove(d: Distribution, x: number): number {

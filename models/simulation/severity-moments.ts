@@ -1,6 +1,6 @@
 import { contentCache } from '#models/probability/content-cache';
-import { type Distribution, meanOf, rawMoment } from '#models/probability/distribution';
-import { expectation, nodesOf } from '#models/probability/quadrature';
+import { type Distribution, type Moments, meanOf, rawMoment, rawMoments } from '#models/probability/distribution';
+import { expectation, type Nodes, nodesOf } from '#models/probability/quadrature';
 import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
 import { type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
@@ -33,34 +33,50 @@ function basePerUnit(part: LossPart, exposed: ExposedRecords | null): { mean: nu
 const cutAt = (d: Distribution, limit: number): Distribution =>
   d.kind === 'constant' ? { ...d, value: Math.min(d.value, limit) } : { ...d, most: Math.min(d.most, limit) };
 
-/** E[min(shift + span × X, limit)ᵏ], from the limited expected values of X. */
-function limitedMoment(d: Distribution, shift: number, span: number, limit: number, k: 1 | 2): number {
-  if (!(span > 0) || limit <= shift) return Math.min(shift, limit) ** k;
-  const cut = cutAt(d, (limit - shift) / span);
-  const mean = rawMoment(cut, 1);
-  return k === 1 ? shift + span * mean : shift * shift + 2 * shift * span * mean + span * span * rawMoment(cut, 2);
+/** E[Yᵏ] for Y = min(shift + span × X, limit) and k = 1, 2, from the limited expected values of X. */
+function limitedMoments(d: Distribution, shift: number, span: number, limit: number): Moments {
+  if (!(span > 0) || limit <= shift) {
+    const value = Math.min(shift, limit);
+    return [value, value * value];
+  }
+  const [mean, square] = rawMoments(cutAt(d, (limit - shift) / span));
+  return [shift + span * mean, shift * shift + 2 * shift * span * mean + span * span * square];
 }
 
+/** Σ weight·g(value) of both moments, times what `scale` to the power of each makes of them. */
+function bothOver({ values, weights }: Nodes, g: (x: number) => Moments, scale = 1): Moments {
+  let mean = 0;
+  let square = 0;
+  for (let i = 0; i < values.length; i++) {
+    const [first, second] = g(values[i]);
+    mean += weights[i] * first;
+    square += weights[i] * second;
+  }
+  return [scale * mean, scale * scale * square];
+}
+
+const nothing: Moments = [0, 0];
+
 /**
- * E[min(cap, scale × factor × quantity × (shift + span × amount))ᵏ] of a capped part, as a function of the scale. The
- * cap bends the amount, or the quantity where the amount is certain: that one in closed form, the others, in which the
- * result is smooth, by quadrature.
+ * Moments of a capped part, min(cap, scale × factor × quantity × (shift + span × amount)), as a function of the scale.
+ * The cap bends the amount, or the quantity where the amount is certain: that one in closed form, the others, in which
+ * the result is smooth, by quadrature.
  */
-function cappedMoments(part: LossPart, cap: Distribution): (scale: number, k: 1 | 2) => number {
+function cappedMoments(part: LossPart, cap: Distribution): (scale: number) => Moments {
   const { quantity, amount, shift, span, factor } = part;
   const caps = nodesOf(cap, 'coarse');
   if (amount.kind === 'constant') {
     const each = factor * (shift + span * amount.value);
-    return (scale, k) => {
+    return (scale) => {
       const x = scale * each;
-      return x > 0 ? x ** k * expectation(caps, (c) => limitedMoment(quantity, 0, 1, c / x, k)) : 0;
+      return x > 0 ? bothOver(caps, (c) => limitedMoments(quantity, 0, 1, c / x), x) : nothing;
     };
   }
   const quantities = nodesOf(quantity, 'coarse');
-  return (scale, k) =>
-    expectation(quantities, (q) => {
+  return (scale) =>
+    bothOver(quantities, (q) => {
       const x = scale * factor * q;
-      return x > 0 ? x ** k * expectation(caps, (c) => limitedMoment(amount, shift, span, c / x, k)) : 0;
+      return x > 0 ? bothOver(caps, (c) => limitedMoments(amount, shift, span, c / x), x) : nothing;
     });
 }
 
@@ -73,25 +89,28 @@ function cappedByExposure(part: LossPart, exposed: ExposedRecords | null): numbe
   if (!exposed || !cap || amount.kind !== 'constant' || quantity.kind !== 'constant') return null;
   const each = basePerUnit(part, exposed).mean * factor * quantity.value * (shift + span * amount.value);
   if (!(each > 0)) return 0;
-  return chance * each * expectation(nodesOf(cap, 'coarse'), (c) => limitedMoment(exposed.draw, 0, 1, c / each, 1));
+  return chance * each * expectation(nodesOf(cap, 'coarse'), (c) => limitedMoments(exposed.draw, 0, 1, c / each)[0]);
 }
 
-/** E[part | exposure] and E[part² | exposure] as functions of the records draw. */
-function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (exposure: number, k: 1 | 2) => number {
+/** E[part | exposure] and E[part² | exposure] as a function of the records draw. */
+function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (exposure: number) => Moments {
   const base = basePerUnit(part, exposed);
   const dependsOnRecords = part.base !== partBase.none;
   if (part.cap) {
-    const moment = cappedMoments(part, part.cap);
-    return (exposure, k) => part.chance * moment(dependsOnRecords ? exposure * base.mean : 1, k);
+    const moments = cappedMoments(part, part.cap);
+    return (exposure) => {
+      const [mean, square] = moments(dependsOnRecords ? exposure * base.mean : 1);
+      return [part.chance * mean, part.chance * square];
+    };
   }
   const { shift, span, amount, quantity, factor } = part;
-  const amountMean = shift + span * meanOf(amount);
-  const amountSquare = shift * shift + 2 * shift * span * meanOf(amount) + span * span * rawMoment(amount, 2);
-  const mean = part.chance * factor * meanOf(quantity) * amountMean * base.mean;
-  const square = part.chance * factor * factor * rawMoment(quantity, 2) * amountSquare * base.square;
-  return (exposure, k) => {
+  const [amountMean, amountSquare] = limitedMoments(amount, shift, span, Number.POSITIVE_INFINITY);
+  const [quantityMean, quantitySquare] = rawMoments(quantity);
+  const mean = part.chance * factor * quantityMean * amountMean * base.mean;
+  const square = part.chance * factor * factor * quantitySquare * amountSquare * base.square;
+  return (exposure) => {
     const x = dependsOnRecords ? exposure : 1;
-    return k === 1 ? mean * x : square * x * x;
+    return [mean * x, square * x * x];
   };
 }
 
@@ -119,16 +138,23 @@ function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityM
     parts[i].base === partBase.stolenValue && parts[j].base === partBase.stolenValue;
   const order = (i: number) => (parts[i].base === partBase.none ? 0 : 1);
   const nodes = nodesOf(exposure, 'coarse');
-  const atOne = conditional.map((moment) => [moment(1, 1), moment(1, 2)]);
-  /** A part that does not depend on the records has one moment, whatever the exposure. */
-  const atEachNode = (i: number, k: 1 | 2): Float64Array =>
-    parts[i].base === partBase.none
-      ? nodes.values.map(() => atOne[i][k - 1])
-      : nodes.values.map((x) => conditional[i](x, k));
-  /** E[part | exposure] and E[part² | exposure] at every node of the exposure, for parts that a cap bends. */
-  const atNodes = parts.map((_, i) =>
-    ([1, 2] as const).map((k) => (isCapped.includes(true) ? atEachNode(i, k) : nodes.values)),
-  );
+  const atOne = conditional.map((moments) => moments(1));
+  /**
+   * E[part | exposure] and E[part² | exposure] at every node of the exposure. A part that does not depend on the records
+   * has the same everywhere.
+   */
+  const atEachNode = (i: number): [Float64Array, Float64Array] => {
+    const first = new Float64Array(nodes.values.length).fill(atOne[i][0]);
+    const second = new Float64Array(nodes.values.length).fill(atOne[i][1]);
+    if (parts[i].base !== partBase.none) {
+      nodes.values.forEach((x, at) => {
+        [first[at], second[at]] = conditional[i](x);
+      });
+    }
+    return [first, second];
+  };
+  // Wanted only where a cap bends some part.
+  const atNodes = parts.map((_, i) => (isCapped.includes(true) ? atEachNode(i) : [nodes.values, nodes.values]));
   const overNodes = (f: Float64Array, g?: Float64Array) =>
     nodes.weights.reduce((sum, weight, at) => sum + weight * f[at] * (g ? g[at] : 1), 0);
   const power = (degree: number) => (degree === 0 ? 1 : rawMoment(exposure, degree as 1 | 2));

@@ -12,7 +12,7 @@ import { ProposalChoice } from './ProposalChoice';
 import { ProblemStrip } from './problems/ProblemStrip';
 import styles from './ResultBar.module.css';
 import { ResultFailure } from './ResultFailure';
-import { RunProgress } from './RunProgress';
+import { useLasting } from './use-lasting';
 
 /** What a year costs now and with the chosen plan, what is asked, and whether it pays: always in sight. */
 export default function ResultBar() {
@@ -25,21 +25,24 @@ export default function ResultBar() {
   const context = useReportContext(latest);
   const before = useReportContext(settled);
   const busy = stage === 'working' || stage === 'coarse';
+  const isSlow = useLasting(busy);
   const status = !latest
     ? frame.working
     : busy
       ? frame.refining(format.number(years))
       : frame.upToDate(format.number(latest.result.simulatedYears), String(latest.result.seed));
-  const readings = useMemo(
-    () =>
-      context ? barReadings(context, before, stage === 'full' || stage === 'coarse' ? stage : 'working', text) : {},
-    [context, before, stage, text],
-  );
+  const readings = useMemo(() => (context ? barReadings(context, before, text) : {}), [context, before, text]);
   const figures = Object.values(readings).map(({ figure }) => figure);
 
   return (
     <div className={styles.place}>
-      <section className={styles.bar} aria-label={frame.resultBar} aria-busy={busy} data-stage={stage}>
+      <section
+        className={styles.bar}
+        aria-label={frame.resultBar}
+        aria-busy={busy}
+        data-stage={stage}
+        data-slow={isSlow}
+      >
         <ProposalChoice />
         {failure || (stage === 'failed' && mistakes.length > 0) ? (
           <ResultFailure failure={failure} />
@@ -69,7 +72,7 @@ export default function ResultBar() {
             </Status>
           </div>
         )}
-        <RunProgress busy={busy} status={status} />
+        {isSlow && <span className={styles.progress} title={status} />}
         <span className="visually-hidden" role="status">
           {latest && stage === 'full' ? status : ''}
         </span>

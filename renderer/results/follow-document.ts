@@ -45,8 +45,13 @@ function adviceOn(plan: Plan, { resolved, placeOf }: PartialResolution, words: P
 function update(plan: Plan): void {
   const words = asOnScreen(currentProblemWords() ?? englishProblems);
   const resolution = resolveAsFarAs(plan, words);
-  const { resolved, ...wrong } = resolution;
-  useResults.setState({ ...wrong, advice: adviceOn(plan, resolution, words) });
+  simulateAsFarAs(resolution, words);
+  // What is advised can wait: the worker is at the figures meanwhile.
+  useResults.setState({ advice: adviceOn(plan, resolution, words) });
+}
+
+function simulateAsFarAs({ resolved, ...wrong }: PartialResolution, words: ProblemWords): void {
+  useResults.setState(wrong);
   if (!resolved) {
     forget();
     planSimulator().cancel();
@@ -55,12 +60,12 @@ function update(plan: Plan): void {
   }
   if (simulated && haveSameSimulation(simulated, resolved)) {
     simulated = resolved;
-    useResults.setState(({ stage, latest, settled }) => ({
-      resolved,
+    useResults.setState(({ stage, latest }) => {
       // While nothing has come of the run, what is shown is of another plan.
-      ...(stage === 'working' ? {} : { latest: latest && renamed(latest, resolved) }),
-      ...(stage === 'full' ? { settled: settled && renamed(settled, resolved) } : {}),
-    }));
+      if (stage === 'working' || !latest) return { resolved };
+      const again = renamed(latest, resolved);
+      return { resolved, latest: again, ...(stage === 'full' ? { settled: again } : {}) };
+    });
     return;
   }
   forget();

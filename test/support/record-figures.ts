@@ -35,7 +35,8 @@ function watch(scope: string): void {
         const value = figure.querySelector<HTMLElement>('[data-pending]') ?? figure;
         const id = figure.dataset.figure ?? '';
         const text = value.textContent ?? '';
-        const isPending = value.dataset.pending === 'true';
+        // Until a first look is there the whole bar says that it is of the plan before.
+        const isPending = value.dataset.pending === 'true' || figure.closest('[data-stage="working"]') !== null;
         const now = `${window.edits} ${text} ${isPending}`;
         if (latest.get(id) === now) continue;
         latest.set(id, now);
@@ -48,7 +49,7 @@ function watch(scope: string): void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['data-pending', 'data-figure'],
+    attributeFilter: ['data-pending', 'data-figure', 'data-stage'],
   });
   const count = () => {
     window.edits++;
