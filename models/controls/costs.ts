@@ -8,6 +8,8 @@ export interface ControlCosts {
   oneTime: number;
   /** Per year: fixed, per unit and staff. */
   running: number;
+  /** Of `running`, the staff's pay. */
+  staff: number;
   /** Per year: one-time spread over the amortisation years, plus running. */
   amortized: number;
   /** Per year: users' time. */
@@ -37,11 +39,12 @@ function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit']
 
 /** Costs of one control in year-1 prices. Friction = minutes per user and week × users × 52 weeks × hourly cost. */
 export function controlCosts(plan: ResolvedPlan, control: ResolvedControl): ControlCosts {
-  if (control.existing) return { oneTime: 0, running: 0, amortized: 0, friction: 0 };
+  if (control.existing) return { oneTime: 0, running: 0, staff: 0, amortized: 0, friction: 0 };
   const { costs } = control;
   const { fteCost, hourlyCost, employees } = plan.organization;
   let oneTime = costs.oneTime;
-  let running = costs.annual + costs.fte * fteCost;
+  const staff = costs.fte * fteCost;
+  let running = costs.annual + staff;
   for (const { unit, ...price } of costs.perUnit) {
     const count = unitCount(plan, unit);
     oneTime += price.oneTime * count;
@@ -51,6 +54,7 @@ export function controlCosts(plan: ResolvedPlan, control: ResolvedControl): Cont
   return {
     oneTime,
     running,
+    staff,
     amortized: oneTime / plan.budget.amortizationYears + running,
     friction: hours * (costs.frictionUsers ?? employees) * hourlyCost,
   };
@@ -64,8 +68,11 @@ export interface ProposalCosts {
   annualCostLines: { controlId: string; amount: number }[];
   /** Users' time per year in year-1 prices, whether or not it is in the ask. */
   frictionCost: number;
-  /** Index 0 is now, index t the end of year t. */
+  /** Index 0 is now, index t is year t; what is bought for a start in year t stands at t − 1. */
   cashByYear: number[];
+  /** Of `cashByYear`, what is paid at the beginning of the year, and what through it; the rest is paid at its end. */
+  inAdvanceByYear: number[];
+  throughByYear: number[];
   /** Users' time by year; part of `cashByYear` only where friction is in the ask. */
   frictionByYear: number[];
   /** Of `cashByYear`, one-time purchases. */
@@ -79,7 +86,8 @@ export interface ProposalCosts {
 /**
  * Costs of a proposal. A control that starts in year s pays its one-time cost at time s − 1 and runs from year s on;
  * one that starts after the horizon costs nothing. All but the insurance premium rise with price growth: a price of
- * year t is the year-1 price × (1 + growth)^(t−1).
+ * year t is the year-1 price × (1 + growth)^(t−1). What a control's `timing` says holds for what it costs a year, but
+ * pay and users' time are never paid in advance: through the year then.
  */
 export function proposalCosts(
   plan: ResolvedPlan,
@@ -90,6 +98,8 @@ export function proposalCosts(
   const running = zeros();
   const oneTimeByYear = zeros();
   const frictionByYear = zeros();
+  const inAdvanceByYear = zeros();
+  const throughByYear = zeros();
   const annualCostLines: ProposalCosts['annualCostLines'] = [];
   let frictionCost = 0;
   let startingTooLate = 0;
@@ -107,13 +117,24 @@ export function proposalCosts(
     frictionCost += costs.friction;
     oneTimeByYear[startYear - 1] += costs.oneTime * (1 + priceGrowth) ** (startYear - 1);
     for (let year = startYear; year <= horizonYears; year++) {
-      running[year] += costs.running * (1 + priceGrowth) ** (year - 1);
-      frictionByYear[year] += costs.friction * (1 + priceGrowth) ** (year - 1);
+      const price = (1 + priceGrowth) ** (year - 1);
+      running[year] += costs.running * price;
+      frictionByYear[year] += costs.friction * price;
+      const { timing } = control.costs;
+      const ofPeople = costs.staff + (frictionInAsk ? costs.friction : 0);
+      if (timing === 'advance') inAdvanceByYear[year] += (costs.running - costs.staff) * price;
+      if (timing === 'advance') throughByYear[year] += ofPeople * price;
+      if (timing === 'through') throughByYear[year] += (costs.running - costs.staff + ofPeople) * price;
     }
   }
   if (proposal.insurance && plan.insurance && !plan.insurance.existing) {
     annualCostLines.push({ controlId: 'insurance', amount: plan.insurance.premium });
-    for (let year = 1; year <= horizonYears; year++) running[year] += plan.insurance.premium;
+    const { premium, timing } = plan.insurance;
+    const paid = { advance: inAdvanceByYear, through: throughByYear, arrears: null }[timing];
+    for (let year = 1; year <= horizonYears; year++) {
+      running[year] += premium;
+      if (paid) paid[year] += premium;
+    }
   }
   const bought = annualCostLines.length;
   if (frictionInAsk) annualCostLines.push({ controlId: 'friction', amount: frictionCost });
@@ -123,6 +144,8 @@ export function proposalCosts(
     annualCostLines,
     frictionCost,
     cashByYear: running.map((cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionByYear[year] : 0)),
+    inAdvanceByYear,
+    throughByYear,
     frictionByYear,
     oneTimeByYear,
     bought,

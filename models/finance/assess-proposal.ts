@@ -3,8 +3,8 @@ import type { ResolvedPlan } from '../plan/resolved';
 import { pathSample } from '../simulation/path-sample';
 import { assessFlows, type MeanReturn } from './assess-flows';
 import { nothingBought } from './nothing-bought';
-import { netPresentValue } from './npv';
 import type { ProposalResult } from './result';
+import { presentCash } from './timed-flows';
 
 /** What the simulation found of one proposal against the baseline. Money in the plan's currency. */
 export interface ProposalOutcome {
@@ -34,9 +34,9 @@ const HIGH = 0.95;
  */
 export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const { plan, costs, steadyReduction, pathReduction, pathPresentValue } = outcome;
-  const { discountRate, horizonYears } = plan.budget;
+  const { horizonYears } = plan.budget;
   const { annualCost, cashByYear } = costs;
-  const presentCash = netPresentValue(discountRate, cashByYear);
+  const paid = presentCash(plan.budget, costs);
   const isNothing = nothingBought(costs) !== null;
   const totalCash = cashByYear.reduce((sum, cash) => sum + cash, 0);
   const reduction = pathSample(pathReduction);
@@ -49,8 +49,8 @@ export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   return {
     ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
     rosiInterval: annualCost > 0 && !isNothing ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
-    npvInterval: [presentLow - presentCash, presentHigh - presentCash],
+    npvInterval: [presentLow - paid, presentHigh - paid],
     probabilityOfPayback,
-    probabilityNpvPositive: isNothing ? null : present.shareAbove(presentCash),
+    probabilityNpvPositive: isNothing ? null : present.shareAbove(paid),
   };
 }

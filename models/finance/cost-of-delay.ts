@@ -1,6 +1,6 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
-import { netPresentValue } from './npv';
+import { cashFlows, flowsLess, lossFlows, presentValue, type TimedFlows } from './timed-flows';
 
 /**
  * What waiting a year costs: net present value of starting now minus that of starting a year later, over the same
@@ -13,14 +13,19 @@ export function costOfDelay(plan: ResolvedPlan, costs: ProposalCosts, reductions
   const { discountRate, priceGrowth, threatGrowth, amortizationYears } = plan.budget;
   const prices = 1 + priceGrowth;
   const later = (flows: readonly number[], growth: number) => [0, ...flows.slice(0, -1).map((flow) => flow * growth)];
-  const starting = (gain: readonly number[], cash: readonly number[]) =>
-    netPresentValue(
-      discountRate,
-      gain.map((amount, year) => amount - cash[year]),
-    );
+  const starting = (gain: readonly number[], cash: TimedFlows) =>
+    presentValue(discountRate, flowsLess(lossFlows(plan.budget, gain), cash));
   const laterOneTime = later(costs.oneTimeByYear, prices);
   const unused = laterOneTime.reduce((sum, amount) => sum + amount, 0) / amortizationYears;
-  const delayedCash = later(costs.cashByYear, prices);
-  delayedCash[delayedCash.length - 1] -= unused;
-  return starting(reductions, costs.cashByYear) - starting(later(reductions, prices * (1 + threatGrowth)), delayedCash);
+  const { inAdvance, through, atYearEnd } = cashFlows(costs);
+  const delayedCash = {
+    inAdvance: later(inAdvance, prices),
+    through: later(through, prices),
+    atYearEnd: later(atYearEnd, prices),
+  };
+  delayedCash.atYearEnd[delayedCash.atYearEnd.length - 1] -= unused;
+  return (
+    starting(reductions, { inAdvance, through, atYearEnd }) -
+    starting(later(reductions, prices * (1 + threatGrowth)), delayedCash)
+  );
 }

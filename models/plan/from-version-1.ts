@@ -47,6 +47,7 @@ export function fromVersion1(plan: Fields): Fields {
   const frequencies = changed(plan, 'simulation', (simulation) => ({ unknownFrequencies: 'perYear', ...simulation }));
   const controls = eachOf(frequencies, 'controls', (control) => changed(control, 'costs', paidInArrears));
   const all = isFields(controls.insurance) ? changed(controls, 'insurance', paidInArrears) : controls;
-  const shaped = ['scenarios', 'controls'].filter((key) => key in all);
-  return { ...all, ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(all[key], [key])])), version: 2 };
+  const timed = changed(all, 'budget', (budget) => ({ lossTiming: 'yearEnd', ...budget }));
+  const shaped = ['scenarios', 'controls'].filter((key) => key in timed);
+  return { ...timed, ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(timed[key], [key])])), version: 2 };
 }

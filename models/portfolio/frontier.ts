@@ -1,6 +1,6 @@
 import { dearestYearCash, proposalCosts } from '#models/controls/costs';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
+import { cashFlows, flowsLess, lossFlows, presentValue } from '#models/finance/timed-flows';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { compilePortfolio, controlsOf, withBudget } from './compile';
 import { type OptimisedPortfolio, type OptimiseOptions, optimiseWith } from './optimise';
@@ -59,14 +59,14 @@ function pointOf(
   controls: FrontierPoint['controls'],
   proven: boolean,
 ): FrontierPoint {
-  const { annualCost, cashByYear } = proposalCosts(plan, { controls, insurance: false });
-  const flows = loss.reductionByYear(controls).map((reduction, year) => reduction - cashByYear[year]);
+  const costs = proposalCosts(plan, { controls, insurance: false });
+  const flows = flowsLess(lossFlows(plan.budget, loss.reductionByYear(controls)), cashFlows(costs));
   return {
     budget,
     controls,
-    annualCost,
+    annualCost: costs.annualCost,
     reduction: loss.steadyLoss([]) - loss.steadyLoss(controls),
-    npv: netPresentValue(plan.budget.discountRate, flows),
+    npv: presentValue(plan.budget.discountRate, flows),
     proven,
   };
 }

@@ -1,6 +1,6 @@
 import { proposalCosts } from '#models/controls/costs';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
+import { presentCash, presentLosses } from '#models/finance/timed-flows';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { type CompiledPortfolio, compilePortfolio, controlsOf } from './compile';
 import type { Choice } from './problem';
@@ -126,12 +126,11 @@ function describe(
   const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
   const controls = controlsOf(compiled, choice);
   const costs = proposalCosts(plan, { controls, insurance: false });
-  const { discountRate } = plan.budget;
   const left = loss.steadyLoss(controls);
-  const presentReduction = netPresentValue(discountRate, loss.reductionByYear(controls));
+  const presentReduction = presentLosses(plan.budget, loss.reductionByYear(controls));
   const costOf = (option: number) => {
     const entry = { control: candidates[problem.controlOf[option]].id, startYear: problem.startYear[option] };
-    return netPresentValue(discountRate, proposalCosts(plan, { controls: [entry], insurance: false }).cashByYear);
+    return presentCash(plan.budget, proposalCosts(plan, { controls: [entry], insurance: false }));
   };
   const existing = plan.controls.filter((control) => control.existing);
   const excluder = (id: string) =>
@@ -146,7 +145,7 @@ function describe(
     cashByYear: costs.cashByYear,
     expectedLoss: left,
     reduction: loss.steadyLoss([]) - left,
-    npv: presentReduction - netPresentValue(discountRate, costs.cashByYear),
+    npv: presentReduction - presentCash(plan.budget, costs),
     objective: result.objective,
     bound: result.bound,
     proven: result.proven,

@@ -3,7 +3,7 @@ import { proposalCosts } from '../../controls/costs';
 import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import { expectedLoss } from '../expected-loss';
-import { netPresentValue } from '../npv';
+import { presentCash, presentLosses } from '../timed-flows';
 
 /** What sensitivity is measured on, by closed form, before insurance. Plan's currency. */
 export interface Outcome {
@@ -42,13 +42,12 @@ function touchedBy(plan: ResolvedPlan, [list, index, field, effect]: InputPath):
  */
 export function outcomeModel(plan: ResolvedPlan, controls: ResolvedProposal['controls']): OutcomeModel {
   const moments = baselineMoments(plan);
-  const presentCash = (of: ResolvedPlan) =>
-    netPresentValue(of.budget.discountRate, proposalCosts(of, { controls, insurance: false }).cashByYear);
+  const cashOf = (of: ResolvedPlan) => presentCash(of.budget, proposalCosts(of, { controls, insurance: false }));
   const partsOf = (of: ResolvedPlan, known?: typeof moments): Parts => {
     const loss = expectedLoss(of, known);
     return {
       annualLoss: loss.steadyLoss([]),
-      presentReduction: netPresentValue(of.budget.discountRate, loss.reductionByYear(controls)),
+      presentReduction: presentLosses(of.budget, loss.reductionByYear(controls)),
     };
   };
   const outcome = (parts: Parts, cash: number): Outcome => ({
@@ -56,7 +55,7 @@ export function outcomeModel(plan: ResolvedPlan, controls: ResolvedProposal['con
     npv: parts.presentReduction - cash,
   });
   const whole = partsOf(plan, moments);
-  const cash = presentCash(plan);
+  const cash = cashOf(plan);
   const only = (of: ResolvedPlan, indexes: number[]) => ({
     ...of,
     scenarios: indexes.map((index) => of.scenarios[index]),
@@ -82,7 +81,7 @@ export function outcomeModel(plan: ResolvedPlan, controls: ResolvedProposal['con
         };
         return outcome(parts, cash);
       }
-      return outcome(partsOf(changed, onOffer ? moments : undefined), presentCash(changed));
+      return outcome(partsOf(changed, onOffer ? moments : undefined), cashOf(changed));
     },
   };
 }
