@@ -70,9 +70,10 @@ export interface ProposalCosts {
   frictionCost: number;
   /** Index 0 is now, index t is year t; what is bought for a start in year t stands at t − 1. */
   cashByYear: number[];
-  /** Of `cashByYear`, what is paid at the beginning of the year, and what through it; the rest is paid at its end. */
+  /** `cashByYear` by when it is paid: at the beginning of the year, through it, and at its end (index 0: now). */
   inAdvanceByYear: number[];
   throughByYear: number[];
+  atYearEndByYear: number[];
   /** Users' time by year; part of `cashByYear` only where friction is in the ask. */
   frictionByYear: number[];
   /** Of `cashByYear`, one-time purchases. */
@@ -100,6 +101,8 @@ export function proposalCosts(
   const frictionByYear = zeros();
   const inAdvanceByYear = zeros();
   const throughByYear = zeros();
+  const inArrears = zeros();
+  const frictionInArrears = zeros();
   const annualCostLines: ProposalCosts['annualCostLines'] = [];
   let frictionCost = 0;
   let startingTooLate = 0;
@@ -125,15 +128,17 @@ export function proposalCosts(
       if (timing === 'advance') inAdvanceByYear[year] += (costs.running - costs.staff) * price;
       if (timing === 'advance') throughByYear[year] += ofPeople * price;
       if (timing === 'through') throughByYear[year] += (costs.running - costs.staff + ofPeople) * price;
+      if (timing === 'arrears') inArrears[year] += costs.running * price;
+      if (timing === 'arrears') frictionInArrears[year] += costs.friction * price;
     }
   }
   if (proposal.insurance && plan.insurance && !plan.insurance.existing) {
     annualCostLines.push({ controlId: 'insurance', amount: plan.insurance.premium });
     const { premium, timing } = plan.insurance;
-    const paid = { advance: inAdvanceByYear, through: throughByYear, arrears: null }[timing];
+    const paid = { advance: inAdvanceByYear, through: throughByYear, arrears: inArrears }[timing];
     for (let year = 1; year <= horizonYears; year++) {
       running[year] += premium;
-      if (paid) paid[year] += premium;
+      paid[year] += premium;
     }
   }
   const bought = annualCostLines.length;
@@ -146,6 +151,9 @@ export function proposalCosts(
     cashByYear: running.map((cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionByYear[year] : 0)),
     inAdvanceByYear,
     throughByYear,
+    atYearEndByYear: inArrears.map(
+      (cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionInArrears[year] : 0),
+    ),
     frictionByYear,
     oneTimeByYear,
     bought,

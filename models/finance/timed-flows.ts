@@ -3,7 +3,7 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import { netPresentValue } from './npv';
 
 type Budget = Pick<ResolvedPlan['budget'], 'discountRate' | 'lossTiming'>;
-type Cash = Pick<ProposalCosts, 'cashByYear' | 'inAdvanceByYear' | 'throughByYear'>;
+type Cash = Pick<ProposalCosts, 'inAdvanceByYear' | 'throughByYear' | 'atYearEndByYear'>;
 
 /**
  * Flows by when in their year they fall; index t is year t, index 0 now. What is spread over a year counts as falling at
@@ -24,10 +24,10 @@ export const yearEndFlows = (byYear: readonly number[]): TimedFlows => {
 };
 
 /** What a proposal pays. */
-export const cashFlows = ({ cashByYear, inAdvanceByYear, throughByYear }: Cash): TimedFlows => ({
+export const cashFlows = ({ inAdvanceByYear, throughByYear, atYearEndByYear }: Cash): TimedFlows => ({
   inAdvance: inAdvanceByYear,
   through: throughByYear,
-  atYearEnd: cashByYear.map((cash, year) => cash - inAdvanceByYear[year] - throughByYear[year]),
+  atYearEnd: atYearEndByYear,
 });
 
 /** Losses, or losses avoided, by year (index 0 now): through the year or, as the plan may have it, at its end. */

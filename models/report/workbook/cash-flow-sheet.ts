@@ -131,7 +131,8 @@ function addProposal(
   const { signRow, turnRow, stepRow, lastStep, signs } = addHalfYears(sheet, timed, say, (time, isEnd) => {
     const at = (line: number, shift = 0) => `${column(time + shift)}${line}`;
     if (!isEnd) return `losses_mid_year*${at(avoidedRow)}-${at(throughRow)}`;
-    const paid = `(${at(cashRow)}-${at(advanceRow)}-${at(throughRow)})`;
+    // What is left of a year is rounded, so that a last digit of nothing has no sign.
+    const paid = `ROUND(${at(cashRow)}-${at(advanceRow)}-${at(throughRow)},6)`;
     const next = time < horizonYears ? `-${at(advanceRow, 1)}` : '';
     return `(1-losses_mid_year)*${at(avoidedRow)}-${paid}${next}`;
   });
