@@ -1,4 +1,5 @@
-import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import { distributionOf, meanOf } from '#models/probability/distribution';
+import type { ResolvedControl, ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 
 const WEEKS_PER_YEAR = 52;
 const MINUTES_PER_HOUR = 60;
@@ -17,7 +18,7 @@ export interface ControlCosts {
 }
 
 /** How many of a cost unit the organisation has. */
-function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit'][number]['unit']): number {
+export function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit'][number]['unit']): number {
   const { organization, records } = plan;
   switch (unit) {
     case 'employee':
@@ -37,18 +38,21 @@ function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit']
   }
 }
 
-/** Costs of one control in year-1 prices. Friction = minutes per user and week × users × 52 weeks × hourly cost. */
+/** A cost counts with its mean. */
+export const meanCost = (cost: ResolvedEstimate): number => meanOf(distributionOf(cost));
+
+/** Mean costs of one control in year-1 prices. Friction = minutes per user and week × users × 52 weeks × hourly cost. */
 export function controlCosts(plan: ResolvedPlan, control: ResolvedControl): ControlCosts {
   if (control.existing) return { oneTime: 0, running: 0, staff: 0, amortized: 0, friction: 0 };
   const { costs } = control;
   const { fteCost, hourlyCost, employees } = plan.organization;
-  let oneTime = costs.oneTime;
-  const staff = costs.fte * fteCost;
-  let running = costs.annual + staff;
+  let oneTime = meanCost(costs.oneTime);
+  const staff = meanCost(costs.fte) * fteCost;
+  let running = meanCost(costs.annual) + staff;
   for (const { unit, ...price } of costs.perUnit) {
     const count = unitCount(plan, unit);
-    oneTime += price.oneTime * count;
-    running += price.annual * count;
+    oneTime += meanCost(price.oneTime) * count;
+    running += meanCost(price.annual) * count;
   }
   const hours = (costs.frictionMinutesPerUserWeek / MINUTES_PER_HOUR) * WEEKS_PER_YEAR;
   return {

@@ -5,6 +5,7 @@ import { pathSample } from '#models/simulation/path-sample';
 import type { PlanRun } from '#models/simulation/run-plan';
 import type { Measures } from '#models/simulation/strategy';
 import { assessProposal } from './assess-proposal';
+import { costPaths } from './cost-paths';
 import type { ExpectedLoss } from './expected-loss';
 import { lossStatistics } from './loss-statistics';
 import type { ProposalResult, StrategyResult, YearResult } from './result';
@@ -65,6 +66,7 @@ export function summariseRun(
       meanReductionByYear: own.lossByYear.map((mean, year) => means.lossByYear[year] - mean),
       pathReduction: outcome.reductions[i],
       pathPresentValue: outcome.presentValues[i],
+      uncertain: costPaths(plan, proposal, outcome.paths, run.seed),
     });
     const proposalResult: ProposalResult = {
       id: proposal.id,

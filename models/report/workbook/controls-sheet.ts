@@ -1,4 +1,4 @@
-import { controlCosts, proposalCosts } from '../../controls/costs';
+import { controlCosts, meanCost, proposalCosts } from '../../controls/costs';
 import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
@@ -83,14 +83,15 @@ function addUnitPrices(
     for (const price of control.costs.perUnit) {
       const row = sheet.next();
       const count = counts[price.unit];
+      const [oneTime, annual] = [meanCost(price.oneTime), meanCost(price.annual)];
       sheet.add([
         text(nameOf(control)),
         text(say.units[price.unit]),
         live(unitNames[price.unit], count, plain),
-        input(price.oneTime, { style: 'currency', digits: 2 }),
-        input(price.annual, { style: 'currency', digits: 2 }),
-        live(`${cellAt(2, row)}*${cellAt(3, row)}`, count * price.oneTime, money),
-        live(`${cellAt(2, row)}*${cellAt(4, row)}`, count * price.annual, money),
+        input(oneTime, { style: 'currency', digits: 2 }),
+        input(annual, { style: 'currency', digits: 2 }),
+        live(`${cellAt(2, row)}*${cellAt(3, row)}`, count * oneTime, money),
+        live(`${cellAt(2, row)}*${cellAt(4, row)}`, count * annual, money),
       ]);
       rows.set(control.id, [...(rows.get(control.id) ?? []), row]);
     }
@@ -129,9 +130,9 @@ function addControl(
   const plus = (column: number) => (unitRows.get(control.id) ?? []).map((unit) => `+${cellAt(column, unit)}`).join('');
   return sheet.add([
     text(nameOf(control)),
-    input(costs.oneTime, money),
-    input(costs.annual, money),
-    input(costs.fte, { style: 'number', digits: 2 }),
+    input(meanCost(costs.oneTime), money),
+    input(meanCost(costs.annual), money),
+    input(meanCost(costs.fte), { style: 'number', digits: 2 }),
     input(costs.frictionMinutesPerUserWeek, { style: 'number', digits: 2 }),
     costs.frictionUsers === undefined
       ? live('employees', plan.organization.employees, plain)

@@ -21,6 +21,7 @@ const outcome = {
   meanReductionByYear: [1500, 1500, 1500],
   pathReduction: totals,
   pathPresentValue: totals.map((total) => total * annuity),
+  uncertain: null,
 };
 
 test('every field by hand', () => {

@@ -73,7 +73,7 @@ test.each(['advance', 'through'] as const)(
 test('paid at the end of years whose losses fall before, flows end with a cost and have two rates: none is told', () => {
   expect(assessed(planWith('arrears', 'midYear'))).toMatchObject({
     irr: null,
-    irrReason: expect.stringMatching(/several/),
+    irrReason: expect.stringMatching(/more than one rate/),
   });
 });
 
