@@ -35,12 +35,19 @@ const openDocument = z.object({
 });
 
 /** A protected plan that is still to be opened with its password, by documents.open. */
-const lockedDocument = z.object({ handle, name: z.string(), locked: z.literal(true) });
+const lockedDocument = z.object({
+  handle,
+  name: z.string(),
+  locked: z.literal(true),
+  /** MiB that opening it takes, where that is more than any plan of ours asks: its user is to agree first. */
+  memory: z.number().nullable(),
+});
 const foundDocument = z.union([lockedDocument, openDocument]);
 
 const savedDocument = z.object({ handle, name: z.string(), revision: z.string(), protected: z.boolean() });
 
 const password = z.string().min(1).max(1000);
+const opening = { password: password.optional(), costly: z.boolean().optional() };
 /** How a file is to be protected: not, by a new password, or by that of an open document. */
 const protection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
@@ -141,7 +148,7 @@ export const hostCalls = {
   /** Asks the user with a native dialog; null where cancelled. Refused on a host with listed dialogs. */
   'documents.choose': { args: nothing, result: foundDocument.nullable() },
   /** Code `password` where it is wrong; without one a protected plan stays locked. */
-  'documents.open': { args: z.object({ handle, password: password.optional() }), result: foundDocument },
+  'documents.open': { args: z.object({ handle, ...opening }), result: foundDocument },
   /**
    * A plan file that the user dropped or picked in the page: on the desktop by its path, which only the preload can
    * tell; else a protected one by its bytes. Code `password` as with documents.open.
@@ -152,7 +159,7 @@ export const hostCalls = {
       path: z.string().max(4096).nullable(),
       /** Base64. */
       data: z.string().max(30_000_000).nullable(),
-      password: password.optional(),
+      ...opening,
     }),
     result: foundDocument,
   },
@@ -171,7 +178,7 @@ export const hostCalls = {
   },
   /** The page goes away, by reload or for good. */
   'page.left': { args: z.object({ page }), result: nothing },
-  /** Saves whole or not at all; code `conflict` where the file is not the given revision any more. */
+  /** Saves whole or not at all; code `conflict` where the file is not the given revision any more, `gone` where it is not there. */
   'documents.save': {
     args: z.object({
       handle,
@@ -189,6 +196,8 @@ export const hostCalls = {
       text: planText,
       overwrite: z.boolean().default(false),
       protection: protection.default({ kind: 'none' }),
+      /** What the plan was until now: what the program keeps of that comes under the same protection. */
+      from: z.object({ page, handle: handle.nullable() }),
     }),
     result: savedDocument.nullable(),
   },
@@ -212,6 +221,8 @@ export const hostCalls = {
   'drafts.drop': { args: z.object({ id: page }), result: nothing },
   /** Tells the host what to show in the title and whether to ask before closing. */
   'window.state': { args: z.object({ name: z.string().max(300), edited: z.boolean() }), result: nothing },
+  /** What came of the save that the command `saveToClose` asked for: the window closes only where the plan is on disk. */
+  'window.saveEnded': { args: z.object({ saved: z.boolean() }), result: nothing },
   /**
    * Makes a file of the pack and stores it: native asks where, listed offers a download. Null where it was cancelled, in
    * the dialog or by exports.cancel; then there is no file, and one that was there before is as it was.
@@ -252,6 +263,7 @@ export interface HostFailure {
     | 'invalid'
     | 'notFound'
     | 'conflict'
+    | 'gone'
     | 'exists'
     | 'readOnly'
     | 'noSpace'
@@ -261,12 +273,27 @@ export interface HostFailure {
     | 'failed';
   message: string;
 }
+/** A password, and whether its user agrees to a plan that takes unusually much memory to open. */
+export type Opening = Pick<HostArgs<'documents.open'>, 'password' | 'costly'>;
 export type HostReply<C extends HostCall> = { ok: true; value: HostResult<C> } | HostFailure;
 
 /** Events from host to renderer: a menu command, or a document opened from outside. */
 export const hostEvents = {
   'menu.command': z.object({
-    command: z.enum(['new', 'open', 'save', 'saveAs', 'exportPdf', 'undo', 'redo', 'find', 'close', 'about']),
+    command: z.enum([
+      'new',
+      'open',
+      'save',
+      'saveAs',
+      /** Save, and say by window.saveEnded what came of it. */
+      'saveToClose',
+      'exportPdf',
+      'undo',
+      'redo',
+      'find',
+      'close',
+      'about',
+    ]),
   }),
   'documents.opened': foundDocument,
 } as const;
@@ -278,7 +305,7 @@ export interface HostBridge {
   call<C extends NamedCall>(name: C, args: HostArgs<C>): Promise<HostReply<C>>;
   on<E extends HostEvent>(event: E, listener: (data: HostEventData<E>) => void): () => void;
   /** Opens a plan file that the user dropped or picked in the page, as documents.dropped. */
-  openDropped(file: File, password?: string): Promise<HostReply<'documents.dropped'>>;
+  openDropped(file: File, opening?: Opening): Promise<HostReply<'documents.dropped'>>;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Types of electron-binary.mjs, for the tests. */
 export function installedElectron(): string | null;
-export function downloadElectron(): string | null;
-export function missingDisplay(): string | null;
+export function downloadElectron(
+  say: (line: string) => void,
+): Promise<{ program: string; reason: null } | { program: null; reason: string }>;

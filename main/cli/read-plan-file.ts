@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { type PlanReading, parsePlan } from '#models/plan/parse';
 import { fileFailure, systemCode } from '../services/file-failure';
 import { HostError } from '../services/host-error';
-import { isProtected, unprotect } from '../services/protected-plan';
+import { revisionOf } from '../services/plan-file-bytes';
+import { isProtected, type PlanKey, unprotect, unusualMemory } from '../services/protected-plan';
 import { InputError, inputError } from './input-error';
 import type { Terminal } from './terminal';
 
@@ -20,6 +21,9 @@ export function givenPassword(path: string, environment: Environment): string {
   if (!password) throw inputError(path, `needs a password; set ${passwordVariable}`);
   return password;
 }
+
+/** Says that a plan may take more memory to open than any that Boardcase writes: nobody can be asked here. */
+const costlyVariable = 'BOARDCASE_COSTLY';
 
 /** What went wrong with a plan file, as an InputError that names it. */
 function faultOf(error: unknown, path: string): InputError {
@@ -39,6 +43,8 @@ export async function requirePlanFile(path: string): Promise<void> {
     throw faultOf(error, path);
   });
   if (info.isDirectory()) throw inputError(path, 'is a folder; name a plan file');
+  // One with a name would be waited for until somebody writes into it; those that a shell has opened are below /dev.
+  if (info.isFIFO() && !/^\/(?:dev|proc)\//.test(path)) throw inputError(path, 'is a pipe; name a plan file');
   if (info.size > largestFile) throw tooLarge(path);
 }
 
@@ -54,15 +60,29 @@ async function readBytes(path: string): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function readText(path: string, environment: Environment): Promise<{ text: string; protected: boolean }> {
+/** What a plan file holds: its text, its keys where it is protected, and the revision that they are of. */
+interface ReadFile {
+  text: string;
+  key: PlanKey | null;
+  revision: string;
+}
+
+async function readText(path: string, environment: Environment): Promise<ReadFile> {
   await requirePlanFile(path);
   try {
     const data = await readBytes(path);
+    const revision = revisionOf(data);
     if (isProtected(data)) {
-      const { text } = await unprotect(data, givenPassword(path, environment));
-      return { text, protected: true };
+      const isCostly = environment[costlyVariable] === '1';
+      const memory = unusualMemory(data);
+      if (memory !== null && !isCostly)
+        throw inputError(
+          path,
+          `takes ${memory} MiB of memory to open, more than any plan that Boardcase writes; set ${costlyVariable}=1 where you trust who made it`,
+        );
+      return { ...(await unprotect(data, givenPassword(path, environment), isCostly)), revision };
     }
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(data), protected: false };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(data), key: null, revision };
   } catch (error) {
     throw faultOf(error, path);
   }
@@ -75,11 +95,11 @@ async function readText(path: string, environment: Environment): Promise<{ text:
 export async function readPlanFile(
   path: string,
   environment: Environment,
-): Promise<Extract<PlanReading, { ok: true }> & { protected: boolean }> {
-  const { text, protected: isUnderPassword } = await readText(path, environment);
+): Promise<Extract<PlanReading, { ok: true }> & Omit<ReadFile, 'text'>> {
+  const { text, ...file } = await readText(path, environment);
   const reading = parsePlan(text);
   if (!reading.ok) throw new InputError(reading.problems);
-  return { ...reading, protected: isUnderPassword };
+  return { ...reading, ...file };
 }
 
 /** Reads a plan file to work out figures of it: as `readPlanFile`, and tells its notices on standard error. */

@@ -18,6 +18,8 @@ export interface RunOptions {
   threads?: number;
   /** Also the exact distribution of the baseline. */
   exact?: boolean;
+  /** Also what is kept after cover in force, without sampling. */
+  retained?: boolean;
 }
 
 /** More workers than this bring nothing at the sizes a plan has. */
@@ -26,7 +28,7 @@ const mostThreads = 8;
 /** Simulates on all processors, with progress on standard error. Throws an InputError where that is too much work. */
 export async function runSimulation(
   plan: ResolvedPlan,
-  { seed, years, threads, exact }: RunOptions,
+  { seed, years, threads, exact, retained }: RunOptions,
   terminal: Terminal,
   signal?: AbortSignal,
 ): Promise<SimulationResult> {
@@ -39,6 +41,7 @@ export async function runSimulation(
       seed,
       years,
       exact,
+      retained,
       runner: pool.runner,
       signal,
       onProgress: progress.update,

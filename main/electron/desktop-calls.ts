@@ -26,8 +26,8 @@ export interface DesktopCallParts {
   setLanguage(setting: LanguageSetting): void;
   /** Tells the window what document it shows. */
   showState(name: string, edited: boolean): void;
-  /** Hears that a save was cancelled by the user. */
-  saveCancelled(): void;
+  /** Hears what came of the save that was to close the window. */
+  saveEnded(saved: boolean): void;
   /** The file with the licences of Electron's own parts, or null where there is none. */
   hostLicences(): string | null;
   checkForUpdates(): Promise<void>;
@@ -36,19 +36,17 @@ export interface DesktopCallParts {
 const none = {};
 
 /** The chosen path with the format's ending: the system opens files by it. */
-function withExtension(chosen: string, extension: string): string {
-  if (extname(chosen).toLowerCase() === `.${extension}`) return chosen;
-  const path = `${chosen}.${extension}`;
-  // The dialog has asked about replacing the file that it named, and no other.
-  if (existsSync(path)) throw new HostError('exists', `There is already a file named “${basename(path)}”.`);
-  return path;
-}
+const withExtension = (chosen: string, extension: string): string =>
+  extname(chosen).toLowerCase() === `.${extension}` ? chosen : `${chosen}.${extension}`;
 
 /** The contract's calls on the desktop: files are named in native dialogs only. */
 export function desktopCalls(parts: DesktopCallParts): HostHandlers {
   const { dialogs, exporting, printing } = parts;
   const { documents, calls } = parts.keeping;
   const files = createExportedFiles();
+  /** The dialog has asked about replacing the file that it named, and no other. */
+  const mayWrite = async (path: string, chosen: string) =>
+    path === chosen || !existsSync(path) || (await dialogs.mayReplace(path));
   return {
     ...calls,
     ...exporting.calls,
@@ -86,19 +84,19 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
       if (!path) throw new HostError('unsupported', 'Only a file on this computer can be opened.');
       return documents.openPath(path, true);
     },
-    'documents.saveAs': async ({ name, text, protection }) => {
+    'documents.saveAs': async ({ name, text, protection, from }) => {
       const isProtected = protection.kind !== 'none';
       const chosen = await dialogs.placePlan(name, isProtected);
-      if (chosen === null) {
-        parts.saveCancelled();
-        return null;
-      }
-      const path = withPlanExtension(chosen, isProtected);
-      // The dialog has asked about replacing the file that it named, and no other.
-      return documents.saveAt(path, text, path === chosen, protection);
+      if (chosen === null) return null;
+      const path = withPlanExtension(chosen);
+      return (await mayWrite(path, chosen)) ? documents.saveAt(path, text, true, protection, from) : null;
     },
     'window.state': ({ name, edited }) => {
       parts.showState(name, edited);
+      return none;
+    },
+    'window.saveEnded': ({ saved }) => {
+      parts.saveEnded(saved);
       return none;
     },
     'exports.report': ({ name, job, ...report }) =>
@@ -108,9 +106,10 @@ export function desktopCalls(parts: DesktopCallParts): HostHandlers {
         const chosen = await dialogs.placeExport(`${name}${suffix}`, extension);
         if (chosen === null) return null;
         const path = withExtension(chosen, extension);
+        if (!(await mayWrite(path, chosen))) return null;
         const data = await reportFile(report, printing, underWay);
         underWay.at('writing');
-        await writeFileWhole(path, data, underWay.signal);
+        await writeFileWhole(path, data, { signal: underWay.signal });
         return { name: basename(path), download: null, handle: files.admit(path) };
       }),
     'exports.show': async ({ handle, what }) => {

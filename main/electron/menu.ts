@@ -77,6 +77,13 @@ export function menuTemplate(
       submenu: [
         role(words.resetZoom, 'resetZoom'),
         role(words.zoomIn, 'zoomIn'),
+        // The plus of most keyboards is typed with the shift key, and Ctrl+= is what is then pressed without it.
+        {
+          ...role(words.zoomIn, 'zoomIn'),
+          accelerator: 'CmdOrCtrl+=',
+          visible: false,
+          acceleratorWorksWhenHidden: true,
+        },
         role(words.zoomOut, 'zoomOut'),
         role(words.fullScreen, 'togglefullscreen'),
         ...developer,
@@ -85,7 +92,7 @@ export function menuTemplate(
     {
       label: words.window,
       ...(mac ? ({ role: 'window' } as const) : {}),
-      submenu: [role(words.minimize, 'minimize'), role(words.zoom, 'zoom')],
+      submenu: [role(words.minimize, 'minimize'), ...(mac ? [role(words.zoom, 'zoom')] : [])],
     },
     { label: words.help, role: 'help', submenu: mac ? looking : [...looking, separator, about] },
   ];

@@ -26,6 +26,7 @@ const calls = {
   'drafts.open': call('drafts.open'),
   'drafts.drop': call('drafts.drop'),
   'window.state': call('window.state'),
+  'window.saveEnded': call('window.saveEnded'),
   'exports.report': call('exports.report'),
   'exports.progress': call('exports.progress'),
   'exports.cancel': call('exports.cancel'),

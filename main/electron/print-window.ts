@@ -30,8 +30,9 @@ export function createWindowPrinter(): PdfPrinter {
 
   function printSession() {
     const printing = session.fromPartition('print', { cache: false });
-    lockSession(printing);
+    // The same object each time, with the locks of the first.
     if (printing.protocol.isProtocolHandled(appScheme)) return printing;
+    lockSession(printing);
     printing.protocol.handle(appScheme, ({ url }) => {
       if (url === emptyAddress) return new Response('', { headers: html });
       return url === reportAddress
@@ -45,7 +46,14 @@ export function createWindowPrinter(): PdfPrinter {
   async function newWindow(): Promise<BrowserWindow> {
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { session: printSession(), sandbox: true, contextIsolation: true, nodeIntegration: false },
+      webPreferences: {
+        session: printSession(),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        // A window that is never shown is no background to be slowed.
+        backgroundThrottling: false,
+      },
     });
     try {
       await window.loadURL(emptyAddress);

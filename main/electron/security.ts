@@ -15,7 +15,7 @@ export function lockSession(session: Session): void {
       allowedPermissions.includes(permission) && contents !== null && isStartAddress(contents.getURL()),
   );
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
+  session.setDisplayMediaRequestHandler((_request, decide) => decide(null));
   session.on('will-download', (event, item) => {
     // A table saved as CSV is a blob of the page itself; nothing else is fetched to disk.
     if (!item.getURL().startsWith('blob:') && !item.getURL().startsWith('data:')) event.preventDefault();

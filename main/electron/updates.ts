@@ -23,6 +23,10 @@ interface UpdateParts {
   /** Where the setting is kept. */
   settingFile: string;
   window(): BrowserWindow | null;
+  /** Closes the window, which asks about unsaved changes, and runs the work once it is gone; never where it stays. */
+  onceClosed(work: () => void): void;
+  /** Opens the window again. */
+  reopen(): void;
   report(error: unknown): void;
 }
 
@@ -50,42 +54,61 @@ async function updater() {
   return autoUpdater;
 }
 
+type Library = Awaited<ReturnType<typeof updater>>;
+
+const words = () => currentText().updates;
+
 /** Looks for updates by electron-updater at the address that the build was given. */
-export function createUpdates({ settingFile, window, report }: UpdateParts): Updates {
+export function createUpdates({ settingFile, window, onceClosed, reopen, report }: UpdateParts): Updates {
   let busy = false;
 
   const tell = async (message: string, detail: string, buttons: string[] = []): Promise<number> => {
     const parent = window();
     if (!parent) return -1;
-    const text = currentText();
     const options = { type: 'info', message, detail, noLink: true, defaultId: 0 } as const;
-    const all = buttons.length > 0 ? [...buttons, text.updates.later] : [text.updates.fine];
+    const all = buttons.length > 0 ? [...buttons, words().later] : [words().fine];
     const { response } = await dialog.showMessageBox(parent, { ...options, buttons: all, cancelId: all.length - 1 });
     return response;
   };
 
   async function look(quietly: boolean): Promise<void> {
-    const { updates: words } = currentText();
     if (!canAsk()) {
-      if (!quietly) await tell(words.noAddress, words.noAddressDetail);
+      if (!quietly) await tell(words().noAddress, words().noAddressDetail);
       return;
     }
     const library = await updater();
     // The portable program of Windows unpacks itself anew at each start.
     const found = process.env.PORTABLE_EXECUTABLE_FILE ? null : await library.checkForUpdates();
     if (!found) {
-      if (!quietly) await tell(words.notHere, words.notHereDetail);
+      if (!quietly) await tell(words().notHere, words().notHereDetail);
       return;
     }
     if (!found.isUpdateAvailable) {
-      if (!quietly) await tell(words.latest(appVersion), '');
+      if (!quietly) await tell(words().latest(appVersion), '');
       return;
     }
     const { version } = found.updateInfo;
-    if ((await tell(words.found(version), words.foundDetail(appVersion), [words.download])) !== 0) return;
+    if ((await tell(words().found(version), words().foundDetail(appVersion), [words().download])) !== 0) return;
     await library.downloadUpdate();
-    // Closing asks about unsaved changes as ever; where the user stays, the next close installs.
-    if ((await tell(words.ready(version), words.readyDetail, [words.restart])) === 0) library.quitAndInstall();
+    // The installer of Windows ends the program as soon as it runs: not before the window's question is answered.
+    if ((await tell(words().ready(version), words().readyDetail, [words().restart])) === 0)
+      onceClosed(() => install(library));
+  }
+
+  /** Hands over to the installer. What refuses does so later and by an event only, such as macOS an unsigned program. */
+  function install(library: Library): void {
+    const refused = (error: unknown) => {
+      library.off('error', refused);
+      report(error);
+      reopen();
+      tell(words().notInstalled, words().notInstalledDetail).catch(report);
+    };
+    library.on('error', refused);
+    try {
+      library.quitAndInstall();
+    } catch (error) {
+      refused(error);
+    }
   }
 
   async function run(quietly: boolean): Promise<void> {
@@ -95,8 +118,7 @@ export function createUpdates({ settingFile, window, report }: UpdateParts): Upd
       await look(quietly);
     } catch (error) {
       report(error);
-      const { updates: words } = currentText();
-      if (!quietly) await tell(words.failed, words.failedDetail);
+      if (!quietly) await tell(words().failed, words().failedDetail);
     } finally {
       busy = false;
     }

@@ -13,8 +13,11 @@ const placeSchema = z.object({
 /** Where the window was when it was closed; the rectangle is that of the window when it is not maximised. */
 export type WindowPlace = z.infer<typeof placeSchema>;
 
-/** How much of the window's top must be on a screen for a hand to catch it (px). */
-const grip = { width: 120, height: 40 };
+/**
+ * How much of the window's top must be on a screen for a hand to catch it, of how much (px). Windows places what is
+ * maximised with its frame outside the screen, 8 px and more on a screen of high resolution.
+ */
+const grip = { width: 120, height: 24, of: 40 };
 
 const overlap = (from: number, length: number, otherFrom: number, otherLength: number) =>
   Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom);
@@ -25,7 +28,7 @@ export function placeOnScreens(place: WindowPlace | null, screens: Rectangle[]):
   const seen = screens.some(
     (screen) =>
       overlap(place.x, place.width, screen.x, screen.width) >= grip.width &&
-      overlap(place.y, grip.height, screen.y, screen.height) >= grip.height,
+      overlap(place.y, grip.of, screen.y, screen.height) >= grip.height,
   );
   return seen ? place : null;
 }

@@ -1,9 +1,8 @@
 import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { HostHandlers } from './dispatch';
-import { createPlanBackups } from './plan-backups';
+import { createPlanCopies } from './plan-copies';
 import { createPlanDocuments, type PlanDocuments } from './plan-documents';
-import { createPlanDrafts } from './plan-drafts';
 import { isReadOnly, refuseOtherThanPlan } from './plan-file-bytes';
 import { createPlanLocks } from './plan-locks';
 import { createRecentDocuments, type RecentDocuments } from './recent-documents';
@@ -35,12 +34,15 @@ export interface DocumentKeeping {
 /** Sets up the keeping of plans under a data folder; `report` hears of troubles that stop nobody's work. */
 export function createDocumentKeeping(folder: string, report: (error: unknown) => void): DocumentKeeping {
   const recent = createRecentDocuments(join(folder, 'recent.json'), report);
-  const documents = createPlanDocuments(recent, createPlanBackups(join(folder, 'backups'), report));
-  const drafts = createPlanDrafts(join(folder, 'drafts'), report);
+  const copies = createPlanCopies(folder, report);
+  const { drafts } = copies;
+  const documents = createPlanDocuments(recent, copies, report);
   const locks = createPlanLocks(join(folder, 'locks'), report);
   const pages = new Set<string>();
   const givenUp = new Set<string>();
   const none = {};
+  /** Once per run, and not before a page is there: nothing of it is needed to show one. */
+  let tidied: Promise<void> | undefined;
 
   async function left(page: string): Promise<void> {
     pages.delete(page);
@@ -63,7 +65,7 @@ export function createDocumentKeeping(folder: string, report: (error: unknown) =
     },
     calls: {
       'documents.recent': async () => documents.list(await recent.paths(), true),
-      'documents.open': ({ handle, password }) => documents.open(handle, password),
+      'documents.open': ({ handle, ...opening }) => documents.open(handle, opening),
       'documents.previous': ({ handle }) => documents.previous(handle),
       'documents.save': (save) => documents.save(save),
       'documents.hold': async ({ page, handle }) => {
@@ -88,7 +90,11 @@ export function createDocumentKeeping(folder: string, report: (error: unknown) =
         });
         return none;
       },
-      'drafts.list': () => drafts.list(),
+      'drafts.list': async () => {
+        tidied ??= copies.tidy();
+        await tidied;
+        return drafts.list();
+      },
       'drafts.open': async ({ id, password }) => {
         const { text, file } = await drafts.open(id, password);
         if (file === null) return { text, file: null };

@@ -11,6 +11,18 @@ export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** What a disk or a network share reports when it is in trouble, not when it merely cannot do what was asked. */
+const troubles = [...noSpace, ...gone, 'EIO', 'EINTR', 'EMFILE', 'ENFILE', 'ENOMEM'];
+
+/**
+ * Whether a system call that a file can do without (sync, chmod, listing the folder) was refused because the file system
+ * does not have it or does not grant it: FUSE, FAT and shares answer so under many codes.
+ */
+export const isUnsupported = (error: unknown): boolean => {
+  const code = systemCode(error);
+  return code !== '' && !troubles.includes(code);
+};
+
 /** The words for a file operation that failed; an error that already has words is returned as it is. */
 export function fileFailure(error: unknown, path: string, doing: 'read' | 'written'): HostError {
   if (error instanceof HostError) return error;

@@ -1,13 +1,8 @@
 /** A page says that it is alive every ten seconds; browsers let one that is out of sight speak once a minute. */
-const leaseTime = 90_000;
+export const leaseTime = 90_000;
 
-/** Who wrote a lock or draft: a page of a program. */
-export interface Holder {
-  pid: number;
-  page: string;
-}
-
-function processLives(pid: number): boolean {
+/** Whether a process of this computer is there, as far as one can tell. */
+export function processLives(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -17,8 +12,11 @@ function processLives(pid: number): boolean {
   }
 }
 
-/** Whether a page that was last heard of at a time (ms since 1970) is there still, as far as one can tell. */
-export function holderLives({ pid }: Holder, heard: number, now: number): boolean {
+/**
+ * Whether a page of a process that was last heard of at a time (ms since 1970) is there still, as far as one can tell. A
+ * time ahead of the clock says as little as one long ago: the clock was set since.
+ */
+export function pageLives(pid: number, heard: number, now: number): boolean {
   // After a crash another process may have got the number, but it does not renew the lease.
-  return processLives(pid) && now - heard < leaseTime;
+  return processLives(pid) && Math.abs(now - heard) < leaseTime;
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
-import type { HostArgs, HostResult, hostCalls } from '#main/contract';
+import type { HostArgs, HostResult, hostCalls, Opening } from '#main/contract';
 import { fileFailure, systemCode } from './file-failure';
 import { HostError } from './host-error';
-import type { PlanBackups } from './plan-backups';
+import type { PlanCopies } from './plan-copies';
 import {
   decodePlan,
   isPlanText,
@@ -14,7 +14,16 @@ import {
   refuseOtherThanPlan,
   revisionOf,
 } from './plan-file-bytes';
-import { isProtected, newPlanKey, type PlanKey, protect, unprotect, unprotectWith } from './protected-plan';
+import { type PlanFileId, planFileId, truePath } from './plan-file-id';
+import {
+  isProtected,
+  newPlanKey,
+  type PlanKey,
+  protect,
+  unprotect,
+  unprotectWith,
+  unusualMemory,
+} from './protected-plan';
 import type { RecentDocuments } from './recent-documents';
 import { writeFileWhole } from './write-file-whole';
 
@@ -23,19 +32,34 @@ type SavedDocument = NonNullable<HostResult<'documents.saveAs'>>;
 type ListedDocument = HostResult<'documents.recent'>[number];
 /** How a plan is to be protected: not, by a password, or as another one is. */
 type Protection = NonNullable<HostArgs<'documents.saveAs'>['protection']>;
+/** What is saved under a name: a page's plan, and the document it was until now. */
+type From = HostArgs<'documents.saveAs'>['from'];
+/** A save under way. */
+interface Writing {
+  path: string;
+  text: string;
+  key: PlanKey | null;
+  /** Where the plan was until now. */
+  before: { files: PlanFileId[]; page?: string; keys: PlanKey[] };
+  /** Throws where what is there may not be replaced. */
+  mayReplace(found: Buffer | null): void;
+}
 
 /** Plan files behind opaque handles: a renderer can reach only what a host has let in by path. */
 export interface PlanDocuments {
   /** Lets a file in and reads it; a protected one is let in locked. With `planOnly` anything but a plan is refused. */
   openPath(path: string, planOnly?: boolean): Promise<FoundDocument>;
   /** Reads a protected plan that lies somewhere else, to be saved at a path. Opens by its password as `open` does. */
-  openData(path: string, data: Buffer, password?: string): Promise<FoundDocument>;
+  openData(path: string, data: Buffer, opening: Opening): Promise<FoundDocument>;
   /** Reads a file again. A protected one opens by its password (code `password` where it is wrong), else stays locked. */
-  open(handle: string, password?: string): Promise<FoundDocument>;
-  /** Saves in place, protected as it was; one that the page holds for protected is never written without. */
+  open(handle: string, opening?: Opening): Promise<FoundDocument>;
+  /**
+   * Saves in place, protected as it was; one that the page holds for protected is never written without. Codes
+   * `conflict` where the file is another by now, `gone` where there is none any more.
+   */
   save(save: z.output<(typeof hostCalls)['documents.save']['args']>): Promise<SavedDocument>;
   /** Saves at a path the user chose; code `exists` where a file is there and may not be replaced. */
-  saveAt(path: string, text: string, overwrite: boolean, protection: Protection): Promise<SavedDocument>;
+  saveAt(path: string, text: string, overwrite: boolean, protection: Protection, from: From): Promise<SavedDocument>;
   /** The version before the last save, or null. */
   previous(handle: string): Promise<{ text: string; modified: string } | null>;
   /** Handles, names and times of those files that are there, most recently changed first unless `keepOrder`. */
@@ -47,11 +71,17 @@ export interface PlanDocuments {
 }
 
 /** Creates the table of handles; every opened or saved file is added to the recent ones. */
-export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackups): PlanDocuments {
+export function createPlanDocuments(
+  recent: RecentDocuments,
+  copies: PlanCopies,
+  report: (error: unknown) => void,
+): PlanDocuments {
   const pathOf = new Map<string, string>();
   const handleOf = new Map<string, string>();
   const keyOf = new Map<string, PlanKey>();
   const writing = new Map<string, Promise<unknown>>();
+  /** Plans whose contents came without a path: there is no file yet to be replaced. */
+  const unwritten = new Set<string>();
 
   function admit(path: string): string {
     const full = resolve(path);
@@ -78,23 +108,38 @@ export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackup
     return key;
   }
 
-  async function read(path: string, password?: string, planOnly = false): Promise<FoundDocument> {
+  /** A document that stays locked until its password is known. */
+  const locked = (found: { handle: string; name: string }, data: Buffer): FoundDocument => ({
+    ...found,
+    locked: true,
+    memory: unusualMemory(data),
+  });
+
+  async function read(path: string, { password, costly }: Opening, planOnly = false): Promise<FoundDocument> {
     try {
       const data = await readRegularFile(path);
       const found = { handle: admit(path), name: basename(path) };
-      const locked = isProtected(data);
-      if (locked && password === undefined) return { ...found, locked: true };
-      const { text, key } = locked
-        ? await unprotect(data, password ?? '')
+      const isLocked = isProtected(data);
+      if (isLocked && password === undefined) return locked(found, data);
+      const { text, key } = isLocked
+        ? await unprotect(data, password ?? '', costly)
         : { text: decodePlan(data, path), key: null };
       if (planOnly && !isPlanText(text)) throw new HostError('invalid', `“${basename(path)}” is not a plan.`);
       const readOnly = await isReadOnly(path);
       setKey(path, key);
+      const revision = revisionOf(data);
+      await settle(await planFileId(path, revision), key, { files: [], keys: [] });
       await recent.add(path);
-      return { ...found, text, revision: revisionOf(data), readOnly, protected: locked };
+      return { ...found, text, revision, readOnly, protected: isLocked };
     } catch (error) {
       throw fileFailure(error, path, 'read');
     }
+  }
+
+  /** Has what is kept of a plan follow it, and under its password. */
+  async function settle(plan: PlanFileId, key: PlanKey | null, before: Writing['before']): Promise<void> {
+    await copies.follow(plan);
+    if (key) await copies.seal({ ...before, files: [plan, ...before.files] }, key).catch(report);
   }
 
   /** Saves to one file happen one after the other, so that each compares with what the one before wrote. */
@@ -115,17 +160,37 @@ export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackup
     }
   }
 
-  async function write(path: string, text: string, key: PlanKey | null, before: Buffer | null): Promise<SavedDocument> {
+  async function write({ path, text, key, before, mayReplace }: Writing): Promise<SavedDocument> {
     refuseOtherThanPlan(text);
+    mayReplace(await current(path));
     const data = key ? protect(text, key) : Buffer.from(text, 'utf8');
-    // What was open to all before must not lie about once it is protected.
-    const tells = key !== null && before !== null && !isProtected(before);
-    if (before && !tells) await backups.keep(path, before);
-    await writeFileWhole(path, data);
-    if (tells) await backups.drop(path);
+    const revision = revisionOf(data);
+    const known = keyOf.get(path);
+    const keys = known ? [known, ...before.keys] : before.keys;
+    await writeFileWhole(path, data, {
+      report,
+      beforeReplacing: async () => {
+        const found = await current(path);
+        mayReplace(found);
+        const plan = { path: await truePath(path), revision, file: '' };
+        if (found) await copies.keepPrevious(plan, found, key, keys);
+      },
+    });
+    unwritten.delete(path);
     setKey(path, key);
+    await settle(await planFileId(path, revision), key, { ...before, keys });
     await recent.add(path);
-    return { handle: admit(path), name: basename(path), revision: revisionOf(data), protected: key !== null };
+    return { handle: admit(path), name: basename(path), revision, protected: key !== null };
+  }
+
+  /** What a page's plan was until it is saved under a name. */
+  async function formerly({ page, handle }: From): Promise<Writing['before']> {
+    if (handle === null) return { page, files: [], keys: [] };
+    const path = pathBehind(handle);
+    const key = keyOf.get(path);
+    const found = await readRegularFile(path).catch(() => null);
+    const file = await planFileId(path, found ? revisionOf(found) : '');
+    return { page, files: [file], keys: key ? [key] : [] };
   }
 
   async function keyFor(protection: Protection): Promise<PlanKey | null> {
@@ -134,36 +199,42 @@ export function createPlanDocuments(recent: RecentDocuments, backups: PlanBackup
   }
 
   return {
-    openPath: (path, planOnly) => read(resolve(path), undefined, planOnly),
-    openData: async (path, data, password) => {
+    openPath: (path, planOnly) => read(resolve(path), {}, planOnly),
+    openData: async (path, data, { password, costly }) => {
       const found = { handle: admit(path), name: basename(path) };
       if (!isProtected(data)) throw new HostError('invalid', `“${basename(path)}” is not a protected plan.`);
-      if (password === undefined) return { ...found, locked: true };
-      const { text, key } = await unprotect(data, password);
+      if (password === undefined) return locked(found, data);
+      const { text, key } = await unprotect(data, password, costly);
       setKey(resolve(path), key);
+      unwritten.add(resolve(path));
       return { ...found, text, revision: revisionOf(data), readOnly: false, protected: true };
     },
-    open: async (handle, password) => read(pathBehind(handle), password),
+    open: async (handle, opening = {}) => read(pathBehind(handle), opening),
     save: async ({ handle, text, revision, force, protected: expected }) => {
       const path = pathBehind(handle);
-      return inTurn(path, async () => {
-        const before = await current(path);
-        if (!force && before && revisionOf(before) !== revision)
-          throw new HostError('conflict', `“${basename(path)}” was changed by another program since it was opened.`);
-        return write(path, text, expected ? keyBehind(handle) : (keyOf.get(path) ?? null), before);
-      });
+      const name = basename(path);
+      const key = expected ? keyBehind(handle) : (keyOf.get(path) ?? null);
+      const mayReplace = (found: Buffer | null) => {
+        if (force || (found === null && unwritten.has(path))) return;
+        if (found === null)
+          throw new HostError('gone', `“${name}” is not there any more: it was deleted, renamed or moved.`);
+        if (revisionOf(found) !== revision)
+          throw new HostError('conflict', `“${name}” was changed by another program since it was opened.`);
+      };
+      return inTurn(path, () => write({ path, text, key, before: { files: [], keys: [] }, mayReplace }));
     },
-    saveAt: async (path, text, overwrite, protection) => {
+    saveAt: async (chosen, text, overwrite, protection, from) => {
+      const path = resolve(chosen);
       const key = await keyFor(protection);
-      return inTurn(resolve(path), async () => {
-        const before = await current(path);
-        if (before && !overwrite) throw new HostError('exists', `A file named “${basename(path)}” is there already.`);
-        return write(resolve(path), text, key, before);
-      });
+      const before = await formerly(from);
+      const mayReplace = (found: Buffer | null) => {
+        if (found && !overwrite) throw new HostError('exists', `A file named “${basename(path)}” is there already.`);
+      };
+      return inTurn(path, () => write({ path, text, key, before, mayReplace }));
     },
     previous: async (handle) => {
       const path = pathBehind(handle);
-      const kept = await backups.read(path);
+      const kept = await copies.previous(path);
       if (!kept) return null;
       const key = keyOf.get(path);
       if (!isProtected(kept.data)) return { text: decodePlan(kept.data, path), modified: kept.modified };

@@ -4,11 +4,16 @@ import { z } from 'zod';
 import { fileFailure, systemCode } from './file-failure';
 import { HostError } from './host-error';
 import { makeFolder } from './make-folder';
-import { holderLives } from './page-lease';
-import { type PlanKey, protect, unprotect } from './protected-plan';
+import { pageLives } from './page-lease';
+import { type Formerly, isDeleted, truePath } from './plan-file-id';
+import { isUnder, type PlanKey, protect, unprotect, unprotectWith } from './protected-plan';
 import { writeFileWhole } from './write-file-whole';
 
 const suffix = '.draft.json';
+/** Of the drafts themselves; what other programs make of them, such as conflicted copies, has other names. */
+const ownName = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.draft\.json$/i;
+
+const privately = { mode: 0o600 };
 
 const draftSchema = z.object({
   pid: z.int(),
@@ -43,6 +48,8 @@ export interface PlanDrafts {
   renew(page: string): Promise<void>;
   /** The page is gone; what it left may be recovered. */
   left(page: string): void;
+  /** Brings the drafts of a plan under its key; one that cannot be opened stays under the key it has. */
+  seal(plan: Formerly, key: PlanKey): Promise<void>;
 }
 
 /** Drafts in a folder; a damaged one is left out of the list, and `report` hears why. */
@@ -70,7 +77,7 @@ export function createPlanDrafts(folder: string, report: (error: unknown) => voi
     try {
       const draft = await read(id);
       const heard = (await stat(fileOf(id))).mtimeMs;
-      const live = holderLives({ pid: draft.pid, page: id }, heard, Date.now());
+      const live = pageLives(draft.pid, heard, Date.now());
       if (live && !(draft.pid === process.pid && gone.has(id))) return [];
       return [{ id, name: draft.name, kept: draft.kept, locked: draft.locked }];
     } catch (error) {
@@ -79,7 +86,59 @@ export function createPlanDrafts(folder: string, report: (error: unknown) => voi
     }
   }
 
+  /** Whether a draft is of one of these plans. */
+  async function isOf(draft: Draft, id: string, { files, page }: Formerly): Promise<boolean> {
+    if (draft.path === null) return id === page;
+    const path = await truePath(draft.path);
+    if (files.some((plan) => plan.path === path)) return true;
+    // Of a file that has been moved since.
+    const isMoved = await isDeleted({ path, file: '' });
+    return isMoved && files.some(({ revision }) => revision === draft.revision);
+  }
+
+  /** The text of a draft in protected form under a key; null where it cannot be opened. */
+  function sealed(draft: Draft, keys: PlanKey[], key: PlanKey): string | null {
+    if (!draft.locked) return protect(draft.content, key).toString('base64');
+    const data = Buffer.from(draft.content, 'base64');
+    if (isUnder(data, key)) return draft.content;
+    for (const known of [key, ...keys]) {
+      try {
+        return protect(unprotectWith(data, known), key).toString('base64');
+      } catch {
+        // Not this one: the next may be.
+      }
+    }
+    return null;
+  }
+
+  async function sealOne(name: string, plan: Formerly, key: PlanKey): Promise<void> {
+    const path = join(folder, name);
+    const draft = draftSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    const id = name.slice(0, -suffix.length);
+    if (!(await isOf(draft, id, plan))) return;
+    if (!ownName.test(name)) return unlink(path);
+    const content = sealed(draft, plan.keys, key);
+    if (content === null || content === draft.content) return;
+    const { mtime } = await stat(path);
+    await writeFileWhole(path, JSON.stringify({ ...draft, content, locked: true }), privately);
+    // Its page was not heard of by this.
+    await utimes(path, mtime, mtime);
+  }
+
+  const names = () =>
+    readdir(folder).catch((error: unknown) => {
+      if (systemCode(error) !== 'ENOENT') report(error);
+      return [];
+    });
+
   return {
+    seal: async (plan, key) => {
+      for (const name of (await names()).filter((found) => found.includes('.draft') && !found.startsWith('.'))) {
+        await inTurn(name.slice(0, -suffix.length), () => sealOne(name, plan, key)).catch((error: unknown) => {
+          if (systemCode(error) !== 'ENOENT') report(error);
+        });
+      }
+    },
     put: (page, { name, text, file }) =>
       inTurn(page, async () => {
         const key = file?.key ?? null;
@@ -94,17 +153,13 @@ export function createPlanDrafts(folder: string, report: (error: unknown) => voi
         };
         try {
           await makeFolder(folder, 0o700);
-          await writeFileWhole(fileOf(page), JSON.stringify(draft));
+          await writeFileWhole(fileOf(page), JSON.stringify(draft), privately);
         } catch (error) {
           throw fileFailure(error, fileOf(page), 'written');
         }
       }),
     list: async () => {
-      const names = await readdir(folder).catch((error: unknown) => {
-        if (systemCode(error) !== 'ENOENT') report(error);
-        return [];
-      });
-      const found = await Promise.all(names.filter((name) => name.endsWith(suffix)).map(listed));
+      const found = await Promise.all((await names()).filter((name) => ownName.test(name)).map(listed));
       return found.flat().sort((a, b) => b.kept.localeCompare(a.kept));
     },
     open: async (id, password) => {
@@ -115,7 +170,7 @@ export function createPlanDrafts(folder: string, report: (error: unknown) => voi
       if (draft.locked && password === undefined)
         throw new HostError('password', 'The plan is protected by a password.');
       const { text, key } = draft.locked
-        ? await unprotect(Buffer.from(draft.content, 'base64'), password ?? '')
+        ? await unprotect(Buffer.from(draft.content, 'base64'), password ?? '', true)
         : { text: draft.content, key: null };
       return { name, text, file: path === null ? null : { path, revision: revision ?? '', key } };
     },

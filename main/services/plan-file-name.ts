@@ -1,8 +1,12 @@
-import { startOf } from '#models/characters/shorten';
+import { startOf, startOfBytes } from '#models/characters/shorten';
 
-const plainExtension = '.boardcase.json';
-const protectedExtension = '.boardcase';
-const planExtensions = [plainExtension, protectedExtension];
+/** The ending that every system opens by a double click; whether a plan is under a password its first bytes say. */
+const planExtension = '.boardcase';
+/** Plans without a password may end so as well: other programs then know them as JSON. */
+const jsonExtension = '.boardcase.json';
+/** In bytes: most file systems take 255, of which endings and numbers want some. */
+const longestName = 200;
+const planExtensions = [planExtension, jsonExtension];
 
 /** Whether a file's name says that it is a plan. */
 export function isPlanFileName(name: string): boolean {
@@ -15,19 +19,20 @@ export function safeFileName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[/\\:*?"<>|]/g, '-')
     .replace(/^[.\s]+/, '');
-  const plain = startOf(legal, 150).replace(/[.\s]+$/, '');
+  const plain = startOfBytes(startOf(legal, 150), longestName).replace(/[.\s]+$/, '');
   if (plain === '') return 'Untitled';
   return /^(con|prn|aux|nul|com\d|lpt\d)($|\.)/i.test(plain) ? `_${plain}` : plain;
 }
 
-/** The name a plan is saved under: safe, and with the extension of plans that are, or are not, under a password. */
+/** The name a plan is saved under: safe, and with an ending of plans; as JSON only where the name asks for it. */
 export function planFileName(name: string, isProtected: boolean): string {
-  const bare = safeFileName(name).replace(/(\.boardcase)?\.json$|\.boardcase$/i, '') || 'Untitled';
-  return `${bare}${isProtected ? protectedExtension : plainExtension}`;
+  const safe = safeFileName(name);
+  const bare = safe.replace(/(\.boardcase)?\.json$|\.boardcase$/i, '') || 'Untitled';
+  const asJson = !isProtected && safe.toLowerCase().endsWith(jsonExtension);
+  return `${bare}${asJson ? jsonExtension : planExtension}`;
 }
 
-/** A path the user chose in a dialog, with a plan's extension where it has none: not every system's dialog adds it. */
-export function withPlanExtension(path: string, isProtected: boolean): string {
-  if (/\.(json|boardcase)$/i.test(path)) return path;
-  return `${path}${isProtected ? protectedExtension : plainExtension}`;
+/** A path the user chose in a dialog, with a plan's ending where it has none: not every system's dialog adds it. */
+export function withPlanExtension(path: string): string {
+  return /\.(json|boardcase)$/i.test(path) ? path : `${path}${planExtension}`;
 }

@@ -27,7 +27,7 @@ const sumLength = 32;
 /** 2^17 with blocks of 8 takes 128 MiB and some tenths of a second: what the scrypt paper's successors advise. */
 const usualCost = 17;
 const leastCost = 14;
-/** What a file may ask of the machine that opens it: 1 GiB. */
+/** What a file may ask of the machine that opens it where its user agrees: 1 GiB. */
 const greatestCost = 20;
 const blockSize = 8;
 const parallel = 1;
@@ -38,9 +38,20 @@ export interface PlanKey {
   salt: Buffer;
   cipher: Buffer;
   check: Buffer;
+  /** The keys that it takes the place of: what was written under them opens too. */
+  earlier?: PlanKey;
 }
 
+let deriving: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each takes as much memory as its cost says. */
 function derive(password: string, salt: Buffer, cost: number): Promise<PlanKey> {
+  const turn = deriving.then(() => deriveNow(password, salt, cost));
+  deriving = turn.catch(() => undefined);
+  return turn;
+}
+
+function deriveNow(password: string, salt: Buffer, cost: number): Promise<PlanKey> {
   const options: ScryptOptions = {
     N: 2 ** cost,
     r: blockSize,
@@ -133,16 +144,48 @@ function textOf(parts: Parts, key: PlanKey): string {
 }
 
 /**
- * Decrypts by password. Throws a HostError: `password` where it is not right, `invalid` with the words for damage or
- * tampering. A header tampered with so that the keys come out different cannot be told from a wrong password.
+ * The memory in MiB that opening data takes where that is more than any plan of ours asks, so that its user is to be
+ * asked first; else null. Throws as `unprotect` where it is none or damaged.
  */
-export async function unprotect(data: Buffer, password: string): Promise<{ text: string; key: PlanKey }> {
-  const parts = partsOf(data);
-  const key = await derive(password, parts.salt, parts.cost);
-  return { text: textOf(parts, key), key };
+export function unusualMemory(data: Buffer): number | null {
+  const { cost } = partsOf(data);
+  return cost > usualCost ? (2 ** cost * blockSize * 128) / 2 ** 20 : null;
 }
+
+/**
+ * Decrypts by password. Throws a HostError: `password` where it is not right, `invalid` with the words for damage or
+ * tampering, and where it takes more memory than any plan of ours without `isCostly` saying that its user agrees. A
+ * header tampered with so that the keys come out different cannot be told from a wrong password. The key is one to save
+ * with: of today's cost where the data was written for less.
+ */
+export async function unprotect(
+  data: Buffer,
+  password: string,
+  isCostly = false,
+): Promise<{ text: string; key: PlanKey }> {
+  const parts = partsOf(data);
+  const memory = unusualMemory(data);
+  if (memory !== null && !isCostly)
+    throw new HostError(
+      'invalid',
+      `The protected plan asks for ${memory} MiB of memory to be opened, more than any that Boardcase writes; open it only where you trust who made it.`,
+    );
+  const key = await derive(password, parts.salt, parts.cost);
+  const text = textOf(parts, key);
+  if (parts.cost >= usualCost) return { text, key };
+  return { text, key: { ...(await newPlanKey(password)), earlier: key } };
+}
+
+const isKeyOf = (key: PlanKey, { salt, cost }: Parts) => key.cost === cost && key.salt.equals(salt);
 
 /** Decrypts with keys known already; `password` where the data is under another password or salt. */
 export function unprotectWith(data: Buffer, key: PlanKey): string {
-  return textOf(partsOf(data), key);
+  const parts = partsOf(data);
+  const fits = key.earlier && !isKeyOf(key, parts) ? key.earlier : key;
+  return textOf(parts, fits);
+}
+
+/** Whether data is under these very keys, and not the ones before. */
+export function isUnder(data: Buffer, key: PlanKey): boolean {
+  return isProtected(data) && isKeyOf(key, partsOf(data));
 }

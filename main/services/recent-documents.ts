@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { systemCode } from './file-failure';
+import { makeFolder } from './make-folder';
 import { writeFileWhole } from './write-file-whole';
 
 const fileSchema = z.object({ paths: z.array(z.string().min(1).max(4096)).max(100) });
@@ -34,8 +35,10 @@ export function createRecentDocuments(file: string, report: (error: unknown) => 
   function change(edit: (before: string[]) => string[]): Promise<void> {
     last = last.then(async () => {
       try {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFileWhole(file, JSON.stringify({ paths: edit(await paths()).slice(0, kept) }, null, 2));
+        await makeFolder(dirname(file), 0o700);
+        const text = JSON.stringify({ paths: edit(await paths()).slice(0, kept) }, null, 2);
+        // Names and places of plans are nobody else's business.
+        await writeFileWhole(file, text, { mode: 0o600 });
       } catch (error) {
         report(error);
       }

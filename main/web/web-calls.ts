@@ -61,17 +61,18 @@ export function webCalls(parts: WebCallParts): HostHandlers {
     'documents.choose': () => {
       throw new HostError('unsupported', 'This host has no file dialogs; choose from the list.');
     },
-    'documents.dropped': ({ name, data, password }) => {
+    'documents.dropped': ({ name, data, ...opening }) => {
       if (data === null) throw new HostError('unsupported', 'The contents of the file are missing.');
       // A browser tells no path: it is saved into the plans folder, under the same password.
-      return documents.openData(join(parts.folder, planFileName(name, true)), Buffer.from(data, 'base64'), password);
+      return documents.openData(join(parts.folder, planFileName(name, true)), Buffer.from(data, 'base64'), opening);
     },
-    'documents.saveAs': async ({ name, text, overwrite, protection }) => {
+    'documents.saveAs': async ({ name, text, overwrite, protection, from }) => {
       await makePlansFolder(parts.folder);
       const file = planFileName(name, protection.kind !== 'none');
-      return documents.saveAt(join(parts.folder, file), text, overwrite, protection);
+      return documents.saveAt(join(parts.folder, file), text, overwrite, protection, from);
     },
     'window.state': () => none,
+    'window.saveEnded': () => none,
     'exports.report': ({ name, job, ...report }) =>
       exporting.jobs.run(job, async (underWay) => {
         const { extension, type, suffix = '' } = reportFiles[report.format];

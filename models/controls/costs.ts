@@ -82,6 +82,8 @@ export interface ProposalCosts {
   frictionByYear: number[];
   /** Of `cashByYear`, one-time purchases. */
   oneTimeByYear: number[];
+  /** Of `cashByYear`, the insurance premium. */
+  premiumByYear: number[];
   /** What is bought within the horizon: controls, and insurance as one. */
   bought: number;
   /** Controls that start after the horizon, and so are in none of these figures. */
@@ -107,6 +109,7 @@ export function proposalCosts(
   const throughByYear = zeros();
   const inArrears = zeros();
   const frictionInArrears = zeros();
+  const premiumByYear = zeros();
   const annualCostLines: ProposalCosts['annualCostLines'] = [];
   let frictionCost = 0;
   let startingTooLate = 0;
@@ -141,6 +144,7 @@ export function proposalCosts(
     const { premium, timing } = plan.insurance;
     const paid = { advance: inAdvanceByYear, through: throughByYear, arrears: inArrears }[timing];
     for (let year = 1; year <= horizonYears; year++) {
+      premiumByYear[year] = premium;
       running[year] += premium;
       paid[year] += premium;
     }
@@ -160,6 +164,7 @@ export function proposalCosts(
     ),
     frictionByYear,
     oneTimeByYear,
+    premiumByYear,
     bought,
     startingTooLate,
   };

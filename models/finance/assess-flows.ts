@@ -1,6 +1,5 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
-import { costOfDelay } from './cost-of-delay';
 import { findRateOfReturn } from './irr';
 import { nothingBought } from './nothing-bought';
 import { discountedPaybackYears, paybackYears } from './payback';
@@ -23,7 +22,6 @@ export type MeanReturn = Pick<
   | 'paybackYears'
   | 'discountedPaybackYears'
   | 'benefitCostRatio'
-  | 'costOfDelay'
   | 'breakEvenEffectiveness'
 >;
 
@@ -55,7 +53,6 @@ export function assessFlows(
     paybackYears: paybackYears(flows),
     discountedPaybackYears: discountedPaybackYears(discountRate, flows),
     benefitCostRatio: paid > 0 ? presentReduction / paid : null,
-    costOfDelay: costOfDelay(plan, costs, reductions),
     breakEvenEffectiveness: presentReduction > 0 ? paid / presentReduction : null,
   };
 }

@@ -2,6 +2,7 @@ import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { pathSample } from '../simulation/path-sample';
 import { assessFlows, type MeanReturn } from './assess-flows';
+import { costOfDelay } from './cost-of-delay';
 import type { CostPaths } from './cost-paths';
 import { nothingBought } from './nothing-bought';
 import type { ProposalResult } from './result';
@@ -15,6 +16,8 @@ export interface ProposalOutcome {
   steadyReduction: number;
   /** Mean loss avoided in year t of the path at index t − 1. */
   meanReductionByYear: readonly number[];
+  /** The same for a start a year later; absent, the start's own a year on in that year's prices and threats. */
+  laterReductionByYear?: readonly number[];
   /** Per path, the loss avoided over the horizon, undiscounted. */
   pathReduction: Float64Array | Float32Array;
   /** Per path, the loss avoided over the horizon, discounted to now. */
@@ -25,7 +28,10 @@ export interface ProposalOutcome {
 
 /** The finance fields of a proposal's result. */
 export type ProposalFinance = MeanReturn &
-  Pick<ProposalResult, 'rosiInterval' | 'npvInterval' | 'probabilityOfPayback' | 'probabilityNpvPositive'>;
+  Pick<
+    ProposalResult,
+    'costOfDelay' | 'rosiInterval' | 'npvInterval' | 'probabilityOfPayback' | 'probabilityNpvPositive'
+  >;
 
 const LOW = 0.05;
 const HIGH = 0.95;
@@ -33,7 +39,8 @@ const HIGH = 0.95;
 /**
  * Return of a proposal (see assessFlows) and its uncertainty: intervals from the 5th to the 95th percentile over the
  * simulated paths, and the shares of paths that pay back within the horizon (undiscounted) and whose net present value
- * is positive; both null where nothing is bought. Costs that are estimates differ from path to path. The path's ROSI takes its yearly average reduction over the horizon.
+ * is positive; both null where nothing is bought. Costs that are estimates differ from path to path. The path's ROSI
+ * takes its yearly average reduction over the horizon.
  */
 export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
   const { plan, costs, steadyReduction, pathReduction, pathPresentValue, uncertain } = outcome;
@@ -55,8 +62,11 @@ export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
     const rosi = pathSample(uncertain.annual.map((more, path) => rosiOf(pathReduction[path], annualCost + more)));
     return [rosi.quantile(LOW), rosi.quantile(HIGH)];
   };
+  const reductions = [0, ...outcome.meanReductionByYear];
+  const later = outcome.laterReductionByYear && [0, ...outcome.laterReductionByYear];
   return {
-    ...assessFlows(plan, costs, steadyReduction, [0, ...outcome.meanReductionByYear]),
+    ...assessFlows(plan, costs, steadyReduction, reductions),
+    costOfDelay: costOfDelay(plan, costs, reductions, later),
     rosiInterval: annualCost > 0 && !isNothing ? rosiBounds() : null,
     npvInterval: [presentLow - paid, presentHigh - paid],
     probabilityOfPayback,

@@ -1,29 +1,38 @@
 import { proposalCosts } from '../controls/costs';
 import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 import { assessFlows, type MeanReturn } from './assess-flows';
+import { type Course, type CourseMeans, courseMeans, type Sample } from './course-means';
 import { type ExpectedLoss, expectedLoss } from './expected-loss';
 
-/** A control's return measured two ways; both from closed-form means, before insurance. */
+/**
+ * A control's return measured two ways, net of the insurance that acts: from closed-form means, where none does; else from
+ * courses simulated on the same incidents.
+ */
 export interface ControlReturn {
   controlId: string;
   /** Whether the proposal has it. */
   chosen: boolean;
-  /** On top of the existing controls only. */
+  /** On top of the existing controls only, and of cover in force. */
   alone: MeanReturn;
   /** Last in, beside everything else in the proposal: what leaving it out would lose, or adding it would bring. */
   givenTheRest: MeanReturn;
 }
+
+/** What a control is held against. */
+export type Beside = Pick<ResolvedProposal, 'controls' | 'insurance'>;
+
+/** Most years that courses are simulated on where insurance acts: what is asked for is their differences. */
+const mostYears = 65_536;
 
 /**
  * Return of every control that does not exist yet, alone and given the rest of a proposal. The two differ because a
  * second control on the same path is worth less; their sums over a proposal are not the proposal's return. What a
  * control requires is taken to be there, without being counted.
  */
-export function controlReturns(plan: ResolvedPlan, proposal: Pick<ResolvedProposal, 'controls'>): ControlReturn[] {
-  const loss = expectedLoss(plan);
-  return plan.controls
-    .filter((control) => !control.existing)
-    .map(({ id }) => controlReturn(plan, loss, proposal.controls, id));
+export function controlReturns(plan: ResolvedPlan, proposal: Beside): ControlReturn[] {
+  const { seed, years } = plan.simulation;
+  const ids = plan.controls.filter((control) => !control.existing).map(({ id }) => id);
+  return returnsOf(plan, expectedLoss(plan), proposal, ids, { seed, years: Math.min(years, mostYears) });
 }
 
 /** The controls with what they require and is not among them, started in year 1. */
@@ -40,28 +49,44 @@ function withRequired(plan: ResolvedPlan, controls: ResolvedProposal['controls']
   return all;
 }
 
-/** The same for one control, with the plan's expected loss already prepared. */
-export function controlReturn(
-  plan: ResolvedPlan,
-  loss: ExpectedLoss,
-  controls: ResolvedProposal['controls'],
-  id: string,
-): ControlReturn {
-  const own = controls.find(({ control }) => control === id);
-  const entry = own ?? { control: id, startYear: 1 };
-  const costs = proposalCosts(plan, { controls: [entry], insurance: false });
-  const added = (without: ResolvedProposal['controls']) => {
+/** What holds a control against its absence, alone and beside the rest: two courses each. */
+function pairsOf(plan: ResolvedPlan, { controls, insurance }: Beside, id: string): [Course, Course][] {
+  const entry = controls.find(({ control }) => control === id) ?? { control: id, startYear: 1 };
+  const rest = controls.filter(({ control }) => control !== id);
+  const pair = (without: Course['controls'], insured: boolean): [Course, Course] => {
     const together = [...without, entry];
     const beside = withRequired(plan, together);
-    const before = loss.reductionByYear(without, beside);
-    const reductions = loss.reductionByYear(together, beside).map((reduction, year) => reduction - before[year]);
-    const steady = loss.steadyLoss(without, beside) - loss.steadyLoss(together, beside);
-    return assessFlows(plan, costs, steady, reductions);
+    return [
+      { controls: without, insurance: insured, beside },
+      { controls: together, insurance: insured, beside },
+    ];
   };
-  return {
-    controlId: id,
-    chosen: own !== undefined,
-    alone: added([]),
-    givenTheRest: added(controls.filter(({ control }) => control !== id)),
-  };
+  return [pair([], false), pair(rest, insurance)];
+}
+
+/** The same for some of the controls, with the plan's expected loss already prepared. */
+export function returnsOf(
+  plan: ResolvedPlan,
+  loss: ExpectedLoss,
+  proposal: Beside,
+  ids: readonly string[],
+  sample: Sample,
+): ControlReturn[] {
+  const pairs = ids.flatMap((id) => pairsOf(plan, proposal, id));
+  const { now, courses } = courseMeans(plan, loss, pairs.flat(), sample);
+  const avoidedBy = ({ lossByYear }: CourseMeans) => [
+    0,
+    ...lossByYear.map((left, year) => now.lossByYear[year] - left),
+  ];
+  return ids.map((id, at): ControlReturn => {
+    const own = proposal.controls.find(({ control }) => control === id);
+    const costs = proposalCosts(plan, { controls: [own ?? { control: id, startYear: 1 }], insurance: false });
+    const added = (pair: number) => {
+      const [without, together] = courses.slice(2 * pair, 2 * pair + 2);
+      const before = avoidedBy(without);
+      const reductions = avoidedBy(together).map((reduction, year) => reduction - before[year]);
+      return assessFlows(plan, costs, without.annualLoss - together.annualLoss, reductions);
+    };
+    return { controlId: id, chosen: own !== undefined, alone: added(2 * at), givenTheRest: added(2 * at + 1) };
+  });
 }

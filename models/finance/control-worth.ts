@@ -1,7 +1,8 @@
 import { uncertainInputs, withInput } from '#models/plan/uncertain-inputs';
-import type { ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import type { ResolvedPlan } from '../plan/resolved';
 import { baselineMoments } from '../simulation/moments';
-import { type ControlReturn, controlReturn } from './control-returns';
+import { type Beside, type ControlReturn, controlReturns, returnsOf } from './control-returns';
+import { isCovered } from './course-means';
 import { expectedLoss } from './expected-loss';
 
 /** A control's return with what is not known of the control itself. Plan's currency per steady year. */
@@ -14,25 +15,28 @@ export interface ControlWorth extends ControlReturn {
   givenTheRestRange: [number, number];
 }
 
+/** Years for the ends of a range where insurance acts: how far they lie from the middle, on the same incidents. */
+const endYears = 8192;
+
 /** Returns of every control that could be bought (see controlReturns), each with the range of its own estimates. */
-export function controlWorths(plan: ResolvedPlan, { controls }: Pick<ResolvedProposal, 'controls'>): ControlWorth[] {
+export function controlWorths(plan: ResolvedPlan, proposal: Beside): ControlWorth[] {
   const moments = baselineMoments(plan);
-  const loss = expectedLoss(plan, moments);
   const inputs = uncertainInputs(plan);
-  return plan.controls
-    .filter((control) => !control.existing)
-    .map(({ id }) => {
-      const own = inputs.filter(({ control }) => control === id);
-      const atEnd = (end: 'low' | 'high') => {
-        // Controls on offer leave the baseline as it is.
-        const changed = own.reduce((of, input) => withInput(of, input.path, input[end]), plan);
-        return controlReturn(changed, expectedLoss(changed, moments), controls, id);
-      };
-      const [low, high] = [atEnd('low'), atEnd('high')];
-      return {
-        ...controlReturn(plan, loss, controls, id),
-        aloneRange: [low.alone.riskReduction, high.alone.riskReduction],
-        givenTheRestRange: [low.givenTheRest.riskReduction, high.givenTheRest.riskReduction],
-      };
-    });
+  const sample = { ...plan.simulation, years: Math.min(plan.simulation.years, endYears) };
+  const isInsured = isCovered(plan, [proposal]);
+  return controlReturns(plan, proposal).map((found): ControlWorth => {
+    const own = inputs.filter(({ control }) => control === found.controlId);
+    // Controls on offer leave the baseline as it is.
+    const returnIn = (of: ResolvedPlan) =>
+      returnsOf(of, expectedLoss(of, moments), proposal, [found.controlId], sample)[0];
+    const [low, high] = (['low', 'high'] as const).map((end) =>
+      returnIn(own.reduce((of, input) => withInput(of, input.path, input[end]), plan)),
+    );
+    const middle = isInsured ? returnIn(plan) : found;
+    const range = (measure: 'alone' | 'givenTheRest'): [number, number] => {
+      const shift = isInsured ? found[measure].riskReduction - middle[measure].riskReduction : 0;
+      return [low[measure].riskReduction + shift, high[measure].riskReduction + shift];
+    };
+    return { ...found, aloneRange: range('alone'), givenTheRestRange: range('givenTheRest') };
+  });
 }

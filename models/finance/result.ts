@@ -1,6 +1,7 @@
 import type { LossForm } from '#models/plan/loss-form';
 import type { ExactAggregate } from '#models/simulation/exact-aggregate';
 import type { LossQuantiles } from '#models/simulation/loss-quantiles';
+import type { RetainedMean } from '#models/simulation/retained-mean';
 import type { NoReturn } from './no-return';
 
 /** A point of a loss exceedance curve: P(L > loss), strict. */
@@ -85,8 +86,11 @@ export interface SimulationResult {
   seed: number;
   simulatedYears: number;
   baseline: StrategyResult;
-  /** Closed form of the baseline, before insurance. */
-  analytic: { meanAnnualLoss: number; standardDeviation: number };
+  /**
+   * The baseline without sampling: mean and deviation before insurance in closed form; `retained`, where asked for, after
+   * cover in force, the same mean where there is none, or why it cannot be had so.
+   */
+  analytic: { meanAnnualLoss: number; standardDeviation: number; retained?: RetainedMean };
   exact?: ExactAggregate;
   proposals: ProposalResult[];
   years: YearResult[];

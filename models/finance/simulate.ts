@@ -1,6 +1,7 @@
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
 import { baselineMoments } from '#models/simulation/moments';
+import { retainedMean } from '#models/simulation/retained-mean';
 import { type Conclude, type RunOptions, runInline, runInStages, runPlan } from '#models/simulation/run-plan';
 import { expectedLoss } from './expected-loss';
 import type { SimulationResult } from './result';
@@ -11,10 +12,15 @@ export interface SimulateOptions extends RunOptions {
   clock?: () => number;
   /** Also compute the baseline's distribution exactly, where its assumptions hold. */
   exact?: boolean;
+  /** Also work out without sampling what today's organisation keeps once cover in force has paid. */
+  retained?: boolean;
 }
 
 /** Summarises a run of the plan; the clock starts now. */
-function summary(plan: ResolvedPlan, { clock = () => 0, exact }: SimulateOptions): Conclude<SimulationResult> {
+function summary(
+  plan: ResolvedPlan,
+  { clock = () => 0, exact, retained }: SimulateOptions,
+): Conclude<SimulationResult> {
   const start = clock();
   const moments = baselineMoments(plan);
   const { meanAnnualLoss, standardDeviation } = moments;
@@ -26,7 +32,11 @@ function summary(plan: ResolvedPlan, { clock = () => 0, exact }: SimulateOptions
       seed,
       simulatedYears: outcome.paths,
       ...summariseRun(plan, loss, run),
-      analytic: { meanAnnualLoss, standardDeviation },
+      analytic: {
+        meanAnnualLoss,
+        standardDeviation,
+        ...(retained ? { retained: retainedMean(plan, meanAnnualLoss) ?? { meanAnnualLoss } } : {}),
+      },
       ...(exact ? { exact: exactAggregate(plan) } : {}),
     };
     return { ...result, timing: { simulateMs: clock() - start, threads } };

@@ -1,11 +1,11 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { meanOf } from '#models/probability/distribution';
-import { sumLayout } from '#models/simulation/chunk-result';
 import type { PlanRun } from '#models/simulation/run-plan';
-import { isInsured, type Measures } from '#models/simulation/strategy';
+import { isNetted, type Measures } from '#models/simulation/strategy';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import type { ExpectedLoss } from './expected-loss';
+import { netOfInsurance, type Simulated } from './net-of-insurance';
 
 /**
  * The best means known of one strategy's steady year and path. Money in the plan's currency per year, incidents and
@@ -25,38 +25,10 @@ export interface StrategyMeans {
   lossByYear: number[];
 }
 
-/** What the run says of one strategy: the mean and variance of its yearly loss, net of insurance. */
-interface Simulated {
-  mean: number;
-  variance: number;
-}
-
-/** How far the retained loss follows the loss before insurance, and what of its variance per path that leaves. */
-interface Following {
-  slope: number;
-  variance: number;
-}
-
 /**
- * Regression of what an insured strategy keeps on its loss before insurance. Under cover per event the sums are over
- * incidents: yearly sums of independent incidents vary and vary together as λE[X²] and λE[X·kept].
- */
-function following({ model, outcome: { sums, paths } }: PlanRun, k: number, { mean, variance }: Simulated): Following {
-  const layout = sumLayout(model);
-  const perEvent = model.insurance.basis[k] === 2;
-  const gross = sums[layout.slotGross(model.steadySlot[k])] / paths;
-  const together = sums[layout.grossRetained(k)] / paths - (perEvent ? 0 : gross * mean);
-  const spread = sums[layout.grossSquares(k)] / paths - (perEvent ? 0 : gross * gross);
-  const slope = spread > 0 ? together / spread : 0;
-  return { slope, variance: Math.max(0, variance - slope * together) };
-}
-
-/**
- * Means of strategy `k` of a run. Without insurance they are the closed form (see expectedLoss). With insurance, whose
- * mean has none, they are the simulated mean with the loss before insurance as control variate: simulated kept −
- * slope × (simulated gross − gross in closed form), which has the same expectation and a fraction of the error
- * (Lavenberg and Welch, "A perspective on the use of control variables", Management Science 27, 1981). Shares by scenario
- * and form are then those before insurance, scaled to add up: a payment on a year belongs to no single incident.
+ * Means of strategy `k` of a run. Without insurance they are the closed form (see expectedLoss), with insurance those of
+ * netOfInsurance. Shares by scenario and form are then those before insurance, scaled to add up: a payment on a year
+ * belongs to no single incident.
  */
 export function strategyMeans(
   plan: ResolvedPlan,
@@ -66,9 +38,7 @@ export function strategyMeans(
   measures: Measures,
   simulated: Simulated,
 ): StrategyMeans {
-  const { model, outcome } = run;
-  const { sums, paths } = outcome;
-  const layout = sumLayout(model);
+  const { paths } = run.outcome;
   const controls = measures?.controls ?? [];
   const coverage = loss.coverage(controls, 'steady');
   const parts = loss.partsWith(coverage);
@@ -76,24 +46,9 @@ export function strategyMeans(
   const gross = parts.reduce((sum, part) => sum + part, 0);
   const grossByYear = loss.lossByYear(controls);
 
-  let net = gross;
-  let variance = 0;
-  let lossByYear = grossByYear;
-  if (isInsured(plan, measures)) {
-    const follows = following(run, k, simulated);
-    /** The simulated mean, moved by what is known of the loss before insurance. */
-    const corrected = (kept: number, grossSum: number, exactGross: number) =>
-      kept - follows.slope * (grossSum / paths - exactGross);
-    net = corrected(simulated.mean, sums[layout.slotGross(model.steadySlot[k])], gross);
-    variance = follows.variance;
-    lossByYear = grossByYear.map((exact, year) =>
-      corrected(
-        sums[layout.year(k) + year] / paths,
-        sums[layout.slotGross(model.pathSlot[k * model.years + year])],
-        exact,
-      ),
-    );
-  }
+  const before = { annualLoss: gross, lossByYear: grossByYear };
+  const after = isNetted(plan, measures) ? netOfInsurance(run, k, before, simulated) : { ...before, variance: 0 };
+  const net = after.annualLoss;
   const retained = gross > 0 ? net / gross : 1;
   const forms = lossForms.length;
   const enabled = plan.scenarios.filter((scenario) => scenario.enabled);
@@ -105,7 +60,7 @@ export function strategyMeans(
     );
   return {
     meanAnnualLoss: net,
-    meanStandardError: Math.sqrt(variance / paths),
+    meanStandardError: Math.sqrt(after.variance / paths),
     meanGrossLoss: gross,
     byScenario: enabled.map(({ id }, s) => ({
       id,
@@ -120,6 +75,6 @@ export function strategyMeans(
     meanStolenPerYear: perYear(({ priced }) =>
       priced.reduce((sum, { count, price }) => sum + count * meanOf(price), 0),
     ),
-    lossByYear,
+    lossByYear: after.lossByYear,
   };
 }

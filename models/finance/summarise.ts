@@ -7,6 +7,7 @@ import type { Measures } from '#models/simulation/strategy';
 import { assessProposal } from './assess-proposal';
 import { costPaths } from './cost-paths';
 import type { ExpectedLoss } from './expected-loss';
+import { laterReductions } from './later-start';
 import { lossStatistics } from './loss-statistics';
 import type { ProposalResult, StrategyResult, YearResult } from './result';
 import { type StrategyMeans, strategyMeans } from './strategy-means';
@@ -56,14 +57,18 @@ export function summariseRun(
   const { result: baseline, means } = strategyResult(plan, loss, run, 0, null);
   const incidents = (result: StrategyResult) => result.byScenario.reduce((sum, row) => sum + row.meanFrequency, 0);
 
+  const simulated = plan.proposals.map((proposal, i) => strategyResult(plan, loss, run, i + 1, proposal));
+  const avoided = simulated.map(({ means: own }) => own.lossByYear.map((mean, year) => means.lossByYear[year] - mean));
+  const later = laterReductions(plan, loss, avoided, { seed: run.seed, years: outcome.paths });
   const proposed = plan.proposals.map((proposal, i) => {
-    const { result, means: own } = strategyResult(plan, loss, run, i + 1, proposal);
+    const { result, means: own } = simulated[i];
     const costs = proposalCosts(plan, proposal);
     const finance = assessProposal({
       plan,
       costs,
       steadyReduction: baseline.meanAnnualLoss - result.meanAnnualLoss,
-      meanReductionByYear: own.lossByYear.map((mean, year) => means.lossByYear[year] - mean),
+      meanReductionByYear: avoided[i],
+      laterReductionByYear: later[i] ?? undefined,
       pathReduction: outcome.reductions[i],
       pathPresentValue: outcome.presentValues[i],
       uncertain: costPaths(plan, proposal, outcome.paths, run.seed),

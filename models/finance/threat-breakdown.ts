@@ -75,9 +75,9 @@ export function threatBreakdown(
   const perIncident = parts.reduce((sum, { mean }) => sum + mean, 0);
   return {
     frequency: {
-      estimated: rateMoments({ ...frequency, susceptibility: certain, factor: 1 }).mean,
+      estimated: rateMoments({ ...frequency, susceptibility: certain, factor: 1, uncertain: [] }).mean,
       susceptibility: meanOf(frequency.susceptibility),
-      drivers: frequency.factor / population,
+      drivers: frequency.uncertain.reduce((product, { mean }) => product * mean, frequency.factor / population),
       population,
       existing: existing.frequency,
       proposed,

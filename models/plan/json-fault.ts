@@ -26,16 +26,25 @@ const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 
 type Expecting = 'value' | 'firstValue' | 'name' | 'firstName' | 'colon' | 'comma' | 'end';
 
+/** What may stand behind a backslash. */
+const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+/** As far as a string goes without anything that needs a look. */
+const plainPart = /[^"\\\p{Cc}]*/uy;
+
 /** End of the string that starts at `start`, or the offset and reason of its fault. */
 function readString(text: string, start: number): number | FaultAt {
-  for (let i = start + 1; i < text.length; i++) {
+  for (let i = start + 1; i < text.length; ) {
+    plainPart.lastIndex = i;
+    plainPart.test(text);
+    i = plainPart.lastIndex;
     const char = text[i];
     if (char === '"') return i + 1;
     if (char === '\\') {
-      if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(i + 1, i + 6)))
-        return faultAt(i, (words) => words.badEscape);
-      i++;
+      escaped.lastIndex = i + 1;
+      if (!escaped.test(text)) return faultAt(i, (words) => words.badEscape);
+      i = escaped.lastIndex;
     } else if (char < ' ') return faultAt(i, (words) => words.openString);
+    else i++;
   }
   return faultAt(text.length, cutOff);
 }
@@ -56,6 +65,8 @@ function valueFault(text: string, at: number): (words: Words) => string {
   return (words) => words.notAValue(JSON.stringify(found));
 }
 
+const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
 /** Offset and reason of the first fault; null where the text is JSON. */
 function scan(text: string): FaultAt | null {
   const open: string[] = [];
@@ -64,7 +75,7 @@ function scan(text: string): FaultAt | null {
   const afterValue = (): Expecting => (open.length === 0 ? 'end' : 'comma');
 
   while (true) {
-    while (at < text.length && ' \t\n\r'.includes(text[at])) at++;
+    while (isBlank(text.charCodeAt(at))) at++;
     if (at >= text.length) return expecting === 'end' ? null : faultAt(at, cutOff);
     const char = text[at];
 
@@ -123,6 +134,14 @@ function scan(text: string): FaultAt | null {
 export function findJsonFault(text: string): JsonFault | null {
   const fault = scan(text);
   if (fault === null) return null;
-  const before = text.slice(0, fault.at).split(/\r\n|\n|\r/);
-  return { line: before.length, column: before[before.length - 1].length + 1, say: fault.say };
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < fault.at; at++) {
+    const code = text.charCodeAt(at);
+    // A carriage return before a line feed ends no line of its own.
+    if (code !== 0x0a && (code !== 0x0d || text.charCodeAt(at + 1) === 0x0a)) continue;
+    line++;
+    start = at + 1;
+  }
+  return { line, column: fault.at - start + 1, say: fault.say };
 }

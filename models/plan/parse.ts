@@ -1,5 +1,6 @@
 import { formulaNotices } from './formula-notices';
 import { findJsonFault } from './json-fault';
+import { beyondPlan, deepestPlan } from './json-limits';
 import { type Migration, migratePlan } from './migrate';
 import { type PlanProblem, problemsIn, wholePlan } from './problem';
 import { resolvePlan } from './resolve';
@@ -11,8 +12,6 @@ import { englishProblems, type ProblemWords } from './text/words';
 
 /** Longest plan file that is read, in characters; a plan with logo and hundreds of scenarios is far below. */
 const longestPlan = 20_000_000;
-/** The schema nests about a dozen levels; more is not a plan, and would overflow the stack on save. */
-const deepestPlan = 60;
 
 type Refusal = { ok: false; problems: PlanProblem[] };
 /** `notices`: faults that a plan opens with, to be told beside it. */
@@ -58,6 +57,8 @@ function readJson(text: string, words: ProblemWords): { ok: true; value: unknown
   const json = text.replace(/^\uFEFF/, '');
   if (json.length > longestPlan) return refused(words.problems.tooLong(longestPlan));
   if (json.trim() === '') return refused(words.problems.emptyFile);
+  const beyond = beyondPlan(json);
+  if (beyond) return refused(beyond(words));
   try {
     return { ok: true, value: JSON.parse(json) };
   } catch (error) {

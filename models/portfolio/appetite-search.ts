@@ -1,5 +1,6 @@
 import { improveLocally } from './local-search';
-import { type Choice, isFeasible, objectiveOf, type PortfolioProblem } from './problem';
+import type { NetLoss } from './net-loss';
+import { type Choice, costOf, isFeasible, objectiveOf, type PortfolioProblem } from './problem';
 import { searchPortfolio } from './search';
 
 /** A set of controls with what the simulation says of it. */
@@ -15,6 +16,8 @@ export interface Judged {
 
 export interface AppetiteSearch {
   problem: PortfolioProblem;
+  /** Loss that choices leave where cover is in force; null where the problem's own closed form says it. */
+  net: NetLoss | null;
   /** Highest probability at each point that counts as kept. */
   limits: readonly number[];
   /** Probabilities of each set at each point, simulated; `rough` on fewer years, for differences only. */
@@ -36,6 +39,8 @@ export const nearestWithin =
 
 const ROUNDS = 14;
 const BATCH = 12;
+/** Years on which what single controls do to the loss after insurance is predicted. */
+const ROUGH_NET_YEARS = 16_384;
 /** By how much, as a share of a limit, a prediction may be wrong and its set still worth simulating. */
 const SLACK = 0.015;
 /** Prices of a log unit of probability against the objective of doing nothing, tried first. */
@@ -51,15 +56,16 @@ export const excessOf = (probabilities: readonly number[], limits: readonly numb
  * predicted to be better is left unsimulated, or after some rounds: a good set, not a proven one.
  */
 export function searchAppetite(search: AppetiteSearch, start: Choice, goal: Goal): Judged {
-  const { problem, limits, simulate, resolution } = search;
+  const { net, problem, limits, simulate, resolution } = search;
   const known = new Map<string, Judged>();
   const judge = (choices: Choice[]): Judged[] => {
     const fresh = choices.filter((choice) => !known.has(String(choice)));
     const found = fresh.length === 0 ? [] : simulate(fresh, false);
+    const objectives = objectivesOf(problem, net, fresh);
     fresh.forEach((choice, index) => {
       const probabilities = found[index];
       const excess = excessOf(probabilities, limits, resolution);
-      known.set(String(choice), { choice, objective: objectiveOf(problem, choice), probabilities, excess });
+      known.set(String(choice), { choice, objective: objectives[index], probabilities, excess });
     });
     return choices.map((choice) => known.get(String(choice)) as Judged);
   };
@@ -74,14 +80,14 @@ export function searchAppetite(search: AppetiteSearch, start: Choice, goal: Goal
     const promising = new Map<string, { choice: Choice; value: number }>();
     const reached = goal(best.objective, best.excess);
     const consider = (choice: Choice) => {
-      const objective = objectiveOf(problem, choice);
+      const objective = model.objective(choice);
       if (goal(objective, 0) >= reached) return;
       const value = goal(objective, Math.max(0, model.excess(choice) - SLACK));
       const key = String(choice);
       if (value < reached && !known.has(key)) promising.set(key, { choice: choice.slice(), value });
     };
     if (round === 0) for (const choice of pricedSets(search, model)) consider(choice);
-    const improved = improveLocally(problem, best.choice, penalised(problem, model, goal));
+    const improved = improveLocally(problem, best.choice, penalised(model, goal));
     consider(improved);
     forNeighbours(problem, best.choice, consider);
     const chosen = [...promising.values()].sort((a, b) => a.value - b.value).slice(0, BATCH);
@@ -97,10 +103,11 @@ interface Predictor {
   /** Log of every point's probability that a control takes away: gain[control][point]. */
   gain: number[][];
   excess(choice: Choice): number;
+  objective(choice: Choice): number;
 }
 
 /** Predicts probabilities near a set, each control taking its own share of them. */
-function predictorAt({ problem, limits, simulate, resolution }: AppetiteSearch, at: Judged): Predictor {
+function predictorAt({ net, problem, limits, simulate, resolution }: AppetiteSearch, at: Judged): Predictor {
   const flipped = Array.from(at.choice, (option, control) => {
     const choice = at.choice.slice();
     choice[control] = option < 0 ? problem.firstOption[control] : -1;
@@ -110,25 +117,33 @@ function predictorAt({ problem, limits, simulate, resolution }: AppetiteSearch, 
   const [own, ...others] = simulate([at.choice, ...flipped], true);
   const gain = others.map((probabilities) => probabilities.map((p, point) => Math.abs(log(p) - log(own[point]))));
   const here = at.probabilities.map(log);
+  const [kept, ...without] = net?.of([at.choice, ...flipped], Math.min(ROUGH_NET_YEARS, net.years)) ?? [];
+  const saved = without.map((left) => Math.abs(left - kept));
+  /** What of a control is gone (1) or new (−1) in a choice. */
+  const change = (choice: Choice, control: number) => Number(at.choice[control] >= 0) - Number(choice[control] >= 0);
   return {
     gain,
     excess(choice) {
       const predicted = here.map((value, point) => {
         let sum = value;
         for (let control = 0; control < choice.length; control++) {
-          const change = Number(at.choice[control] >= 0) - Number(choice[control] >= 0);
-          sum += change * gain[control][point];
+          sum += change(choice, control) * gain[control][point];
         }
         return Math.exp(sum);
       });
       return excessOf(predicted, limits, resolution);
     },
+    objective(choice) {
+      if (!net) return objectiveOf(problem, choice);
+      const loss = saved.reduce((sum, own, control) => sum + change(choice, control) * own, 0);
+      return at.objective + loss + costOf(problem, choice) - costOf(problem, at.choice);
+    },
   };
 }
 
 /** The goal as a slope to follow where it has none: far dearer the further from the appetite. */
-const penalised = (problem: PortfolioProblem, model: Predictor, goal: Goal) => (choice: Choice) => {
-  const objective = objectiveOf(problem, choice);
+const penalised = (model: Predictor, goal: Goal) => (choice: Choice) => {
+  const objective = model.objective(choice);
   const excess = model.excess(choice);
   const value = goal(objective, excess);
   return value === Number.POSITIVE_INFINITY ? 1e30 * (1 + excess) : value;
@@ -145,6 +160,13 @@ function pricedSets({ problem }: AppetiteSearch, { gain }: Predictor): Choice[] 
     const { choice } = searchPortfolio({ ...problem, cost }, { maximumBranches: 400 });
     return choice ? [choice] : [];
   });
+}
+
+/** Loss plus cost of choices: after the insurer has paid where `net` is given, simulated on all years; else in closed form. */
+export function objectivesOf(problem: PortfolioProblem, net: NetLoss | null, choices: readonly Choice[]): number[] {
+  if (!net) return choices.map((choice) => objectiveOf(problem, choice));
+  const left = net.of(choices, net.years);
+  return choices.map((choice, index) => left[index] + costOf(problem, choice));
 }
 
 /** Every allowed set that differs by up to two controls dropped and two added. */

@@ -2,13 +2,15 @@ import type { ProposalResult } from '#models/finance/result';
 import { simulateInline } from '#models/finance/simulate';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { contentCache } from '#models/probability/content-cache';
-import { optimisePortfolio } from './optimise';
+import { type CoveredSearch, optimisePortfolio } from './optimise';
 
 /** The set of controls of least loss plus cost that a plan's rules allow, as one more proposal, and its result. */
 export interface BestPlan {
   proposal: ResolvedProposal;
-  /** Whether it is certain that no other set has less. */
+  /** Whether it is certain that no other set has less; with cover in force, on the years simulated. */
   proven: boolean;
+  /** What was searched net of cover in force; null where none is. */
+  cover: CoveredSearch | null;
   /** On the same simulated incidents as the plan's own proposals. */
   result: ProposalResult;
 }
@@ -21,9 +23,9 @@ const MAXIMUM_BRANCHES = 20_000;
  * to simulate beside the plan's own: with their seed and number of years. Null where the rules leave no set at all.
  */
 export function bestProposal(plan: ResolvedPlan): Omit<BestPlan, 'result'> | null {
-  const { feasible, controls, proven } = optimisePortfolio(plan, { maximumBranches: MAXIMUM_BRANCHES });
+  const { feasible, controls, proven, cover } = optimisePortfolio(plan, { maximumBranches: MAXIMUM_BRANCHES });
   if (!feasible) return null;
-  return { proposal: { id: 'best', name: '', description: '', controls, insurance: false }, proven };
+  return { proposal: { id: 'best', name: '', description: '', controls, insurance: false }, proven, cover };
 }
 
 /** Answers of late: which proposal is before the board, and what it holds, changes nothing of them. */

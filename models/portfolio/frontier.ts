@@ -1,4 +1,5 @@
 import { dearestYearCash, proposalCosts } from '#models/controls/costs';
+import { courseMeans, isCovered } from '#models/finance/course-means';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
 import { cashFlows, flowsLess, lossFlows, presentValue } from '#models/finance/timed-flows';
 import type { ResolvedPlan } from '#models/plan/resolved';
@@ -27,9 +28,13 @@ function everything(plan: ResolvedPlan): number {
   return dearestYearCash(plan, { controls });
 }
 
+/** Years on which the frontier's sets are simulated where cover is in force. */
+const coveredYears = 16_384;
+
 /**
  * The efficient frontier: for evenly spaced yearly caps the controls that lower expected loss most. Caps too small for
- * the must-haves are left out. Each point starts from the one before, so the curve never falls.
+ * the must-haves are left out. Each point starts from the one before, so the curve never falls. With cover in force the
+ * points are those sets' figures net of it, the best of them that a cap allows; proven then means before insurance.
  */
 export function efficientFrontier(plan: ResolvedPlan, options: FrontierOptions = {}): FrontierPoint[] {
   const loss = expectedLoss(plan);
@@ -37,38 +42,45 @@ export function efficientFrontier(plan: ResolvedPlan, options: FrontierOptions =
   const largest = options.largest ?? everything(plan);
   const lastStart = options.startYears ? plan.budget.horizonYears : 1;
   const compiled = compilePortfolio(plan, loss, { budget: largest, lastStart, objective: 'loss' });
-  const points: FrontierPoint[] = [];
+  const found: Solved[] = [];
   let incumbent: Choice | undefined;
   for (let index = 0; index < count; index++) {
     const budget = (largest * index) / Math.max(1, count - 1);
     const { choice, proven } = searchPortfolio(withBudget(compiled, budget).problem, { ...options, incumbent });
     if (choice) {
-      points.push(pointOf(plan, loss, budget, controlsOf(compiled, choice), proven));
+      found.push({ budget, controls: controlsOf(compiled, choice), proven });
       incumbent = choice;
     }
     options.onPoint?.(index + 1, count);
     if (options.shouldStop?.()) break;
   }
-  return points;
+  return pointsOf(plan, loss, found);
 }
 
-function pointOf(
-  plan: ResolvedPlan,
-  loss: ExpectedLoss,
-  budget: number,
-  controls: FrontierPoint['controls'],
-  proven: boolean,
-): FrontierPoint {
-  const costs = proposalCosts(plan, { controls, insurance: false });
-  const flows = flowsLess(lossFlows(plan.budget, loss.reductionByYear(controls)), cashFlows(costs));
-  return {
-    budget,
-    controls,
-    annualCost: costs.annualCost,
-    reduction: loss.steadyLoss([]) - loss.steadyLoss(controls),
-    npv: presentValue(plan.budget.discountRate, flows),
-    proven,
-  };
+type Solved = Pick<FrontierPoint, 'budget' | 'controls' | 'proven'>;
+
+function pointsOf(plan: ResolvedPlan, loss: ExpectedLoss, found: readonly Solved[]): FrontierPoint[] {
+  const sample = { ...plan.simulation, years: Math.min(coveredYears, plan.simulation.years) };
+  const sets = found.map(({ controls }) => ({ controls, insurance: false }));
+  const { now, courses } = courseMeans(plan, loss, sets, sample);
+  let best = 0;
+  return found.map(({ budget, proven }, index): FrontierPoint => {
+    // What a smaller cap allows this one allows too.
+    if (courses[index].annualLoss < courses[best].annualLoss || !isCovered(plan)) best = index;
+    const { controls } = found[best];
+    const costs = proposalCosts(plan, { controls, insurance: false });
+    const { annualLoss, lossByYear } = courses[best];
+    const reductions = [0, ...now.lossByYear.map((before, year) => before - lossByYear[year])];
+    const flows = flowsLess(lossFlows(plan.budget, reductions), cashFlows(costs));
+    return {
+      budget,
+      controls,
+      annualCost: costs.annualCost,
+      reduction: now.annualLoss - annualLoss,
+      npv: presentValue(plan.budget.discountRate, flows),
+      proven,
+    };
+  });
 }
 
 /** What more money changes: the best plan now and with the addition, and the difference. */

@@ -1,9 +1,12 @@
 import { proposalCosts } from '#models/controls/costs';
+import { courseMeans, isCovered } from '#models/finance/course-means';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
 import { presentCash, presentLosses } from '#models/finance/timed-flows';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { type CompiledPortfolio, compilePortfolio, controlsOf } from './compile';
-import type { Choice } from './problem';
+import { type NetLoss, netLossOf } from './net-loss';
+import { searchNet } from './net-search';
+import { type Choice, lossOf } from './problem';
 import { type Reason, reasonsFor } from './reasons';
 import { type SearchOptions, type SearchResult, searchPortfolio } from './search';
 import { searchTail, tailObjective } from './tail';
@@ -28,7 +31,7 @@ export interface OptimiseOptions extends Pick<SearchOptions, 'shouldStop' | 'onP
   incumbent?: ResolvedProposal['controls'];
 }
 
-/** The best plan found and how sure that is. Money in the plan's currency; before insurance. */
+/** The best plan found and how sure that is. Money in the plan's currency, net of cover in force. */
 export interface OptimisedPortfolio {
   /** False where the rules and the cap leave no plan at all; the rest is then the empty plan. */
   feasible: boolean;
@@ -36,10 +39,10 @@ export interface OptimisedPortfolio {
   /** Amortised, per year. */
   annualCost: number;
   cashByYear: number[];
-  /** Steady year, by closed form. */
+  /** Steady year: by closed form, with cover in force as `simulate` gives it. */
   expectedLoss: number;
   reduction: number;
-  /** Over the horizon, by closed form. */
+  /** Over the horizon, likewise. */
   npv: number;
   /** What the search made least: present value of expected loss plus cash; with `loss` and `tail` that loss. */
   objective: number;
@@ -52,13 +55,27 @@ export interface OptimisedPortfolio {
   explored: number;
   /** With `tail`: mean loss of the worst 5 % of the sampled years with nothing bought; `objective` is with the plan. */
   tailLossNow: number | null;
+  /** What the search did where cover is in force; null where none is, or with `tail`, whose sample the insurer pays on. */
+  cover: CoveredSearch | null;
   /** Of every control left out, why. */
   reasons: Reason[];
 }
 
+/** A search net of insurance: `proven` is then of the simulated years. */
+export interface CoveredSearch {
+  /** Whether no set is better before insurance than the one that the search began with. */
+  provenBeforeInsurance: boolean;
+  /** Sets simulated on the same incidents, and on how many years the best of them were. */
+  simulatedSets: number;
+  simulatedYears: number;
+}
+
+/** Years on which the worth of what was left out is simulated, where cover is in force. */
+const reasonYears = 32_768;
+
 /**
  * Chooses controls and their start years exactly (docs/finance.md, "The best plan"): must-haves, requires, excludes,
- * overlap groups, a cap per plan year. Synchronous; `shouldStop` ends it early with the best so far and its gap.
+ * overlap groups, a cap per plan year. With cover in force what is made least is net of it (searchNet). Synchronous; `shouldStop` ends it early with the best so far and its gap.
  */
 export function optimisePortfolio(plan: ResolvedPlan, options: OptimiseOptions = {}): OptimisedPortfolio {
   const { shouldStop } = options;
@@ -83,8 +100,13 @@ export function optimiseWith(plan: ResolvedPlan, loss: ExpectedLoss, options: Op
   const compiled = compiledTo(options.startYears ? plan.budget.horizonYears : 1);
   // The best plan that starts at once is a good one to beat.
   const known = options.incumbent ?? (options.startYears ? atOnce() : undefined);
-  const incumbent = known && choiceFrom(compiled, known);
-  return describe(plan, loss, compiled, searchPortfolio(compiled.problem, { ...options, incumbent }), null);
+  const search = { ...options, incumbent: known && choiceFrom(compiled, known) };
+  if (!isCovered(plan)) return describe(plan, loss, compiled, searchPortfolio(compiled.problem, search), {});
+  const net = netLossOf(plan, loss, compiled, objective);
+  const found = searchNet(compiled, net, search);
+  const { provenBefore, simulated } = found;
+  const cover = { provenBeforeInsurance: provenBefore, simulatedSets: simulated, simulatedYears: net.years };
+  return describe(plan, loss, compiled, found, { net, cover });
 }
 
 function leastTail(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOptions): OptimisedPortfolio {
@@ -94,7 +116,7 @@ function leastTail(plan: ResolvedPlan, loss: ExpectedLoss, options: OptimiseOpti
   const known = options.incumbent ?? optimiseWith(plan, loss, { ...options, objective: 'loss' }).controls;
   const tail = tailObjective(plan, loss.table, compiled, sample);
   const result = searchTail(compiled.problem, tail, { ...options, incumbent: choiceFrom(compiled, known) });
-  return describe(plan, loss, compiled, result, tail.of);
+  return describe(plan, loss, compiled, result, { tailLoss: tail.of });
 }
 
 /** The choice that stands for a list of controls; what is not on offer is left out. */
@@ -115,19 +137,28 @@ function gapOf({ choice, proven, objective, bound }: SearchResult): number {
   return choice === null ? 1 : (objective - bound) / Math.abs(objective);
 }
 
+/** How a choice's loss was measured, where not by the problem's own closed form. */
+interface Measured {
+  /** Loss of the bad years. */
+  tailLoss?: (choice: Choice) => number;
+  net?: NetLoss;
+  cover?: CoveredSearch;
+}
+
 function describe(
   plan: ResolvedPlan,
   loss: ExpectedLoss,
   compiled: CompiledPortfolio,
   result: SearchResult,
-  tailLoss: ((choice: Choice) => number) | null,
+  { tailLoss, net, cover }: Measured,
 ): OptimisedPortfolio {
   const { problem, candidates } = compiled;
   const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
   const controls = controlsOf(compiled, choice);
   const costs = proposalCosts(plan, { controls, insurance: false });
-  const left = loss.steadyLoss(controls);
-  const presentReduction = presentLosses(plan.budget, loss.reductionByYear(controls));
+  const { now, courses } = courseMeans(plan, loss, [{ controls, insurance: false }]);
+  const [left] = courses;
+  const reductions = [0, ...now.lossByYear.map((before, year) => before - left.lossByYear[year])];
   const costOf = (option: number) => {
     const entry = { control: candidates[problem.controlOf[option]].id, startYear: problem.startYear[option] };
     return presentCash(plan.budget, proposalCosts(plan, { controls: [entry], insurance: false }));
@@ -138,20 +169,24 @@ function describe(
       (control) =>
         control.excludes.includes(id) || candidates.find((other) => other.id === id)?.excludes.includes(control.id),
     )?.id;
+  const isTail = tailLoss !== undefined;
+  const lossesOf = (choices: readonly Choice[]) =>
+    net?.of(choices, Math.min(reasonYears, net.years), true) ?? choices.map((one) => lossOf(problem, one));
   return {
     feasible: result.choice !== null,
     controls,
     annualCost: costs.annualCost,
     cashByYear: costs.cashByYear,
-    expectedLoss: left,
-    reduction: loss.steadyLoss([]) - left,
-    npv: presentReduction - presentCash(plan.budget, costs),
+    expectedLoss: left.annualLoss,
+    reduction: now.annualLoss - left.annualLoss,
+    npv: presentLosses(plan.budget, reductions) - presentCash(plan.budget, costs),
     objective: result.objective,
     bound: result.bound,
     proven: result.proven,
     gap: gapOf(result),
     explored: result.explored,
-    tailLossNow: tailLoss === null ? null : tailLoss(new Int32Array(problem.controls).fill(-1)),
-    reasons: result.choice ? reasonsFor(compiled, choice, { costOf, excluder, tailLoss }) : [],
+    tailLossNow: tailLoss?.(new Int32Array(problem.controls).fill(-1)) ?? null,
+    cover: cover ?? null,
+    reasons: result.choice ? reasonsFor(compiled, choice, { costOf, excluder, isTail, lossesOf }) : [],
   };
 }

@@ -68,12 +68,16 @@ export function lossOf(problem: PortfolioProblem, choice: Choice): number {
   return loss;
 }
 
-/** The objective of a choice: loss left plus costs. */
-export function objectiveOf(problem: PortfolioProblem, choice: Choice): number {
+/** What a choice's options add to the objective. */
+export function costOf(problem: PortfolioProblem, choice: Choice): number {
   let cost = 0;
   for (const option of choice) if (option >= 0) cost += problem.cost[option];
-  return lossOf(problem, choice) + cost;
+  return cost;
 }
+
+/** The objective of a choice: loss left plus costs. */
+export const objectiveOf = (problem: PortfolioProblem, choice: Choice): number =>
+  lossOf(problem, choice) + costOf(problem, choice);
 
 /** Slack allowed on a cap, so that sums in another order do not turn an exact fit into a breach. */
 const CAP_TOLERANCE = 1e-9;

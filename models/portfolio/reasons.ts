@@ -1,6 +1,6 @@
 import type { ResolvedControl } from '#models/plan/resolved';
 import type { CompiledPortfolio } from './compile';
-import { type Choice, looseCap, lossOf, type PortfolioProblem } from './problem';
+import { type Choice, looseCap, type PortfolioProblem } from './problem';
 
 /** Why a control is not in the plan. Money is present value over the horizon, beside the controls chosen. */
 export interface Reason {
@@ -28,8 +28,10 @@ interface Judgement {
   costOf: (option: number) => number;
   /** The existing control that rules out a candidate, if one does. */
   excluder: (control: string) => string | undefined;
-  /** Loss of the bad years, where that is what the plan is chosen for. */
-  tailLoss: ((choice: Choice) => number) | null;
+  /** Whether the plan is chosen for its bad years. */
+  isTail: boolean;
+  /** Loss that each choice leaves. */
+  lossesOf: (choices: readonly Choice[]) => number[];
 }
 
 /** Starts existing controls that waited for what a choice now has. */
@@ -50,27 +52,30 @@ function startWaiting(problem: PortfolioProblem, candidates: ResolvedControl[], 
 export function reasonsFor(
   { problem, candidates }: CompiledPortfolio,
   choice: Choice,
-  { costOf, excluder: existingExcluder, tailLoss }: Judgement,
+  { costOf, excluder: existingExcluder, isTail, lossesOf }: Judgement,
 ): Reason[] {
-  const before = lossOf(problem, choice);
   const chosen = (control: number) => choice[control] >= 0;
   const used = problem.usage.map((row) => choice.reduce((sum, option) => sum + (option >= 0 ? row[option] : 0), 0));
-
-  return candidates.flatMap(({ id, existing, requires, overlapGroup }, control): Reason[] => {
+  const trials = candidates.flatMap(({ existing }, control) => {
     if (chosen(control) || existing) return [];
-    const trials = [];
-    for (let option = problem.firstOption[control]; option < problem.firstOption[control + 1]; option++) {
+    const { firstOption } = problem;
+    return Array.from({ length: firstOption[control + 1] - firstOption[control] }, (_, s) => {
+      const option = firstOption[control] + s;
       const trial = choice.slice();
       trial[control] = option;
       startWaiting(problem, candidates, trial);
       const over = problem.usage.map((row, index) => used[index] + row[option] - looseCap(problem.cap[index]));
-      trials.push({
-        saves: before - lossOf(problem, trial),
-        costs: costOf(option),
-        shortfall: Math.max(0, ...over),
-      });
-    }
-    const best = trials.reduce((a, b) => (b.saves - b.costs > a.saves - a.costs ? b : a));
+      return { control, trial, costs: costOf(option), shortfall: Math.max(0, ...over) };
+    });
+  });
+  const [before, ...left] = lossesOf([choice, ...trials.map(({ trial }) => trial)]);
+
+  return candidates.flatMap(({ id, existing, requires, overlapGroup }, control): Reason[] => {
+    if (chosen(control) || existing) return [];
+    const own = trials.flatMap(({ control: of, costs, shortfall }, at) =>
+      of === control ? [{ saves: before - left[at], costs, shortfall }] : [],
+    );
+    const best = own.reduce((a, b) => (b.saves - b.costs > a.saves - a.costs ? b : a));
     const figures = { control: id, saves: best.saves, costs: best.costs, shortfall: best.shortfall };
     const rival = problem.excludes.find(([i, j]) => (i === control && chosen(j)) || (j === control && chosen(i)));
     if (rival)
@@ -86,7 +91,7 @@ export function reasonsFor(
       );
       return [stronger ? { ...figures, reason: 'overlap', by: stronger.id } : { ...figures, reason: 'noEffect' }];
     }
-    if (tailLoss) return [{ ...figures, reason: best.shortfall > 0 ? 'budget' : 'tail' }];
+    if (isTail) return [{ ...figures, reason: best.shortfall > 0 ? 'budget' : 'tail' }];
     return [{ ...figures, reason: best.saves <= best.costs ? 'cost' : 'budget' }];
   });
 }

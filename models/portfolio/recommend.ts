@@ -1,12 +1,22 @@
 import { planYearCash, proposalCosts } from '#models/controls/costs';
 import { budgetLines } from '#models/finance/budget-lines';
+import { isCovered } from '#models/finance/course-means';
 import { expectedLoss } from '#models/finance/expected-loss';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { simulatedAppetite, surelyKept } from './appetite-check';
-import { type AppetiteSearch, excessOf, keepAppetite, nearestWithin, searchAppetite } from './appetite-search';
+import {
+  type AppetiteSearch,
+  excessOf,
+  keepAppetite,
+  nearestWithin,
+  objectivesOf,
+  searchAppetite,
+} from './appetite-search';
 import { type CompiledPortfolio, compilePortfolio, controlsOf } from './compile';
+import { netLossOf } from './net-loss';
+import { searchNet } from './net-search';
 import { optimisePortfolio } from './optimise';
-import { type Choice, isFeasible, objectiveOf, type PortfolioProblem } from './problem';
+import { type Choice, isFeasible, type PortfolioProblem } from './problem';
 import { searchPortfolio } from './search';
 
 type Controls = ResolvedProposal['controls'];
@@ -59,17 +69,22 @@ export function recommendControls(plan: ResolvedPlan): Recommendation | null {
   const room = roomOf(plan);
   const within = (budget: number | undefined) => {
     const compiled = compilePortfolio(plan, loss, { budget, lastStart: 1, objective: 'mean' });
-    return { compiled, ...searchPortfolio(compiled.problem, { maximumBranches: MAXIMUM_BRANCHES }) };
+    const net = isCovered(plan) ? netLossOf(plan, loss, compiled, 'mean') : null;
+    const options = { maximumBranches: MAXIMUM_BRANCHES };
+    const found = net ? searchNet(compiled, net, options) : searchPortfolio(compiled.problem, options);
+    return { compiled, net, ...found };
   };
   const free = within(undefined);
   const roomy = within(room ?? undefined);
   // Must-haves that are dearer than the room there is leave no choice but to go beyond it.
-  const { compiled, choice: least, proven } = roomy.choice ? roomy : free;
+  const { compiled, net, choice: least, proven } = roomy.choice ? roomy : free;
   if (!least) return null;
   const { problem } = compiled;
   const { years } = plan.simulation;
+  const objectives = (...choices: Choice[]) => objectivesOf(problem, net, choices);
   const search: AppetiteSearch = {
     problem,
+    net,
     limits: plan.budget.riskAppetite.map(({ probability }) => surelyKept(probability, years)),
     resolution: 1 / years,
     simulate: (choices, rough) =>
@@ -79,19 +94,22 @@ export function recommendControls(plan: ResolvedPlan): Recommendation | null {
         rough ? Math.min(ROUGH_YEARS, years) : years,
       ),
   };
-  const nothing = problem.weight.reduce((sum, weight) => sum + weight, 0);
-  const { found, isShortOfMoney } = nearestOrKept(search, least, nothing);
-  const objective = objectiveOf(problem, found.choice);
+  const [leastObjective] = objectives(least);
+  const nothing = net
+    ? objectives(new Int32Array(problem.controls).fill(-1))[0]
+    : problem.weight.reduce((sum, weight) => sum + weight, 0);
+  const { found, isShortOfMoney } = nearestOrKept(search, least, Math.max(nothing, leastObjective));
+  const [objective] = objectives(found.choice);
   const controls = controlsOf(compiled, found.choice);
-  const isLeast = proven && objective <= objectiveOf(problem, least) * (1 + SAME);
+  const isLeast = proven && objective <= leastObjective * (1 + SAME);
   return {
     controls,
-    roles: controls.map(({ control }) => ({ control, role: roleOf(compiled, found.choice, control) })),
+    roles: controls.map(({ control }) => ({ control, role: roleOf(compiled, objectives, found.choice, control) })),
     grounds: found.excess > 0 ? 'nearest' : isLeast ? 'least' : 'appetite',
     pays: objective < nothing,
     isShortOfMoney,
     aboveLeast: Math.max(0, objective - free.objective),
-    isCapped: free.objective < objectiveOf(problem, least) * (1 - SAME),
+    isCapped: free.objective < leastObjective * (1 - SAME),
     appetite: plan.budget.riskAppetite.map(({ loss, probability }, point) => ({
       loss,
       tolerated: probability,
@@ -109,7 +127,7 @@ function roomOf(plan: ResolvedPlan): number | null {
 }
 
 /** The set of least loss plus cost that keeps the appetite, else the nearest to it of those that pay for themselves. */
-function nearestOrKept(search: AppetiteSearch, least: Choice, nothing: number) {
+function nearestOrKept(search: AppetiteSearch, least: Choice, most: number) {
   const { problem, limits, simulate, resolution } = search;
   const everything = Int32Array.from({ length: problem.controls }, (_, control) =>
     problem.barred[control] ? -1 : problem.firstOption[control],
@@ -121,11 +139,15 @@ function nearestOrKept(search: AppetiteSearch, least: Choice, nothing: number) {
   const isPossible = excessOf(all, limits, resolution) === 0;
   const kept = isPossible ? searchAppetite(search, least, keepAppetite) : null;
   if (kept?.excess === 0) return { found: kept, isShortOfMoney: false };
-  const most = Math.max(nothing, objectiveOf(problem, least));
   return { found: searchAppetite(search, least, nearestWithin(most)), isShortOfMoney: isPossible };
 }
 
-function roleOf({ problem, candidates }: CompiledPortfolio, choice: Choice, id: string): Role {
+function roleOf(
+  { problem, candidates }: CompiledPortfolio,
+  objectives: (...choices: Choice[]) => number[],
+  choice: Choice,
+  id: string,
+): Role {
   const control = candidates.findIndex((candidate) => candidate.id === id);
   const without = choice.slice();
   without[control] = -1;
@@ -135,7 +157,8 @@ function roleOf({ problem, candidates }: CompiledPortfolio, choice: Choice, id: 
     for (const [i, j] of problem.requires) if (candidates[i].existing && without[j] < 0) without[i] = -1;
   }
   if (!keepsRules(problem, without)) return 'required';
-  return objectiveOf(problem, without) < objectiveOf(problem, choice) ? 'appetite' : 'pays';
+  const [less, all] = objectives(without, choice);
+  return less < all ? 'appetite' : 'pays';
 }
 
 /** Whether a choice is allowed, whatever it costs. */

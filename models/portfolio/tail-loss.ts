@@ -1,5 +1,7 @@
 import { lossForms } from '#models/plan/loss-form';
+import type { ResolvedPlan } from '#models/plan/resolved';
 import { quantilesInPlace } from '#models/probability/order-statistic';
+import { insurerPays } from '#models/simulation/insurer-pays';
 import type { TailSample } from './tail-sample';
 
 /** Share of years that count as bad. */
@@ -13,23 +15,37 @@ export interface Kept {
 
 /**
  * Prepares the mean yearly loss of the worst 5 % of a sample's years, by what controls leave. An incident is prevented
- * where its luck is below the share prevented and shrunk form by form otherwise, so that leaving less of anything
- * never raises any year's loss: the figure is monotone in `kept`, year by year.
+ * where its luck is below the share prevented and shrunk form by form otherwise, and what an insurer in force pays grows
+ * by no more than the loss, so that leaving less of anything never raises any year's loss: the figure is monotone in
+ * `kept`, year by year.
  */
-export function tailLossOf(sample: TailSample): (kept: Kept) => number {
+export function tailLossOf(sample: TailSample, insurance: ResolvedPlan['insurance']): (kept: Kept) => number {
   const forms = lossForms.length;
   const yearly = new Float64Array(sample.years);
   const count = Math.max(1, Math.round(TAIL * sample.years));
+  const cover = insurance?.existing ? insurance : null;
+  const retained = (loss: number) => (cover ? loss - insurerPays(loss, cover) : loss);
+  const perEvent = cover?.basis === 'event' ? sample.scenarios.map(({ year }) => new Float64Array(year.length)) : null;
   return ({ frequency, magnitude }) => {
     yearly.fill(0);
     sample.scenarios.forEach(({ year, luck, byForm }, scenario) => {
       const prevented = 1 - frequency[scenario];
+      const single = perEvent?.[scenario].fill(0);
       byForm.forEach((losses, form) => {
         if (!losses) return;
         const left = magnitude[scenario * forms + form];
-        for (let i = 0; i < losses.length; i++) if (luck[i] >= prevented) yearly[year[i]] += losses[i] * left;
+        for (let i = 0; i < losses.length; i++) {
+          if (luck[i] < prevented) continue;
+          if (single) single[i] += losses[i] * left;
+          else yearly[year[i]] += losses[i] * left;
+        }
       });
+      if (single)
+        single.forEach((loss, i) => {
+          yearly[year[i]] += retained(loss);
+        });
     });
+    if (cover?.basis === 'annual') for (let i = 0; i < yearly.length; i++) yearly[i] = retained(yearly[i]);
     const [threshold] = quantilesInPlace(yearly, [1 - count / sample.years]);
     // Selection has left everything above the threshold's rank behind it; ties are filled up with the threshold.
     let sum = 0;

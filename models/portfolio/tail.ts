@@ -44,7 +44,7 @@ export function tailObjective(
 ): TailObjective {
   const scenarios = table.scenarios.length;
   const forms = lossForms.length;
-  const tailLoss = tailLossOf(sample);
+  const tailLoss = tailLossOf(sample, plan.insurance);
   const index = candidates.map(({ id }) => table.controlIndex.get(id) as number);
   const pullOf = (control: number, coverage: number): Pull => ({
     frequency: Float64Array.from({ length: scenarios }, (_, s) => exponent(1 - coverage * table.frequency(control, s))),

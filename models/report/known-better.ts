@@ -1,4 +1,5 @@
 import type { ProposalResult } from '#models/finance/result';
+import type { BestPlan } from '#models/portfolio/best-plan';
 import type { ReportContext } from './context';
 import { nameOf } from './name-of';
 import { shortNames } from './short-names';
@@ -21,7 +22,7 @@ export function knownBetter(context: ReportContext): string {
       .join();
   const isSame = !chosen.proposal.insurance && ids(chosen.proposal.controls) === ids(best.proposal.controls);
   const startsAtOnce = chosen.proposal.controls.every(({ startYear }) => startYear === 1);
-  if (isSame && startsAtOnce) return best.proven ? words.none : '';
+  if (isSame && startsAtOnce) return noneBetter(context, best);
   const gain = best.result.npv - chosen.result.npv;
   if (gain <= 0) return '';
   const more = format.money(gain);
@@ -37,6 +38,13 @@ export function knownBetter(context: ReportContext): string {
       ? words.nothing(more)
       : (isCheaper ? words.cheaper : words.better)(names, list.length, cost, more);
   return [known, ...why(context)].join(' ');
+}
+
+/** That no set is worth more, and how far that is proven. */
+function noneBetter({ format, text: { knownBetter: words } }: ReportContext, { proven, cover }: BestPlan): string {
+  if (!cover) return proven ? words.none : '';
+  const years = format.number(cover.simulatedYears);
+  return proven ? words.noneCovered(years) : words.noneOf(format.number(cover.simulatedSets), years);
 }
 
 /** What speaks for the proposed plan all the same; that nothing in the figures does, where nothing does. */

@@ -51,6 +51,27 @@ export interface ColumnFunctions {
     multipliers: number,
     commonCause: number,
   ): number;
+  ratesOfProbabilities(column: number, commonCause: number, n: number): void;
+  walkRates(
+    cursor: number,
+    state: number,
+    list: number,
+    size: number,
+    paths: number,
+    rates: number,
+    growth: number,
+    multipliers: number,
+  ): number;
+  dealYears(
+    paths: number,
+    words: number,
+    n: number,
+    shares: number,
+    years: number,
+    lists: number,
+    stride: number,
+    lengths: number,
+  ): void;
   multiply(column: number, by: number, factor: number, n: number): void;
   add(column: number, other: number, n: number): void;
   addProduct(column: number, other: number, by: number, n: number): void;
@@ -76,6 +97,16 @@ export interface ColumnFunctions {
   ): number;
   addStolen(stolen: number, paths: number, prizes: number, happens: number, n: number): void;
   insureYears(totals: number, n: number, retention: number, limit: number, coinsurance: number, products: number): void;
+  limitYears(
+    totals: number,
+    sums: number,
+    n: number,
+    most: number,
+    retention: number,
+    limit: number,
+    coinsurance: number,
+  ): void;
+  products(gross: number, kept: number, n: number, products: number): void;
   avoided(
     baseline: number,
     proposal: number,

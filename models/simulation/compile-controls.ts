@@ -12,6 +12,8 @@ import type { Strategy } from './strategy';
 export interface PathQuantities {
   /** Index of the quantity; −1 where it is always 0. Quantities of one `truth` stand at the same quantile in each path. */
   add(name: string, estimate: ResolvedEstimate, truth?: string): number;
+  /** Index of the quantity of a draw. */
+  addDraw(name: string, draw: number): number;
   draws: number[];
   names: number[];
 }
@@ -35,11 +37,21 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
       }
       return index;
     },
+    addDraw(name, draw) {
+      const index = known.get(name) ?? draws.push(draw) - 1;
+      if (!known.has(name)) names.push(hashText(name));
+      known.set(name, index);
+      return index;
+    },
   };
 }
 
 /** Controls that some strategy has and that act on the scenario, an overlap group's members next to each other. */
-export function actingControls(plan: ResolvedPlan, scenario: string, strategies: Strategy[]): ResolvedControl[] {
+export function actingControls(
+  plan: ResolvedPlan,
+  scenario: string,
+  strategies: readonly Strategy[],
+): ResolvedControl[] {
   const acting = plan.controls.filter(
     (control) =>
       effectOn(control, scenario) &&
@@ -109,7 +121,7 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
 /** The distinct coverage vectors of a scenario's lines, and which of them each strategy has in each path year. */
 export function compileTargets(
   controls: ResolvedControl[],
-  strategies: Strategy[],
+  strategies: readonly Strategy[],
   model: Pick<SimulationModel, 'years' | 'pathSlot' | 'steadySlot'>,
 ): { coverage: Float64Array; targets: TargetArrays[] } {
   const stances: number[][] = [];

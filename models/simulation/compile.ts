@@ -1,12 +1,13 @@
 import { hashText } from '#models/probability/random';
 import { frequencyOf } from '#models/threats/frequency';
+import { hasYearLimits } from '#models/threats/loss-parts';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { actingControls, compileLines, compileTargets, pathQuantities } from './compile-controls';
 import { compileCounts, compileParts, compileRecords } from './compile-scenario';
 import { createDrawRegistry } from './draw-registry';
 import type { ScenarioModel, SimulationModel } from './model';
-import { strategiesOf } from './strategy';
+import { type Strategy, strategiesOf } from './strategy';
 
 /** Growth factor per path year: (1 + rate)^(year − 1). */
 const growthFactors = (rate: number, years: number): number[] => {
@@ -16,16 +17,19 @@ const growthFactors = (rate: number, years: number): number[] => {
 };
 
 /**
- * Years of the path that have to be simulated. Without proposals and insurance the later years' means follow from the
+ * Years of the path that have to be simulated. Without proposals, insurance and limits on the year the later years' means follow from the
  * first by growth alone, and nothing else is asked of them.
  */
 export const simulatedPathYears = (plan: ResolvedPlan): number =>
-  plan.proposals.length > 0 || plan.insurance?.existing ? plan.budget.horizonYears : 1;
+  plan.proposals.length > 0 || plan.insurance?.existing || hasYearLimits(plan) ? plan.budget.horizonYears : 1;
 
-/** The plan as the kernel wants it. The plan must have passed validation. */
-export function compilePlan(plan: ResolvedPlan): SimulationModel {
-  const strategies = strategiesOf(plan);
-  const years = simulatedPathYears(plan);
+/**
+ * The plan as the kernel wants it, with its own strategies or the ones `asked` for, whose path is then simulated over the
+ * whole horizon. The plan must have passed validation.
+ */
+export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): SimulationModel {
+  const strategies = asked ?? strategiesOf(plan);
+  const years = asked ? plan.budget.horizonYears : simulatedPathYears(plan);
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
   // Losses that fall through the year are discounted from its middle (finance/timed-flows.ts).
@@ -42,21 +46,22 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
   const quantities = pathQuantities(registry);
   const drivers = driverFactors(plan);
   const variance = plan.commonCause.variance;
-  const threats = growthFactors(threatGrowth, years);
+  const prices = growthFactors(priceGrowth, years);
+  const growth = growthFactors(threatGrowth, plan.budget.horizonYears);
   const scenarios = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario): ScenarioModel => {
       const controls = actingControls(plan, scenario.id, strategies);
-      const parts = compileParts(plan, scenario, drivers[scenario.id].magnitude, registry);
+      const losses = compileParts(plan, scenario, drivers[scenario.id].magnitude, prices, registry);
+      const frequency = frequencyOf(plan, scenario, drivers[scenario.id]);
       const records = compileRecords(plan, scenario, registry);
       return {
         stream: hashText(scenario.id),
-        counts: compileCounts(frequencyOf(plan, scenario, drivers[scenario.id]), registry, threats, variance > 0),
-        parts,
+        ...compileCounts(scenario.id, frequency, registry, quantities, { growth, years }, variance > 0),
+        ...losses,
         records,
         lines: compileLines(controls, scenario.id, quantities),
         ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),
-        formsUsed: Uint8Array.from(new Set(parts.form)),
       };
     });
 
@@ -66,7 +71,6 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
     slots,
     pathSlot,
     steadySlot,
-    price: Float64Array.from(growthFactors(priceGrowth, years)),
     discount: Float64Array.from(growthFactors(discountRate, years + 1).slice(1), (factor) => midYear / factor),
     commonCauseShape: variance > 0 ? 1 / variance : 0,
     insurance: {
@@ -75,6 +79,7 @@ export function compilePlan(plan: ResolvedPlan): SimulationModel {
       limit: insurance?.limit ?? 0,
       coinsurance: insurance?.coinsurance ?? 0,
     },
+    yearLimits: Math.max(0, ...scenarios.map(({ yearLimits }) => yearLimits.length)),
     hasRecords: scenarios.some((scenario) => scenario.records !== null),
     ...registry.finish(),
     pathDraw: Int32Array.from(quantities.draws),

@@ -26,6 +26,8 @@ function shapeKey(d: Exclude<Distribution, { kind: 'constant' }>): string {
 export interface DrawRegistry {
   /** Index of the draw of `factor` × X + `shift`. */
   add(d: Distribution, factor?: number, shift?: number): number;
+  /** Index of the draw of `map`(X); equal `key`s mean equal maps. */
+  addMapped(d: Distribution, key: string, map: (value: number) => number): number;
   finish(): { tables: Float64Array; draws: DrawArrays };
 }
 
@@ -33,13 +35,12 @@ export function createDrawRegistry(): DrawRegistry {
   const offsets = new Map<string, number>();
   const tables: Float64Array[] = [];
   const rows: { table: number; shift: number; scale: number; most: number }[] = [];
-  const offsetOf = (d: Exclude<Distribution, { kind: 'constant' }>) => {
-    const key = shapeKey(d);
+  const offsetOf = (key: string, make: () => Float64Array) => {
     const known = offsets.get(key);
     if (known !== undefined) return known;
     const offset = tables.length * tableLength;
     offsets.set(key, offset);
-    tables.push(keptTable(key, () => quantileTable(d)));
+    tables.push(keptTable(key, make));
     return offset;
   };
   return {
@@ -49,13 +50,18 @@ export function createDrawRegistry(): DrawRegistry {
       } else {
         const { low, width } = standing(d);
         rows.push({
-          table: offsetOf(d),
+          table: offsetOf(shapeKey(d), () => quantileTable(d)),
           shift: shift + factor * low,
           scale: factor * width,
           most: d.most === Number.POSITIVE_INFINITY ? d.most : shift + factor * d.most,
         });
       }
       return rows.length - 1;
+    },
+    addMapped(d, key, map) {
+      if (d.kind === 'constant') return this.add({ kind: 'constant', value: map(d.value) });
+      const table = offsetOf(`mapped ${JSON.stringify(d)} ${key}`, () => quantileTable(d, map));
+      return rows.push({ table, shift: 0, scale: 1, most: Number.POSITIVE_INFINITY }) - 1;
     },
     finish() {
       return {

@@ -32,8 +32,7 @@ export function exactAggregate(plan: ResolvedPlan, points = 65_536): ExactAggreg
   if (typeof scenarios === 'string') return { refused: scenarios };
   const variance = plan.commonCause.variance;
   const quiet = quietProbability(scenarios, variance);
-  const retained = (loss: number) =>
-    insurance ? loss - insurerPays(loss, insurance.retention, insurance.limit, insurance.coinsurance) : loss;
+  const retained = (loss: number) => (insurance ? loss - insurerPays(loss, insurance) : loss);
   // Only then may a year with incidents end without a loss of one's own: where it stays within the limit.
   const paysAll = insurance !== null && insurance.retention === 0 && insurance.coinsurance === 1;
   if (scenarios.every(({ parts }) => parts.every(({ pieces }) => piecesAbove(pieces, 0) === 0))) {

@@ -55,11 +55,14 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
   const drivers = driverFactors(plan);
   const inPlace = controlsInPlace(plan);
   const scenarios: ExactScenario[] = [];
+  const count = plan.scenarios.filter(({ enabled }) => enabled).length;
   for (const scenario of plan.scenarios) {
     if (!scenario.enabled) continue;
     const name = `Scenario "${scenario.id}"`;
     const existing = existingFactors(plan, scenario.id, inPlace);
     if (existing.frequency === null) return `${name}: the effect of a control in place is uncertain.`;
+    if (drivers[scenario.id].uncertain.some(({ isShared }) => isShared) && count > 1)
+      return `${name}: a driver of uncertain strength acts on all scenarios and ties them together.`;
     const nodes = rateNodes(frequencyOf(plan, scenario, drivers[scenario.id]));
     const { frequency } = existing;
     const rates = { values: nodes.values.map((rate) => rate * frequency), weights: nodes.weights };
@@ -72,6 +75,8 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
       return `${name}: its frequency is uncertain, and a common cause ties the scenarios together.`;
     }
     const lossParts = lossPartsOf(plan, scenario, drivers[scenario.id].magnitude);
+    if (lossParts.some(({ yearCap }) => yearCap !== null))
+      return `${name}: what a penalty comes to in a year is limited, whatever the number of incidents.`;
     const exposed = exposedRecordsOf(plan, scenario);
     const tied = lossParts.filter((part) => part.base !== partBase.none);
     if (tied.length > 1 && exposed?.draw.kind !== 'constant') {

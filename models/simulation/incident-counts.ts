@@ -1,7 +1,8 @@
+import { chunkPaths } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
 import { poissonTable } from './count-model';
-import type { CountModel, CountTable } from './model';
-import { batchSize, type CountWalk, type Workspace } from './workspace';
+import type { CountModel, CountTable, PathRates } from './model';
+import { batchSize, type CountWalk, listStride, type Workspace } from './workspace';
 
 const putTable = (memory: ColumnMemory, { guide, cumulative }: CountTable) => ({
   guide: memory.put(guide),
@@ -29,7 +30,7 @@ export function startCounting(w: Workspace, walk: CountWalk, paths: number): voi
   if (walk.model.kind === 'even') {
     memory.run.fillWords(incidents, words, 1);
     walk.pending = tableCount(poissonTable(walk.model.rate * paths), memory.integers(words, 1)[0]);
-  } else if (walk.model.kind === 'walk') memory.run.startWalk(cursor, incidents);
+  } else if (walk.model.kind === 'walk' || walk.model.kind === 'pathWalk') memory.run.startWalk(cursor, incidents);
   else memory.run.start(cursor);
 }
 
@@ -54,6 +55,8 @@ export function nextIncidents(w: Workspace, walk: CountWalk, multipliers: number
       return run.dense(cursor, incidents, path, batchSize, paths, guide, cumulative);
     case 'sparse':
       return run.sparse(cursor, incidents, path, batchSize, paths, guide, cumulative, model.logQuiet);
+    case 'pathWalk':
+      return run.walkRates(cursor, incidents, path, batchSize, paths, w.rates, model.growth, multipliers);
     case 'walk': {
       const frequency = w.quantity(model.frequency);
       const susceptibility = w.quantity(model.susceptibility);
@@ -74,4 +77,47 @@ export function nextIncidents(w: Workspace, walk: CountWalk, multipliers: number
       );
     }
   }
+}
+
+/** Works out the rate of every path of a chunk, which stays the same through its years. */
+export function drawRates(w: Workspace, rates: PathRates, chunk: number, paths: number): void {
+  const { run } = w.memory;
+  const { estimate, others, factor, isProbability, commonCause } = rates;
+  const draw = (quantity: number, first: number, column: number, n: number) =>
+    run.drawPaths(w.quantity(w.model.pathDraw[quantity]), w.keys[quantity], first, w.everyPath, w.words, column, n);
+  for (let start = 0; start < paths; start += batchSize) {
+    const n = Math.min(batchSize, paths - start);
+    const first = chunk * chunkPaths + start;
+    const column = w.rates + 8 * start;
+    draw(estimate, first, column, n);
+    if (isProbability) run.ratesOfProbabilities(column, commonCause, n);
+    for (let i = 0; i < others.length; i++) {
+      draw(others[i], first, w.pathFactor, n);
+      run.multiply(column, w.pathFactor, i === 0 ? factor : 1, n);
+    }
+  }
+}
+
+/** Deals `n` incidents of whole paths, in `w.path`, out to the lists of their years. */
+export function dealToYears(w: Workspace, shares: number, n: number): void {
+  const { run } = w.memory;
+  run.fillWords(w.incidents, w.words, n);
+  run.dealYears(w.path, w.words, n, shares, w.model.years, w.lists, listStride, w.lengths);
+}
+
+/**
+ * Moves a year's next waiting incidents to `w.path`, where there is a whole batch of them, or some and `all` are wanted.
+ * Returns how many.
+ */
+export function takeFromYear(w: Workspace, year: number, all: boolean): number {
+  const { memory } = w;
+  const lengths = memory.integers(w.lengths, w.model.years);
+  const waiting = lengths[year];
+  if (waiting < batchSize && !all) return 0;
+  const n = Math.min(batchSize, waiting);
+  const list = memory.integers(w.lists + listStride * year, waiting);
+  memory.integers(w.path, n).set(list.subarray(0, n));
+  list.copyWithin(0, n);
+  lengths[year] = waiting - n;
+  return n;
 }

@@ -1,13 +1,14 @@
 import { hashText, mix } from '#models/probability/random';
 import type { ChunkResult, SimulateChunk } from './chunk-result';
 import type { ColumnMemory } from './column-memory';
-import { nextIncidents, startCounting } from './incident-counts';
+import { dealToYears, drawRates, nextIncidents, startCounting, takeFromYear } from './incident-counts';
 import { drawLosses } from './incident-losses';
 import { commonCauseFactors, workspaceFor } from './load-workspace';
 import type { SimulationModel } from './model';
 import { bookProducts, settleYears } from './settle';
 import { applyStance, drawEffects, dropPrevented } from './stance';
 import { batchSize, type Workspace } from './workspace';
+import { addLimited, settleLimits } from './year-limits';
 
 const luckStream = hashText('luck');
 
@@ -23,37 +24,81 @@ function addToYears(w: Workspace, slot: number, paths: number, isInsuredPerEvent
   return run.addInsured(totals, w.path, w.kept, n, retention, limit, coinsurance, w.products);
 }
 
-/** All incidents of scenario `s` in path year `year` of a chunk; `multipliers` as commonCauseFactors gives them. */
-function simulateYear(w: Workspace, result: ChunkResult, s: number, year: number, multipliers: number): void {
+/** Works out the `drawn` incidents of scenario `s` in path year `year` whose paths stand in `w.path`, and books them. */
+function simulateIncidents(w: Workspace, result: ChunkResult, s: number, year: number, drawn: number): void {
   const { model, memory } = w;
+  const { paths } = result;
   const scenario = w.scenarios[s];
   const { stance, slot, strategy, steady } = scenario.model.targets[year];
+  let n = drawn;
+  if (scenario.model.lines.count > 0) {
+    memory.run.fillUniform(w.luckState, w.words, w.luck, n);
+    drawEffects(w, scenario, result.chunk, n);
+    n = dropPrevented(w, scenario, n);
+  }
+  drawLosses(w, scenario.model, year, n);
+  for (let target = 0; target < stance.length; target++) {
+    if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
+    const k = strategy[target];
+    const isInsuredPerEvent = model.insurance.basis[k] === 2;
+    let loss = addToYears(w, slot[target], paths, isInsuredPerEvent, n);
+    if (model.yearLimits > 0) loss += addLimited(w, scenario.model.yearLimits.length, slot[target], paths, n);
+    result.sums[w.layout.slotGross(slot[target])] += loss;
+    if (steady[target] === 0) continue;
+    if (isInsuredPerEvent && model.yearLimits === 0) bookProducts(w, result, k);
+    if (scenario.model.records) {
+      memory.run.addStolen(w.result.stolen + 4 * paths * k, w.path, w.losses.prize, w.happens, n);
+    }
+  }
+}
+
+/** All incidents of scenario `s` in path year `year` of a chunk; `multipliers` as commonCauseFactors gives them. */
+function simulateYear(w: Workspace, result: ChunkResult, s: number, year: number, multipliers: number): void {
   const { paths } = result;
-  const walk = scenario.counts[year];
+  const walk = w.scenarios[s].counts[year];
   const factors = multipliers === 0 ? 0 : multipliers + 8 * paths * year;
   startCounting(w, walk, paths);
   for (let full = true; full; ) {
-    let n = nextIncidents(w, walk, factors, paths);
+    const n = nextIncidents(w, walk, factors, paths);
     full = n === batchSize;
-    if (scenario.model.lines.count > 0) {
-      memory.run.fillUniform(w.luckState, w.words, w.luck, n);
-      drawEffects(w, scenario, result.chunk, n);
-      n = dropPrevented(w, scenario, n);
-    }
-    drawLosses(w, scenario.model, model.price[year], n);
-    for (let target = 0; target < stance.length; target++) {
-      if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
-      const k = strategy[target];
-      const isInsuredPerEvent = model.insurance.basis[k] === 2;
-      const loss = addToYears(w, slot[target], paths, isInsuredPerEvent, n);
-      result.sums[w.layout.slotGross(slot[target])] += loss;
-      if (steady[target] === 0) continue;
-      if (isInsuredPerEvent) bookProducts(w, result, k);
-      if (scenario.model.records) {
-        memory.run.addStolen(w.result.stolen + 4 * paths * k, w.path, w.losses.prize, w.happens, n);
+    simulateIncidents(w, result, s, year, n);
+  }
+  settleLimits(w, w.scenarios[s].model, year, paths);
+}
+
+/**
+ * All incidents of scenario `s` in a chunk, counted by whole paths and dealt out to their years. Each year draws its
+ * incidents from streams of its own, whatever other years are simulated.
+ */
+function simulatePaths(w: Workspace, result: ChunkResult, s: number, seed: number): void {
+  const { paths, chunk } = result;
+  const { model, whole } = w.scenarios[s];
+  const { walk, shares } = whole!;
+  const { years } = w.model;
+  const { run } = w.memory;
+  const counting = w.incidents;
+  for (const [year, { incidents, luck }] of w.yearStreams.entries()) {
+    const stream = mix(model.stream ^ mix(year + 1));
+    run.openStream(incidents, seed, chunk, stream);
+    run.openStream(luck, seed, chunk, mix(stream ^ luckStream));
+  }
+  w.memory.integers(w.lengths, years).fill(0);
+  startCounting(w, walk, paths);
+  for (let full = true; full; ) {
+    w.incidents = counting;
+    const counted = nextIncidents(w, walk, 0, paths);
+    full = counted === batchSize;
+    dealToYears(w, shares, counted);
+    for (const [year, { incidents, luck }] of w.yearStreams.entries()) {
+      w.incidents = incidents;
+      w.luckState = luck;
+      for (let n = takeFromYear(w, year, !full); n > 0; n = takeFromYear(w, year, !full)) {
+        simulateIncidents(w, result, s, year, n);
       }
     }
   }
+  w.incidents = counting;
+  for (let year = 0; year < years; year++) settleLimits(w, model, year, paths);
 }
 
 /**
@@ -66,6 +111,7 @@ export function createKernel(model: SimulationModel, seed: number, memory: Colum
   const { years, strategies, hasRecords } = model;
   const w = workspaceFor(model, seed, memory);
   const { run, doubles, singles } = w.memory;
+  const { luckState } = w;
   return (chunk, paths) => {
     const result: ChunkResult = {
       chunk,
@@ -78,11 +124,19 @@ export function createKernel(model: SimulationModel, seed: number, memory: Colum
     };
     doubles(w.totals, model.slots * paths).fill(0);
     result.stolen.fill(0);
+    if (model.yearLimits > 0) doubles(w.gross, model.slots * paths).fill(0);
+    for (const { sums } of w.limited) doubles(sums, model.slots * paths).fill(0);
     const multipliers = commonCauseFactors(w, years, paths, seed, chunk);
     for (let s = 0; s < model.scenarios.length; s++) {
-      const { stream, lines } = model.scenarios[s];
+      const { stream, lines, rates, whole } = model.scenarios[s];
       run.openStream(w.incidents, seed, chunk, stream);
-      if (lines.count > 0) run.openStream(w.luckState, seed, chunk, mix(stream ^ luckStream));
+      if (rates) drawRates(w, rates, chunk, paths);
+      if (whole) {
+        simulatePaths(w, result, s, seed);
+        continue;
+      }
+      if (lines.count > 0) run.openStream(luckState, seed, chunk, mix(stream ^ luckStream));
+      w.luckState = luckState;
       for (let year = 0; year < years; year++) simulateYear(w, result, s, year, multipliers);
     }
     settleYears(w, result);

@@ -7,7 +7,7 @@ import { loadCount } from './incident-counts';
 import { formCount, lossColumns } from './incident-losses';
 import type { SimulationModel } from './model';
 import { loadStances } from './stance';
-import { batchSize, type Workspace } from './workspace';
+import { batchSize, listStride, type Workspace } from './workspace';
 
 const stateSize = 64;
 
@@ -18,6 +18,8 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
   const quantities = model.scenarios.reduce((n, { lines }) => Math.max(n, lines.quantities.length), 0);
   const effects = Array.from({ length: quantities }, column);
   const sum = column();
+  const hasRates = model.scenarios.some(({ rates }) => rates !== null);
+  const isWhole = model.scenarios.some(({ whole }) => whole !== null);
   return {
     memory,
     model,
@@ -25,6 +27,10 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
     scenarios: model.scenarios.map((scenario) => ({
       model: scenario,
       counts: scenario.counts.map((count) => loadCount(memory, count)),
+      whole: scenario.whole && {
+        walk: loadCount(memory, scenario.whole.count),
+        shares: memory.put(scenario.whole.shares),
+      },
       stances: loadStances(memory, scenario, effects),
     })),
     quantity,
@@ -42,10 +48,25 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
     room: Array.from({ length: formCount }, column),
     sum,
     kept: sum,
+    limited: Array.from({ length: model.yearLimits }, () => ({
+      loss: column(),
+      kept: column(),
+      sums: memory.take(8 * model.slots * chunkPaths),
+    })),
+    gross: model.yearLimits > 0 ? memory.take(8 * model.slots * chunkPaths) : 0,
     alive: 0,
     happens: column(),
     totals: memory.take(8 * model.slots * chunkPaths),
     multipliers: memory.take(model.commonCauseShape > 0 ? 8 * model.years * chunkPaths : 0),
+    rates: hasRates ? memory.take(8 * chunkPaths) : 0,
+    everyPath: hasRates ? memory.put(Int32Array.from({ length: batchSize }, (_, path) => path)) : 0,
+    pathFactor: hasRates ? column() : 0,
+    lists: isWhole ? memory.take(listStride * model.years) : 0,
+    lengths: isWhole ? memory.take(4 * model.years) : 0,
+    yearStreams: Array.from({ length: isWhole ? model.years : 0 }, () => ({
+      incidents: memory.take(stateSize),
+      luck: memory.take(stateSize),
+    })),
     discount: memory.put(model.discount),
     products: memory.take(16),
     result: {

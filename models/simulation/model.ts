@@ -35,7 +35,32 @@ export type CountModel =
       factor: number;
       isProbability: boolean;
       commonCause: number;
-    };
+    }
+  /** Walk along the rate that each path has throughout (see PathRates), times this growth. */
+  | { kind: 'pathWalk'; growth: number };
+
+/** A rate that is one truth per path: [rate, or that of a probability] × factor × the product of path quantities. */
+export interface PathRates {
+  /** Path quantities, by index. */
+  estimate: number;
+  others: Int32Array;
+  factor: number;
+  isProbability: boolean;
+  commonCause: number;
+}
+
+/** How a scenario's incidents are counted and fall in path years. */
+export interface CountArrays {
+  /** By path year; empty where paths are counted as a whole. */
+  counts: CountModel[];
+  /** Where some year walks along it. */
+  rates: PathRates | null;
+  /**
+   * Incidents of whole paths, whose unknown rate is the same in all years but for growth: given their number each falls
+   * in a year of the horizon independently, by the years' shares (cumulative × 2³²).
+   */
+  whole: { count: CountModel; shares: Float64Array } | null;
+}
 
 /** Loss parts of one scenario: [chance] × scale × quantity draw × amount draw × base, at most the cap draw. */
 export interface PartArrays {
@@ -47,6 +72,19 @@ export interface PartArrays {
   amount: Int32Array;
   base: Uint8Array;
   cap: Int32Array;
+  /** 1 where it is the first part of its form without a yearly limit. */
+  first: Uint8Array;
+  /** Place among the parts that have a yearly limit; −1 for the others. */
+  limited: Int8Array;
+  /** Part × path years: the factor on its amounts. */
+  price: Float64Array;
+}
+
+/** A part whose total of a year has a limit, whatever the number of incidents. */
+export interface YearLimit {
+  form: number;
+  /** By path year. */
+  most: Float64Array;
 }
 
 /** Records exposed by one incident: draw × these factors. */
@@ -89,14 +127,13 @@ export interface TargetArrays {
   steady: Uint8Array;
 }
 
-export interface ScenarioModel {
+export interface ScenarioModel extends CountArrays {
   /** Stream name: hash of the scenario's id. */
   stream: number;
-  /** By path year. */
-  counts: CountModel[];
   parts: PartArrays;
-  /** Forms that some part has. */
+  /** Forms that some part without a yearly limit has. */
   formsUsed: Uint8Array;
+  yearLimits: YearLimit[];
   records: RecordsModel | null;
   lines: LineArrays;
   /** Distinct vectors of coverage over the lines: stance × lines. The baseline's is stance 0. */
@@ -122,13 +159,14 @@ export interface SimulationModel {
   pathSlot: Int32Array;
   /** Slot of each strategy's steady year. */
   steadySlot: Int32Array;
-  /** Loss and discount factor by path year. */
-  price: Float64Array;
+  /** Discount factor by path year. */
   discount: Float64Array;
   /** Shape of the Gamma multiplier that all scenarios share in a year (mean 1); 0 where there is none. */
   commonCauseShape: number;
   insurance: InsuranceArrays;
   hasRecords: boolean;
+  /** Most parts with a yearly limit that a scenario has. */
+  yearLimits: number;
   tables: Float64Array;
   draws: DrawArrays;
   /** Quantities drawn once per path: their draw and the hash of their name. */

@@ -1,12 +1,17 @@
 import { controlsInPlace } from '#models/controls/coverage';
 import { existingFactors } from '#models/controls/existing-controls';
-import { frequencyOf, rateMoments } from '#models/threats/frequency';
+import { frequencyOf, rateMoments, squareOf } from '#models/threats/frequency';
 import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
+import type { FixedSums } from '../threats/penalties';
+import { limitedYear } from './limited-year';
 import { severityMoments } from './severity-moments';
 
-/** Closed-form expectations of the baseline's yearly loss, before insurance. Plan's currency, events per year. */
+/**
+ * Closed-form expectations of the baseline's yearly loss, before insurance; by scenario also before limits on the year.
+ * Plan's currency, events per year.
+ */
 export interface BaselineMoments {
   meanAnnualLoss: number;
   standardDeviation: number;
@@ -17,12 +22,15 @@ export interface BaselineMoments {
     meanSeverity: number;
     /** E[loss of one event] by form. */
     byForm: Record<LossForm, number>;
+    /** Of `byForm`, what is bounded by a law's fixed sums, part by part. */
+    fixed: { form: LossForm; mean: number; sums: FixedSums }[];
   }[];
 }
 
 /**
  * Mean and standard deviation of the baseline's yearly loss: E[S] = Σ E[λ]E[X]; Var[S] = Σ E[λ]E[X²] + Var[λ]E[X]²,
  * with a common cause of variance v: Σ E[λ]E[X²] + ((1+v)E[λ²] − (1+v)E[λ]²)E[X]² + v(Σ E[λ]E[X])².
+ * Drivers of uncertain strength are part of λ; one that acts on all scenarios makes them vary together.
  * Source: Klugman, Panjer and Willmot, Loss Models, "Aggregate loss models". Existing controls enter at
  * their mean effect: the spread of their effects, uncertain but the same for all incidents, is not in the deviation.
  */
@@ -32,6 +40,7 @@ export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
   const v = plan.commonCause.variance;
   let mean = 0;
   let variance = 0;
+  let ownSquares = 0;
   const byScenario = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario) => {
@@ -49,10 +58,27 @@ export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
       });
       const lambda = rate.mean * existing.frequency;
       const spread = (rate.square - rate.mean ** 2) * existing.frequency ** 2;
+      const fixed = parts.flatMap(({ form, fixed: sums }, i) =>
+        sums === null ? [] : [{ form, mean: kept[i] * partMeans[i], sums }],
+      );
+      const row = { id: scenario.id, meanFrequency: lambda, meanSeverity: severity, byForm, fixed };
+      const limited = limitedYear(plan, scenario, { parts, mean: partMeans, product }, kept, existing.frequency);
+      if (limited) {
+        mean += limited.mean;
+        ownSquares += limited.mean ** 2;
+        // What the common cause adds to the scenario's own variance is added to all below.
+        variance += limited.variance - v * limited.mean ** 2;
+        return row;
+      }
       mean += lambda * severity;
+      ownSquares += (lambda * severity) ** 2;
       variance += lambda * square + (1 + v) * spread * severity ** 2;
-      return { id: scenario.id, meanFrequency: lambda, meanSeverity: severity, byForm };
+      return row;
     });
   variance += v * mean * mean;
+  // Scenarios that share a truth vary together: E[S_i·S_j] = E[S_i]·E[S_j]·(1 + v)·Π E[F²]/E[F]² over what they share.
+  const shared = Object.values(drivers)[0]?.uncertain.filter(({ isShared }) => isShared) ?? [];
+  const together = shared.reduce((product, factor) => (product * squareOf(factor)) / factor.mean ** 2, 1);
+  if (shared.length > 0) variance += (1 + v) * (together - 1) * (mean * mean - ownSquares);
   return { meanAnnualLoss: mean, standardDeviation: Math.sqrt(variance), byScenario };
 }

@@ -68,13 +68,20 @@ function tableRoom(): TableRoom {
 
 /**
  * The table of a distribution in standard position: a lognormal with μ = 0, a PERT or logit-normal on [0, 1]; the caller
- * shifts and scales (`standing`). Values are not cut at `most`.
+ * shifts and scales (`standing`). Values are not cut at `most`. With `map` it is the table of what that makes of the
+ * distribution as it stands.
  */
-export function quantileTable(d: Exclude<Distribution, { kind: 'constant' }>): Float64Array {
+export function quantileTable(
+  d: Exclude<Distribution, { kind: 'constant' }>,
+  map?: (value: number) => number,
+): Float64Array {
   const { memory, normal, lower, upper, table } = tableRoom();
   const { run } = memory;
   const { points, outer } = d.kind === 'pert' || d.kind === 'logitNormal' ? bounded : unbounded;
-  if (d.kind === 'lognormal') {
+  if (map) {
+    memory.doubles(lower, points.length).set(tailQuantiles(d, points, false).map(map));
+    memory.doubles(upper, points.length).set(tailQuantiles(d, points, true).map(map));
+  } else if (d.kind === 'lognormal') {
     run.exponentials(normal, -d.sigma, lower, points.length);
     run.exponentials(normal, d.sigma, upper, points.length);
   } else {

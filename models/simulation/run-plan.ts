@@ -6,6 +6,7 @@ import { compilePlan, simulatedPathYears } from './compile';
 import { createKernel } from './kernel';
 import type { SimulationModel } from './model';
 import { type ChunkRunner, chunksOf, inlineRunner, type StopSignal } from './run-chunks';
+import type { Strategy } from './strategy';
 
 /** What of a plan is simulated, and where. */
 export interface RunOptions {
@@ -13,6 +14,8 @@ export interface RunOptions {
   seed?: number;
   /** Simulated years (paths); the plan's own number where absent. */
   years?: number;
+  /** What is held against what, the baseline first; the plan's own baseline and proposals where absent. */
+  strategies?: readonly Strategy[];
   /** Where the chunks are simulated; on the calling thread where absent. */
   runner?: ChunkRunner;
   signal?: StopSignal;
@@ -48,7 +51,7 @@ function prepare<R>(plan: ResolvedPlan, options: RunOptions, conclude: Conclude<
   const seed = options.seed ?? plan.simulation.seed;
   const years = options.years ?? plan.simulation.years;
   options.runner?.expect?.(years * plan.scenarios.length * simulatedPathYears(plan));
-  const model = compilePlan(plan);
+  const model = compilePlan(plan, options.strategies);
   const [own, gathered] = [borrowMemory(), borrowMemory()];
   const collector = createCollector(model, years, gathered);
   return {

@@ -1,3 +1,4 @@
+import { hasYearLimits } from '#models/threats/loss-parts';
 import { coverageWith } from '../controls/coverage';
 import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 
@@ -15,12 +16,29 @@ export type Measures = Pick<ResolvedProposal, 'controls' | 'insurance'> | null;
 export const isInsured = (plan: ResolvedPlan, measures: Measures): boolean =>
   plan.insurance !== null && (plan.insurance.existing || (measures?.insurance ?? false));
 
+/** Whether the mean loss with these measures has no closed form: insurance pays, or a part has a limit on the year. */
+export const isNetted = (plan: ResolvedPlan, measures: Measures): boolean =>
+  isInsured(plan, measures) || hasYearLimits(plan);
+
 /**
- * The baseline first, then the plan's proposals in order. Existing controls work fully rolled out in all of them that
- * have what they require.
+ * The strategy of some measures (null for the baseline). Existing controls work fully rolled out wherever they have what
+ * they require. `beside` is everything that is bought, where it is more than these measures: it decides from when each of
+ * their controls works, and does nothing itself.
  */
-export const strategiesOf = (plan: ResolvedPlan): Strategy[] =>
-  [null, ...plan.proposals].map((measures) => ({
+export function strategyOf(plan: ResolvedPlan, measures: Measures, beside = measures?.controls ?? []): Strategy {
+  const own = measures?.controls ?? [];
+  const listed = new Set(own.map(({ control }) => control));
+  const alone = coverageWith(plan, own);
+  const together = beside === own ? alone : coverageWith(plan, beside);
+  return {
     insured: isInsured(plan, measures),
-    coverage: coverageWith(plan, measures?.controls ?? []),
-  }));
+    coverage(control, year) {
+      if (control.existing) return alone(control, year);
+      return listed.has(control.id) ? together(control, year) : 0;
+    },
+  };
+}
+
+/** The baseline first, then the plan's proposals in order. */
+export const strategiesOf = (plan: ResolvedPlan): Strategy[] =>
+  [null, ...plan.proposals].map((measures) => strategyOf(plan, measures));

@@ -4,6 +4,9 @@ import type { CountModel, ScenarioModel, SimulationModel } from './model';
 
 /** Incidents worked on together: columns of this length stay in the nearest cache. */
 export const batchSize = 2048;
+/** Bytes of a year's list of waiting incidents: less than a batch waits when the next comes. */
+export const listStride = 4 * 2 * batchSize;
+
 /** A count model with the addresses of its tables. */
 export interface CountWalk {
   model: CountModel;
@@ -41,8 +44,9 @@ export interface LossColumns {
 /** A scenario of the model with what the kernel's memory holds of it. */
 export interface LoadedScenario {
   model: ScenarioModel;
-  /** By path year. */
+  /** By path year; empty where paths are counted as a whole. */
   counts: CountWalk[];
+  whole: { walk: CountWalk; shares: number } | null;
   stances: Stance[];
 }
 
@@ -74,12 +78,25 @@ export interface Workspace {
   sum: number;
   /** `sum`, or the only form's column where there is nothing to add up. */
   kept: number;
+  /** Parts with a yearly limit: each incident's loss, what a stance leaves of it, and by slot each path's year so far. */
+  limited: { loss: number; kept: number; sums: number }[];
+  /** Yearly totals per slot before insurance and yearly limits; 0 where nothing has a yearly limit. */
+  gross: number;
   /** How many incidents happen, and which (a mask). */
   alive: number;
   happens: number;
   /** Yearly totals per slot, and common-cause factors per path year. */
   totals: number;
   multipliers: number;
+  /** The scenario's rate by path, where it walks along that; 0 … n − 1; a path quantity by path. */
+  rates: number;
+  everyPath: number;
+  pathFactor: number;
+  /** Incidents that wait for their year's batch: a list of paths for each path year, and the lists' lengths. */
+  lists: number;
+  lengths: number;
+  /** Streams of incidents and of luck by path year, for scenarios counted by whole paths. */
+  yearStreams: { incidents: number; luck: number }[];
   discount: number;
   /** What insuring leaves behind (see addInsured). */
   products: number;

@@ -1,14 +1,30 @@
 import { greatestFactor } from '#models/plan/greatest-factor';
 import type { ResolvedPlan } from '#models/plan/resolved';
-import { distributionOf, meanOf } from '#models/probability/distribution';
+import { type Distribution, distributionOf, meanOf } from '#models/probability/distribution';
 import { exp, log } from '#models/probability/elementary';
 import { expectation, nodesOf } from '#models/probability/quadrature';
 
 export type ResolvedDriver = ResolvedPlan['drivers'][number];
 
+/** A factor on frequencies that nobody knows, one truth per path; known to all scenarios that it acts on by its name. */
+export interface UncertainFactor {
+  name: string;
+  strength: Distribution;
+  /** The factor at a strength. */
+  at(strength: number): number;
+  /** What the factor follows from, for caches: equal texts and strengths have equal factors. */
+  key: string;
+  /** It acts on every scenario alike. */
+  isShared: boolean;
+  mean: number;
+}
+
 /** Factors by which exposure drivers multiply one scenario's event frequency and loss magnitude; 1 is neutral. */
 export interface DriverFactor {
+  /** Mean of the product of those that are certain, or count with their mean. */
   frequency: number;
+  /** Those on the frequency that enter with their spread. */
+  uncertain: UncertainFactor[];
   magnitude: number;
 }
 
@@ -44,24 +60,46 @@ function meanDriverFactor(driver: ResolvedDriver, strength: ResolvedDriver['effe
   return expectation(nodesOf(distribution), (value) => Math.min(greatestFactor, driverFactor(driver, value)));
 }
 
+/** Whether a driver's factor depends on the strength that is not known. */
+const isUncertain = ({ exposure, neutral }: ResolvedDriver, strength: Distribution): boolean =>
+  strength.kind !== 'constant' && exposure !== neutral;
+
 /**
- * For every scenario of the plan, by its id: the product of the mean factors of all enabled drivers that act on it (1
- * where none does). An effect on scenario `*` acts on all.
+ * For every scenario of the plan, by its id: what all enabled drivers that act on it multiply by (1 where none does). An
+ * effect on scenario `*` acts on all. Where frequencies are one unknown truth per path, so is each uncertain strength;
+ * elsewhere, and on magnitudes, drivers count with their mean factor.
  */
 export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> {
-  const factorOf = (scenario: string, on: 'frequency' | 'magnitude') =>
-    plan.drivers
-      .filter((driver) => driver.enabled)
-      .flatMap((driver) =>
-        driver.effects
-          .filter((effect) => effect.on === on && (effect.scenario === scenario || effect.scenario === '*'))
-          .map((effect) => meanDriverFactor(driver, effect.strength)),
-      )
-      .reduce((product, factor) => product * factor, 1);
-  return Object.fromEntries(
-    plan.scenarios.map(({ id }) => [
-      id,
-      { frequency: factorOf(id, 'frequency'), magnitude: factorOf(id, 'magnitude') },
-    ]),
-  );
+  const perPath = plan.simulation.unknownFrequencies === 'perPath';
+  const acting = plan.drivers
+    .filter((driver) => driver.enabled)
+    .flatMap((driver) =>
+      driver.effects.map((effect, row) => {
+        const strength = distributionOf(effect.strength);
+        return { driver, effect, row, strength, isSpread: perPath && isUncertain(driver, strength) };
+      }),
+    );
+  const factorsOf = (scenario: string): DriverFactor => {
+    const own = acting.filter(({ effect }) => effect.scenario === scenario || effect.scenario === '*');
+    const mean = (rows: typeof own) =>
+      rows
+        .map(({ driver, effect }) => meanDriverFactor(driver, effect.strength))
+        .reduce((product, factor) => product * factor, 1);
+    const onFrequency = own.filter(({ effect }) => effect.on === 'frequency');
+    return {
+      frequency: mean(onFrequency.filter(({ isSpread }) => !isSpread)),
+      uncertain: onFrequency
+        .filter(({ isSpread }) => isSpread)
+        .map(({ driver, effect, row, strength }) => ({
+          name: `driver ${JSON.stringify([driver.id, effect.scenario, row])}`,
+          strength,
+          at: (value) => Math.min(greatestFactor, driverFactor(driver, value)),
+          key: JSON.stringify([driver.exposure, driver.neutral, driver.response]),
+          isShared: effect.scenario === '*',
+          mean: meanDriverFactor(driver, effect.strength),
+        })),
+      magnitude: mean(own.filter(({ effect }) => effect.on === 'magnitude')),
+    };
+  };
+  return Object.fromEntries(plan.scenarios.map(({ id }) => [id, factorsOf(id)]));
 }

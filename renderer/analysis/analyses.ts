@@ -17,7 +17,8 @@ import { fillWords, streamState } from '#models/probability/random';
 import type { BoardPack } from '#models/report/board-pack';
 import { type BoardPackInput, buildBoardPack } from '#models/report/build-board-pack';
 
-type Controls = ResolvedProposal['controls'];
+/** A plan and what is proposed in it. */
+type Proposed = { plan: ResolvedPlan } & Pick<ResolvedProposal, 'controls' | 'insurance'>;
 
 /** What more money buys where it must pay for itself, and where it only has to lower the loss. */
 interface NextMoneyAnswer {
@@ -27,24 +28,24 @@ interface NextMoneyAnswer {
 
 /** What can be worked out off the screen's thread: arguments and answer of each task. */
 export interface AnalysisTasks {
-  tornado: { args: { plan: ResolvedPlan; controls: Controls }; result: Tornado };
-  correlations: { args: { plan: ResolvedPlan; controls: Controls }; result: RankCorrelation[] };
+  tornado: { args: Proposed; result: Tornado };
+  correlations: { args: Proposed; result: RankCorrelation[] };
   threshold: {
-    args: { plan: ResolvedPlan; controls: Controls; path: InputPath; low: number; high: number };
+    args: Proposed & { path: InputPath; low: number; high: number };
     result: Threshold | null;
   };
   whatIf: {
-    args: { plan: ResolvedPlan; controls: Controls; first: WhatIfAxis; second: WhatIfAxis };
+    args: Proposed & { first: WhatIfAxis; second: WhatIfAxis };
     result: Outcome[][];
   };
-  returns: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlReturn[] };
-  worth: { args: { plan: ResolvedPlan; controls: Controls }; result: ControlWorth[] };
+  returns: { args: Proposed; result: ControlReturn[] };
+  worth: { args: Proposed; result: ControlWorth[] };
   leftOut: { args: { plan: ResolvedPlan; budget: number }; result: Reason[] };
   nextMoney: { args: { plan: ResolvedPlan; budget: number; addition: number }; result: NextMoneyAnswer };
   recommendation: { args: { plan: ResolvedPlan }; result: Recommendation | null };
   best: { args: { plan: ResolvedPlan; seed: number; years: number }; result: BestPlan | null };
   boardPack: { args: BoardPackInput; result: BoardPack };
-  insurance: { args: { plan: ResolvedPlan; controls: Controls }; result: RiskTreatment[] | null };
+  insurance: { args: Proposed; result: RiskTreatment[] | null };
 }
 
 export type AnalysisName = keyof AnalysisTasks;
@@ -57,13 +58,13 @@ const BRANCHES = 200_000;
 export const analyses: {
   [Name in AnalysisName]: (args: AnalysisTasks[Name]['args']) => AnalysisTasks[Name]['result'];
 } = {
-  tornado: ({ plan, controls }) => tornado(plan, { controls }),
-  correlations: ({ plan, controls }) =>
-    rankCorrelations(plan, { controls }, uniformNumbers(plan.simulation.seed), correlationSamples),
-  threshold: ({ plan, controls, path, low, high }) => payingThreshold(plan, { controls }, path, low, high),
-  whatIf: ({ plan, controls, first, second }) => twoWayWhatIf(plan, { controls }, first, second),
-  returns: ({ plan, controls }) => controlReturns(plan, { controls }),
-  worth: ({ plan, controls }) => controlWorths(plan, { controls }),
+  tornado: ({ plan, ...proposal }) => tornado(plan, proposal),
+  correlations: ({ plan, ...proposal }) =>
+    rankCorrelations(plan, proposal, uniformNumbers(plan.simulation.seed), correlationSamples),
+  threshold: ({ plan, path, low, high, ...proposal }) => payingThreshold(plan, proposal, path, low, high),
+  whatIf: ({ plan, first, second, ...proposal }) => twoWayWhatIf(plan, proposal, first, second),
+  returns: ({ plan, ...proposal }) => controlReturns(plan, proposal),
+  worth: ({ plan, ...proposal }) => controlWorths(plan, proposal),
   leftOut: ({ plan, budget }) => optimisePortfolio(plan, { budget, maximumBranches: BRANCHES }).reasons,
   nextMoney: ({ plan, budget, addition }) => {
     const gain = (objective: 'mean' | 'loss') =>

@@ -4,9 +4,16 @@ import { create } from 'zustand';
 export type OpenDialog =
   | { kind: 'leave'; name: string; answer: (choice: 'save' | 'discard' | 'cancel') => void }
   | { kind: 'conflict'; answer: (choice: 'mine' | 'theirs' | 'copy' | 'cancel') => void }
+  | { kind: 'gone'; name: string; answer: (choice: 'again' | 'elsewhere' | 'cancel') => void }
   | { kind: 'saveAs'; name: string; answer: (name: string | null) => void }
   | { kind: 'replace'; name: string; answer: (replace: boolean) => void }
-  | { kind: 'password'; name: string; problem: string; answer: (password: string | null) => void }
+  | {
+      kind: 'password';
+      name: string;
+      problem: string;
+      memory: number | null;
+      answer: (password: string | null) => void;
+    }
   | { kind: 'newPassword'; answer: (password: string | null) => void }
   | { kind: 'recover'; name: string; kept: string; answer: (choice: 'recover' | 'discard' | 'later') => void }
   | { kind: 'open'; answer: (choice: { handle: string } | { file: File } | null) => void };

@@ -40,7 +40,13 @@ export async function openDropped(file: File): Promise<void> {
     return;
   }
   if ((await file.slice(1, 6).text()) === 'BCASE') {
-    const opened = await openByPassword(file.name, (password) => host.openDropped(file, password));
+    const reply = await host.openDropped(file);
+    if (!reply.ok) {
+      tell({ tone: 'bad', title: words().cannotOpen(file.name), details: [reply.message] });
+      return;
+    }
+    const memory = 'locked' in reply.value ? reply.value.memory : null;
+    const opened = await openByPassword(file.name, memory, (opening) => host.openDropped(file, opening));
     if (opened) await showFile(opened);
     return;
   }

@@ -12,7 +12,7 @@ import { openByPassword } from './unlock';
 type ListedDraft = HostResult<'drafts.list'>[number];
 
 async function content({ id, name, locked }: ListedDraft): Promise<HostResult<'drafts.open'> | null> {
-  if (locked) return openByPassword(name, (password) => hostBridge().call('drafts.open', { id, password }));
+  if (locked) return openByPassword(name, null, ({ password }) => hostBridge().call('drafts.open', { id, password }));
   const reply = await hostBridge().call('drafts.open', { id });
   if (reply.ok) return reply.value;
   tell({ tone: 'bad', title: currentText().document.cannotOpen(name), details: [reply.message] });

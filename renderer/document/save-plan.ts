@@ -5,6 +5,7 @@ import { currentText } from '../text/use-text';
 import { ask } from './dialog-store';
 import { type DocumentFile, markSaved, useDocument } from './document-store';
 import { tell } from './message-store';
+import { pageId } from './page-id';
 import { textOf } from './plan-text';
 import { called, showFile } from './show-file';
 
@@ -27,6 +28,11 @@ async function write(plan: Plan, file: DocumentFile, force: boolean): Promise<bo
     markSaved(plan, { ...file, ...reply.value });
     tell({ tone: 'neutral', title: words().savedNow });
     return true;
+  }
+  if (reply.code === 'gone') {
+    const choice = await ask<'gone'>({ kind: 'gone', name: file.name });
+    if (choice === 'again') return write(plan, file, true);
+    return choice === 'elsewhere' && saveAs();
   }
   if (reply.code !== 'conflict') {
     tell({ tone: 'bad', title: words().cannotSave, details: [reply.message] });
@@ -51,14 +57,15 @@ export async function saveAs(told?: Protection): Promise<boolean> {
   const info = history && (await called(words().cannotSave, 'app.info', {}));
   if (!history || !info) return false;
   const bare = (file?.name ?? history.plan.name).replace(/(\.boardcase)?\.json$|\.boardcase$/i, '');
-  const suggestion = `${bare}${protection.kind === 'none' ? '.boardcase.json' : '.boardcase'}`;
+  const suggestion = `${bare}.boardcase`;
   const name = info.fileDialogs === 'native' ? suggestion : await ask<'saveAs'>({ kind: 'saveAs', name: suggestion });
   return name ? writeAs(history.plan, name, false, protection) : false;
 }
 
 async function writeAs(plan: Plan, name: string, overwrite: boolean, protection: Protection): Promise<boolean> {
   const text = await textOf(plan);
-  const save = { name, overwrite, protection, text };
+  const from = { page: pageId, handle: useDocument.getState().file?.handle ?? null };
+  const save = { name, overwrite, protection, text, from };
   const reply = await hostBridge().call('documents.saveAs', save);
   if (!reply.ok) {
     if (reply.code === 'exists') {

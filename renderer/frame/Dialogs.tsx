@@ -16,6 +16,8 @@ export default function Dialogs() {
       return <LeaveDialog dialog={dialog} />;
     case 'conflict':
       return <ConflictDialog dialog={dialog} />;
+    case 'gone':
+      return <GoneDialog dialog={dialog} />;
     case 'saveAs':
       return <SaveAsDialog dialog={dialog} />;
     case 'replace':
@@ -66,6 +68,24 @@ function ConflictDialog({ dialog: { answer } }: Of<'conflict'>) {
           {words.conflictCopy}
         </Button>
         <Button onClick={() => answer('mine')}>{words.conflictMine}</Button>
+      </Group>
+    </Dialog>
+  );
+}
+
+function GoneDialog({ dialog: { name, answer } }: Of<'gone'>) {
+  const { document: words, words: common } = useText();
+  return (
+    <Dialog onClose={() => answer('cancel')} title={words.goneTitle(name)}>
+      <p>{words.goneBody}</p>
+      <Group mt="lg" justify="flex-end" gap="xs">
+        <Button variant="default" onClick={() => answer('cancel')}>
+          {common.cancel}
+        </Button>
+        <Button variant="default" onClick={() => answer('again')}>
+          {words.goneAgain}
+        </Button>
+        <Button onClick={() => answer('elsewhere')}>{words.goneElsewhere}</Button>
       </Group>
     </Dialog>
   );

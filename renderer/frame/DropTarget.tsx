@@ -1,9 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useDropTaker } from '../document/drop-store';
+import { tell } from '../document/message-store';
 import { openDropped } from '../document/open-plan';
 import { importDropped } from '../import/dropped-table';
-import { useText } from '../text/use-text';
+import { currentText, useText } from '../text/use-text';
 import styles from './DropTarget.module.css';
+
+/** Of several files the last plan, or else the last; which were left out is told. */
+function oneOf(files: File[]): File | undefined {
+  const taken = files.findLast(({ name }) => /\.(json|boardcase)$/i.test(name)) ?? files.at(-1);
+  if (taken && files.length > 1) {
+    const { oneAtATime, leftOut } = currentText().document;
+    const left = files.filter((file) => file !== taken);
+    tell({ tone: 'bad', title: oneAtATime(taken.name), details: left.map(({ name }) => leftOut(name)) });
+  }
+  return taken;
+}
 
 /** Opens a plan file, or begins to import a table, that is dropped anywhere on the window, unless the screen takes it for a purpose of its own. */
 export function DropTarget() {
@@ -24,7 +36,7 @@ export function DropTarget() {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
+      const file = oneOf([...(event.dataTransfer?.files ?? [])]);
       if (!file) return;
       const { taker } = useDropTaker.getState();
       if (taker) taker.take(file);

@@ -3,6 +3,7 @@ import { redoStep, undoStep, useDocument } from '../document/document-store';
 import { close, open } from '../document/open-plan';
 import { save, saveAs } from '../document/save-plan';
 import { requestExport } from '../exports/export-store';
+import { hostBridge } from '../host/bridge';
 import { goTo } from '../navigation/screen-store';
 import { openAbout } from './about-store';
 import { openPalette } from './palette-store';
@@ -21,6 +22,10 @@ export function runCommand(command: AppCommand): void {
     case 'save':
       commitFocused();
       void save();
+      return;
+    case 'saveToClose':
+      commitFocused();
+      void saveToClose();
       return;
     case 'saveAs':
       commitFocused();
@@ -46,6 +51,16 @@ export function runCommand(command: AppCommand): void {
       return;
     case 'close':
       void close();
+  }
+}
+
+/** Saves, and tells the host, which closes the window only where the plan is on disk. */
+async function saveToClose(): Promise<void> {
+  let saved = false;
+  try {
+    saved = await save();
+  } finally {
+    void hostBridge().call('window.saveEnded', { saved });
   }
 }
 

@@ -37,8 +37,8 @@ function OpenPresentation() {
     element?.showModal();
     // Not on the first field, which would take the arrow keys for itself.
     element?.focus();
-    // Where full screen is refused the dialog covers the window anyway.
-    element?.requestFullscreen?.().catch(() => undefined);
+    // The whole page: no dialog may fill the screen by itself. Where it is refused the dialog covers the window anyway.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
     const leave = () => {
       // Escape leaves the browser's full screen without the page hearing the key.
       if (!document.fullscreenElement) element?.close();

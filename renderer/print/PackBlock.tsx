@@ -2,6 +2,7 @@ import type { Block, BoardPack } from '#models/report/board-pack';
 import type { ChartSpec } from '#models/report/chart';
 import type { Formatter } from '#models/report/format';
 import { ChartView } from '../charts/ChartView';
+import { OutsideLink } from './OutsideLink';
 import { PackFacts } from './PackFacts';
 import { PackFigures } from './PackFigures';
 import { PackTable } from './PackTable';
@@ -63,7 +64,7 @@ export function PackBlock({ block, format, pack }: PackBlockProps) {
           <ol {...mayShorten(block.shorten)}>
             {block.items.map(({ text, url }, at) => (
               <li key={text} id={`source-${at + 1}`}>
-                {url ? <a href={url}>{text}</a> : text}
+                {url ? <OutsideLink url={url}>{text}</OutsideLink> : text}
               </li>
             ))}
             {block.shorten && <li data-remainder hidden />}

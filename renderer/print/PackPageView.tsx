@@ -4,6 +4,7 @@ import type { Formatter } from '#models/report/format';
 import { reportText } from '#models/report/text/language';
 import { DrawnPage } from './anchors';
 import { fitPage } from './fit-page';
+import { OutsideLink } from './OutsideLink';
 import { PackBlock } from './PackBlock';
 import { withMarks } from './with-marks';
 import './sheet.css';
@@ -52,7 +53,7 @@ export const PackPageView = memo(function PackPageView({ pack, page, format, isF
         <footer className="pack-footnotes">
           {page.footnotes.map(({ mark, text, url }) => (
             <p key={mark}>
-              {withMarks(mark)} {url ? <a href={url}>{text}</a> : text}
+              {withMarks(mark)} {url ? <OutsideLink url={url}>{text}</OutsideLink> : text}
             </p>
           ))}
         </footer>

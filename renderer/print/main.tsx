@@ -1,5 +1,6 @@
 import './fonts.css';
 import './document.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { BoardPack } from '#models/report/board-pack';
 import { AnchoredDocument } from './anchors';
@@ -13,16 +14,17 @@ async function main(): Promise<void> {
   const pack = JSON.parse(data) as BoardPack;
   // Charts measure their text when they are drawn: the font has to be there before them.
   await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 12px Inter`)));
-  createRoot(root).render(
-    <AnchoredDocument pack={pack}>
-      <BoardPackPages pack={pack} />
-    </AnchoredDocument>,
+  flushSync(() =>
+    createRoot(root).render(
+      <AnchoredDocument pack={pack}>
+        <BoardPackPages pack={pack} />
+      </AnchoredDocument>,
+    ),
   );
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      document.documentElement.dataset.ready = 'true';
-    }),
-  );
+  // Not after a frame: the window is hidden, and where it has no surface (Wayland) frames never come.
+  setTimeout(() => {
+    document.documentElement.dataset.ready = 'true';
+  });
 }
 
 main();

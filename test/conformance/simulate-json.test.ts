@@ -45,7 +45,11 @@ const result = z.object({
   seed: z.literal(3),
   simulatedYears: z.literal(20_000),
   baseline: strategy,
-  analytic: z.object({ meanAnnualLoss: money, standardDeviation: money }),
+  analytic: z.strictObject({
+    meanAnnualLoss: money,
+    standardDeviation: money,
+    retained: z.union([z.strictObject({ meanAnnualLoss: money }), z.strictObject({ refused: z.string() })]),
+  }),
   proposals: z.tuple([proposal]),
   years: z.array(z.object({ year: z.int() })).length(3),
   timing: z.object({ simulateMs: z.number(), threads: z.int() }),

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOfExample } from '../support/app-steps';
 import { type Desktop, desktopKind, launchDesktop, realElectron } from '../support/desktop';
+import { dropFiles } from '../support/drop-files';
 import { hosts, type RunningApp } from '../support/hosts';
 
 let folder = '';
@@ -17,23 +17,6 @@ beforeEach(() => {
   plan = copyOfExample(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Drops a file on the window. On the stand-in the path is told beside the file, as only Electron itself can. */
-async function drop(page: Page, path: string, name: string): Promise<void> {
-  const bytes = [...readFileSync(path)];
-  await page.evaluate(
-    ({ bytes, name, path }) => {
-      const file = new File([new Uint8Array(bytes)], name);
-      Object.assign(file, { standInPath: path });
-      // A real list of files makes new objects; the event must hand on this one.
-      const dataTransfer = { types: ['Files'], files: [file] };
-      const event = new DragEvent('drop', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
-      document.body.dispatchEvent(event);
-    },
-    { bytes, name, path },
-  );
-}
 
 describe.each(hosts)('a plan from outside', ({ name, start }) => {
   let app: RunningApp;
@@ -54,7 +37,7 @@ describe.each(hosts)('a plan from outside', ({ name, start }) => {
     await app.crash();
     app = await start({ folder, data: data() });
     await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
-    await drop(app.page, path, 'secret.boardcase');
+    await dropFiles(app.page, [path]);
     const question = app.page.getByRole('dialog', { name: 'is protected by a password' });
     await question.getByLabel('Password', { exact: true }).fill('four unrelated words here');
     await question.getByRole('button', { name: 'Open' }).click();

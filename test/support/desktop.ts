@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Browser, chromium, type Page } from 'playwright-core';
 import { findSystemBrowser, missingBrowser } from '#main/services/system-browser';
-import { installedElectron, missingDisplay } from '../../tools/electron-binary.mjs';
+import { missingDisplay } from '../../tools/desktop-trouble.mjs';
+import { installedElectron } from '../../tools/electron-binary.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const register = fileURLToPath(new URL('./electron-stand-in/register.mjs', import.meta.url));
@@ -28,12 +29,21 @@ export interface Desktop {
   kill(): void;
 }
 
+/** How the stand-in is to differ from its usual self; the real program is as its machine is. */
+interface StandInSwitches {
+  /** Windows that were never shown get no first frame. */
+  wayland?: boolean;
+  /** Names of paths that the system cannot tell. */
+  missingPaths?: string[];
+}
+
 interface LaunchOptions {
   /** Arguments after the app's folder. */
   args?: string[];
   /** Folder of built files: `main/`, `preload/`, `renderer/`, `print/`. */
   out?: string;
   env: Record<string, string>;
+  standIn?: StandInSwitches;
 }
 
 /** Path of the real Electron where it and a display are here, else null; then the stand-in runs. */
@@ -51,8 +61,14 @@ async function launchReal(executablePath: string, options: LaunchOptions): Promi
     page: await app.firstWindow(),
     evaluate: (run, argument) => app.evaluate(run as never, argument as never),
     ended: new Promise((resolve) => process_.once('exit', resolve)),
-    kill: () => process_.kill('SIGKILL'),
+    kill: () => killTree(process_),
   };
+}
+
+/** Ends a program at once. On Windows it may have been started by a shell, and the shell alone would die. */
+function killTree(child: ChildProcess): void {
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+  else child.kill('SIGKILL');
 }
 
 const definedEnvironment = () =>
@@ -84,23 +100,55 @@ async function appPage(browser: Browser): Promise<Page> {
   throw new Error('the program ended before it showed its window');
 }
 
-async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
+/** Chromium's own folder, for one run of the program; it is removed with its process. */
+const newProfile = () => mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
+
+/** The stand-in's process; what it writes goes to the test's own output, or is kept by `keep`. */
+function startStandIn(options: LaunchOptions, profile: string, keep?: (text: string) => void): ChildProcess {
   const browserPath = findSystemBrowser();
   if (!browserPath) throw new Error(missingBrowser());
-  const profile = mkdtempSync(join(tmpdir(), 'boardcase-stand-in-'));
   // The command line has Electron's shape: the program, the app, the rest.
   const child = fork(join(options.out ?? builtFolder, 'main', 'electron.js'), options.args ?? [], {
     execArgv: ['--import', register],
-    env: { ...process.env, ...options.env, BOARDCASE_TEST_BROWSER: browserPath, BOARDCASE_TEST_PROFILE: profile },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      BOARDCASE_TEST_STAND_IN: JSON.stringify(options.standIn ?? {}),
+      BOARDCASE_TEST_BROWSER: browserPath,
+      BOARDCASE_TEST_PROFILE: profile,
+      ...options.env,
+    },
+    stdio: ['ignore', 'inherit', keep ? 'pipe' : 'inherit', 'ipc'],
   });
+  if (keep) child.stderr?.setEncoding('utf8').on('data', keep);
   child.once('exit', () => {
     // Chromium's last processes still write for a moment; what then remains is a folder for temporary files.
     rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
   });
+  return child;
+}
+
+/** Runs the stand-in with a program that ends by itself; returns its exit code and what it wrote to standard error. */
+export function runToItsEnd(options: LaunchOptions): Promise<{ code: number | null; told: string }> {
+  let told = '';
+  const child = startStandIn(options, newProfile(), (text) => {
+    told += text;
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, told })));
+}
+
+async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
+  const profile = newProfile();
+  const child = startStandIn(options, profile);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const endpoint = await message(child, (data) => (typeof data.endpoint === 'string' ? data.endpoint : undefined));
   const browser = await chromium.connectOverCDP(endpoint);
+  // Two drive this Chromium, and the one that came last would have the downloads: they go where the other looks.
+  const devtools = await browser.newBrowserCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', {
+    behavior: 'allowAndName',
+    downloadPath: join(profile, 'downloads'),
+    eventsEnabled: true,
+  });
   let asked = 0;
   return {
     page: await appPage(browser),
@@ -114,7 +162,7 @@ async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
       return data.value as never;
     },
     ended,
-    kill: () => child.kill('SIGKILL'),
+    kill: () => killTree(child),
   };
 }
 

@@ -70,7 +70,7 @@ async function startWeb(options: StartOptions): Promise<RunningApp> {
       await page.getByRole('dialog').getByLabel('File name').fill(name);
       await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      return join(options.folder, `${name}.boardcase.json`);
+      return join(options.folder, `${name}.boardcase`);
     },
     protect: async (name, password) => {
       await fileMenu(page, 'Protect with a password…');
@@ -117,7 +117,7 @@ async function startDesktop(options: StartOptions): Promise<RunningApp> {
       await fileMenu(page, 'Open…');
     },
     saveAs: async (name) => {
-      const path = join(options.folder, `${name}.boardcase.json`);
+      const path = join(options.folder, `${name}.boardcase`);
       await placeSaves(path);
       await fileMenu(page, 'Save as…');
       return path;

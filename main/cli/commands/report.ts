@@ -74,7 +74,10 @@ interface Run {
 
 async function writeReports(path: string, asked: Asked[], options: ReportOptions, run: Run): Promise<void> {
   const { terminal, signal } = run;
-  const { plan, resolved } = await readPlanToRun(path, terminal);
+  const { plan, resolved: asStated } = await readPlanToRun(path, terminal);
+  // Whatever a page has simulated is simulated as the result is.
+  const { seed = asStated.simulation.seed, years = asStated.simulation.years } = options;
+  const resolved = { ...asStated, simulation: { ...asStated.simulation, seed, years } };
   const printer = createPdfPrinter();
   try {
     // The browser starts while the simulation runs.
@@ -99,7 +102,7 @@ async function writeReports(path: string, asked: Asked[], options: ReportOptions
       };
       made.push({ file, data: await reportFile({ format, pack, workbook }, printing, { signal, at }) });
     }
-    for (const { file, data } of made) await writeOutput(file, data, signal);
+    for (const { file, data } of made) await writeOutput(file, data, { signal });
   } finally {
     showStage(terminal, null);
     await printer.close();

@@ -17,7 +17,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .option('--json', 'print the result as one JSON document')
     .action(async (path: string, options: RunOptions & { json?: boolean }) => {
       const { resolved } = await readPlanToRun(path, terminal);
-      const result = await runSimulation(resolved, options, terminal);
+      const result = await runSimulation(resolved, { ...options, retained: options.json }, terminal);
       terminal.print(options.json ? `${JSON.stringify(result)}\n` : simulationSummary(resolved, result));
     });
 }

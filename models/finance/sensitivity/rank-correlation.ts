@@ -1,13 +1,16 @@
 import { actingInputs, type UncertainInput } from '#models/plan/uncertain-inputs';
 import { type Distribution, tailQuantiles } from '#models/probability/distribution';
-import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
-import { outcomeModel } from './outcome';
+import type { ResolvedPlan } from '../../plan/resolved';
+import { type Measured, outcomeModel } from './outcome';
 
 /** How closely an input and an outcome go together, −1 … 1. */
 export interface RankCorrelation extends Omit<UncertainInput, 'estimate' | 'distribution'> {
   annualLoss: number;
   npv: number;
 }
+
+/** Simulated years for each point, where insurance acts: ranks ask for less than sums of money do. */
+const simulatedYears = 4096;
 
 /** Ranks with ties averaged, 1 the smallest. */
 function ranksOf(values: readonly number[]): number[] {
@@ -37,16 +40,16 @@ export function spearman(x: readonly number[], y: readonly number[]): number {
 
 /**
  * Spearman's rank correlation of every uncertain input with the mean yearly loss and the proposal's net present value,
- * all inputs varying at once (Latin hypercube of `samples` points, each worked out by closed form). `random` yields
+ * all inputs varying at once (Latin hypercube of `samples` points, each worked out by outcomeModel). `random` yields
  * uniform numbers in [0, 1). This is uncertainty about the figures; the chance of a good or bad year is not in it.
  */
 export function rankCorrelations(
   plan: ResolvedPlan,
-  proposal: Pick<ResolvedProposal, 'controls'>,
+  proposal: Measured,
   random: () => number,
   samples = 200,
 ): RankCorrelation[] {
-  const model = outcomeModel(plan, proposal.controls);
+  const model = outcomeModel(plan, proposal, simulatedYears);
   const inputs = actingInputs(plan, proposal);
   const columns = inputs.map(({ distribution }) => latinColumn(distribution, samples, random));
   const outcomes = Array.from({ length: samples }, (_, sample) =>

@@ -1,6 +1,6 @@
 import { actingInputs, type UncertainInput } from '#models/plan/uncertain-inputs';
-import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
-import { outcomeModel } from './outcome';
+import type { ResolvedPlan } from '../../plan/resolved';
+import { type Measured, outcomeModel } from './outcome';
 
 /** What one input's own uncertainty does to the outcome, all others keeping their distributions. */
 export interface TornadoBar extends Omit<UncertainInput, 'estimate' | 'distribution'> {
@@ -23,11 +23,11 @@ export interface Tornado {
 
 /**
  * Swing of the mean yearly loss and of a proposal's net present value over each uncertain input's own 5th to 95th
- * percentile, one at a time, by closed form. The swings are not parts of a whole: they do not add up to the total
+ * percentile, one at a time (see outcomeModel). The swings are not parts of a whole: they do not add up to the total
  * uncertainty, which also has chance in it and inputs moving together. Inputs that move nothing are left out.
  */
-export function tornado(plan: ResolvedPlan, proposal: Pick<ResolvedProposal, 'controls'>): Tornado {
-  const model = outcomeModel(plan, proposal.controls);
+export function tornado(plan: ResolvedPlan, proposal: Measured): Tornado {
+  const model = outcomeModel(plan, proposal);
   const bars = actingInputs(plan, proposal).map(({ estimate: _, distribution: __, ...input }): TornadoBar => {
     const low = model.at([{ path: input.path, value: input.low }]);
     const high = model.at([{ path: input.path, value: input.high }]);

@@ -1,3 +1,4 @@
+import { isCovered } from '#models/finance/course-means';
 import { type DriverCost, driverCosts } from '#models/finance/driver-costs';
 import type { Block } from '../board-pack';
 import { leadingScenarios, lossByScenarioChart } from '../charts/loss-by-scenario';
@@ -98,6 +99,6 @@ function driversTable(context: ReportContext, costs: readonly DriverCost[], foot
         ];
       }),
     },
-    note: words.note,
+    note: isCovered(context.plan) ? `${words.note} ${words.beforeInsurance}` : words.note,
   };
 }

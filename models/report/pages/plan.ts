@@ -1,5 +1,6 @@
 import { proposalCosts } from '../../controls/costs';
 import { type ControlReturn, controlReturns } from '../../finance/control-returns';
+import { isCovered } from '../../finance/course-means';
 import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
 import type { Block } from '../board-pack';
 import { costByYearChart } from '../charts/cost-by-year';
@@ -115,18 +116,19 @@ function controlsTable(context: ReportContext, proposal: ResolvedProposal, plann
       rows,
       total: [words.total, null, sum(2), sum(3), null, null],
     },
-    note: note(context, planned),
+    note: note(context, proposal, planned),
   };
 }
 
 /** How the table is to be read, and how many of its controls do not earn their own cost: the readers will compare. */
-function note({ text }: ReportContext, planned: readonly PlannedControl[]): string {
+function note({ plan, text }: ReportContext, proposal: ResolvedProposal, planned: readonly PlannedControl[]): string {
   const words = text.plan;
+  const read = isCovered(plan, [proposal]) ? words.noteCovered : words.note;
   const dear = planned.filter(
     ({ avoided }) => avoided && avoided.givenTheRest.riskReduction < avoided.givenTheRest.annualCost,
   );
-  if (planned.length < 2 || dear.length === 0) return words.note;
-  return `${words.note} ${words.dear(dear.length, planned.length)}`;
+  if (planned.length < 2 || dear.length === 0) return read;
+  return `${read} ${words.dear(dear.length, planned.length)}`;
 }
 
 /** Why controls are in whose return is not the reason, those with the same reason together; null without any. */

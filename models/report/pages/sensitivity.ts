@@ -1,5 +1,6 @@
-import type { ProposalResult } from '../../finance/result';
+import { isCovered } from '../../finance/course-means';
 import type { Tornado, TornadoBar } from '../../finance/sensitivity/tornado';
+import type { ResolvedProposal } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import { penaltyGaps } from '../../threats/applicable-penalties';
 import type { Block } from '../board-pack';
@@ -33,7 +34,7 @@ export const sensitivityPage: PageBuilder = {
     const turning = turningPoint(context, sensitivity);
     return {
       heading: heading(context, found.bars, turning),
-      lead: found.bars.length > 0 ? lead(context, context.chosen.result, found) : '',
+      lead: found.bars.length > 0 ? lead(context, context.chosen.proposal, found) : '',
       blocks: [
         chart ? { kind: 'chart', id: 'tornado', chart } : null,
         found.bars.length > 0 ? inputsTable(context, found.bars) : null,
@@ -49,15 +50,14 @@ export const sensitivityPage: PageBuilder = {
   },
 };
 
-/** What the bars say, and, where insurance acts on the plan or on today, what it adds. */
+/** What the bars say, and, where insurance acts on the plan or on today, that it is in them. */
 function lead(
-  { result, format, text: { sensitivity: words } }: ReportContext,
-  chosen: ProposalResult,
+  { plan, format, text: { sensitivity: words } }: ReportContext,
+  chosen: ResolvedProposal,
   { bars, npv }: Tornado,
 ): string {
   const said = words.lead(format.number(bars.length), format.money(npv));
-  const isInsured = result.baseline.meanStandardError > 0 || chosen.meanStandardError > 0;
-  return isInsured ? `${said} ${words.beforeInsurance(format.money(chosen.npv))}` : said;
+  return isCovered(plan, [chosen]) ? `${said} ${words.netOfInsurance}` : said;
 }
 
 /** Penalties that the plan names and that count for nothing, with the reason; one line for each rule. */

@@ -129,7 +129,7 @@ export function sparse(
   return n;
 }
 
-/** As many events a year as a probability means: see the simulation's annual-probability.ts. */
+/** As many events a year as a probability means: see annual-probability.ts of the threats. */
 function rateOfProbability(p: f64, v: f64): f64 {
   const rate = -log(1 - p);
   const x = v * rate;
@@ -170,4 +170,64 @@ export function walk(
   store<i32>(cursor, path, pathAt);
   store<f64>(cursor, hazard, hazardAt);
   return n;
+}
+
+/** Turns a column of annual probabilities into the rates that they mean, under a common cause of variance v. */
+export function ratesOfProbabilities(column: usize, v: f64, n: i32): void {
+  for (const end = column + 8 * n; column < end; column += 8) {
+    store<f64>(column, rateOfProbability(load<f64>(column), v));
+  }
+}
+
+/** The walk along the hazard where each path has a rate of its own in a column: its rate × `growth` × its multiplier. */
+export function walkRates(
+  cursor: usize,
+  state: usize,
+  list: usize,
+  size: i32,
+  paths: i32,
+  rates: usize,
+  growth: f64,
+  multipliers: usize,
+): i32 {
+  let path = load<i32>(cursor, pathAt);
+  let hazard = load<f64>(cursor, hazardAt);
+  let n = 0;
+  for (;;) {
+    for (; hazard < 0 && n < size; hazard += exponential(cursor, state)) store<i32>(list + 4 * n++, path);
+    if (n === size || path + 1 >= paths) break;
+    path++;
+    let rate = growth * load<f64>(rates + 8 * path);
+    if (multipliers !== 0) rate *= load<f64>(multipliers + 8 * path);
+    hazard -= rate;
+  }
+  store<i32>(cursor, path, pathAt);
+  store<f64>(cursor, hazard, hazardAt);
+  return n;
+}
+
+/**
+ * Deals the incidents of whole paths out to the paths' years: each goes to the first year whose cumulative share × 2³² is
+ * above its word, those beyond the first `years` to none. Year y's list of paths stands at `lists` + y × `stride`, its
+ * length in words at `lengths`.
+ */
+export function dealYears(
+  paths: usize,
+  words: usize,
+  n: i32,
+  shares: usize,
+  years: usize,
+  lists: usize,
+  stride: usize,
+  lengths: usize,
+): void {
+  for (const end = paths + 4 * n; paths < end; paths += 4, words += 4) {
+    const u = <f64>load<u32>(words);
+    let year: usize = 0;
+    while (year < years && u >= load<f64>(shares + (year << 3))) year++;
+    if (year === years) continue;
+    const length = load<i32>(lengths + (year << 2));
+    store<i32>(lists + year * stride + 4 * length, load<i32>(paths));
+    store<i32>(lengths + (year << 2), length + 1);
+  }
 }

@@ -1,8 +1,19 @@
-export { count, dense, sparse, spreadEvenly, start, startWalk, walk } from './counts';
+export {
+  count,
+  dealYears,
+  dense,
+  ratesOfProbabilities,
+  sparse,
+  spreadEvenly,
+  start,
+  startWalk,
+  walk,
+  walkRates,
+} from './counts';
 export { drawColumn, drawPaths, fill } from './draws';
 export { compact, compactPaths, keep, leave, letAllHappen, letHappen } from './effects';
 export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';
 export { fillUniform, fillWords, openStream, pathWords } from './random';
 export { countAbove, countFrom, pick, select, sumAbove, tally } from './sample';
 export { exponentials, fillTail } from './tables';
-export { addInsured, addStolen, addToYears, avoided, insureYears, sum } from './years';
+export { addInsured, addStolen, addToYears, avoided, insureYears, limitYears, products, sum } from './years';

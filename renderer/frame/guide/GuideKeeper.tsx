@@ -46,11 +46,12 @@ function useRestingPlan(): AnalysisTasks['correlations']['args'] | null {
   const stage = useResults((state) => state.stage);
   const context = useReportContext();
   const controls = context?.chosen?.proposal.controls;
+  const insurance = context?.chosen?.proposal.insurance ?? false;
   const [question, setQuestion] = useState<AnalysisTasks['correlations']['args'] | null>(null);
   useEffect(() => {
     if (!latest || stage !== 'full') return;
-    const timer = setTimeout(() => setQuestion({ plan: latest.plan, controls: controls ?? [] }), rest);
+    const timer = setTimeout(() => setQuestion({ plan: latest.plan, controls: controls ?? [], insurance }), rest);
     return () => clearTimeout(timer);
-  }, [latest, stage, controls]);
+  }, [latest, stage, controls, insurance]);
   return question;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isCovered } from '#models/finance/course-means';
 import type { ReportContext } from '#models/report/context';
 import { nameOf } from '#models/report/name-of';
 import { useAnalysis } from '../../analysis/use-analysis';
@@ -15,7 +16,11 @@ export default function SensitivityView({ context }: { context: ReportContext })
   const { plan, chosen } = context;
   // Which proposal it is stays the same object as long as the plan does.
   const proposal = plan.proposals.find(({ id }) => id === chosen?.proposal.id);
-  const question = useMemo(() => (proposal ? { plan, controls: proposal.controls } : null), [plan, proposal]);
+  const question = useMemo(() => {
+    if (!proposal) return null;
+    const { controls, insurance } = proposal;
+    return { plan, controls, insurance };
+  }, [plan, proposal]);
   const { result, outdated, failure } = useAnalysis('tornado', question);
   if (!question || !proposal) return <p className="faint">{words.noProposal}</p>;
   if (failure) {
@@ -30,7 +35,7 @@ export default function SensitivityView({ context }: { context: ReportContext })
   return (
     <>
       <p className="faint" aria-busy={outdated}>
-        {words.of(nameOf(proposal))}
+        {(isCovered(plan, [proposal]) ? words.ofCovered : words.of)(nameOf(proposal))}
       </p>
       <TornadoPanel found={result} context={context} />
       <div className={grid.split}>

@@ -4,9 +4,11 @@ import { chosenProposalOf } from '#models/plan/chosen-proposal';
 import { newId } from '#models/plan/new-id';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { OptimisedPortfolio } from '#models/portfolio/optimise';
+import type { Formatter } from '#models/report/format';
 import { edit } from '../../document/document-store';
 import { useFormatter } from '../../document/use-plan';
 import { Figure, Figures } from '../../layout/Figure';
+import type { Catalogue } from '../../text/en';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
 import { reasonWords } from './reason-words';
@@ -14,6 +16,21 @@ import { reasonWords } from './reason-words';
 interface BestPlanAnswerProps {
   best: OptimisedPortfolio;
   searched: ResolvedPlan;
+}
+
+/** How sure the answer is, and what is proven where insurance acts. */
+function certainty(best: OptimisedPortfolio, words: Catalogue['controls']['best'], format: Formatter): string {
+  const { proven, cover, gap, explored } = best;
+  if (proven) {
+    const detail = cover
+      ? words.provenCovered(format.number(cover.simulatedSets), format.number(cover.simulatedYears))
+      : words.provenDetail(format.number(explored));
+    return `${words.proven}: ${detail}`;
+  }
+  const within = words.gap(format.percent(gap, 1));
+  if (!cover) return within;
+  const searched = words.searchedCovered(format.number(cover.simulatedSets));
+  return [searched, cover.provenBeforeInsurance ? words.provenBefore : within].join('; ');
 }
 
 /** What the optimiser chose, how sure that is, how it differs from the user's own plan, and why the rest is out. */
@@ -48,9 +65,7 @@ export function BestPlanAnswer({ best, searched }: BestPlanAnswerProps) {
       </Figures>
       <p className={styles.proven}>
         <IconCircleCheck size={16} stroke={1.7} className={best.proven ? 'good' : 'faint'} aria-hidden="true" />
-        {best.proven
-          ? `${words.proven}: ${words.provenDetail(format.number(best.explored))}`
-          : words.gap(format.percent(best.gap, 1))}
+        {certainty(best, words, format)}
       </p>
       <Button variant="default" onClick={take} style={{ alignSelf: 'flex-start' }}>
         {words.take}

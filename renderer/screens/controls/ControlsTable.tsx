@@ -24,7 +24,7 @@ export function ControlsTable({ picked }: { picked: string | null }) {
   const resolved = useResolvedPlan();
   const question = useMemo(() => {
     const proposal = resolved && chosenProposalOf(resolved);
-    return proposal ? { plan: resolved, controls: proposal.controls } : null;
+    return proposal ? { plan: resolved, controls: proposal.controls, insurance: proposal.insurance } : null;
   }, [resolved]);
   const { result: answer } = useAnalysis('returns', question);
   const returns = useMemo(

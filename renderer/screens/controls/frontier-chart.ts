@@ -1,3 +1,4 @@
+import { isCovered } from '#models/finance/course-means';
 import type { FrontierPoint } from '#models/portfolio/frontier';
 import type { ChartSpec } from '#models/report/chart';
 import type { ReportContext } from '#models/report/context';
@@ -36,7 +37,7 @@ export function frontierChart(solved: FrontierPoint[], context: ReportContext, {
     series: [
       {
         id: 'frontier',
-        name: words.frontierSeries,
+        name: isCovered(plan) ? words.frontierCovered : words.frontierSeries,
         role: 'plan',
         points: points.map(({ annualCost, reduction }) => ({ x: annualCost, y: reduction })),
       },

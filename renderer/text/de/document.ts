@@ -18,6 +18,11 @@ export const document: typeof english = {
   conflictMine: 'Meine behalten',
   conflictTheirs: 'Gespeicherte nehmen',
   conflictCopy: 'Meine als Kopie speichern',
+  goneTitle: (name) => `„${name}“ ist nicht mehr da`,
+  goneBody:
+    'Die Datei wurde gelöscht, umbenannt oder verschoben, seit Sie sie geöffnet haben. Speichern Sie den Plan wieder dort oder unter anderem Namen.',
+  goneAgain: 'Wieder dort speichern',
+  goneElsewhere: 'Unter anderem Namen speichern',
   saveAsTitle: 'Plan speichern unter',
   saveAsName: 'Dateiname',
   saveAsExists: (name) => `Es gibt schon einen Plan namens ${name}.`,
@@ -27,6 +32,11 @@ export const document: typeof english = {
     'Im Ordner für Pläne liegt noch keiner. Beginnen Sie mit einem fertigen Plan, oder ziehen Sie eine Plandatei auf das Fenster.',
   openFromDisk: 'Datei auf diesem Computer wählen …',
   dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
+  refusedTitle: 'Boardcase kennt diesen Browser-Tab nicht',
+  refusedBody:
+    'Öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
+  oneAtATime: (taken) => `Nur „${taken}“ wurde genommen: immer nur eine Datei auf einmal`,
+  leftOut: (name) => `Ausgelassen: „${name}“`,
   noAnswer:
     'Das Programm hinter dieser Seite antwortet nicht. Starten Sie es neu, und öffnen Sie die Adresse, die es ausgibt.',
   openElsewhere: (name) => `„${name}“ ist in einem anderen Fenster geöffnet`,
@@ -42,6 +52,8 @@ export const document: typeof english = {
   recoverDiscard: 'Änderungen verwerfen',
   passwordTitle: (name) => `„${name}“ ist durch ein Passwort geschützt`,
   password: 'Passwort',
+  passwordMemory: (memory) =>
+    `Diese Datei zu öffnen braucht ${memory.toLocaleString('de-DE')} MiB Arbeitsspeicher, mehr als jede, die Boardcase schreibt. Geben Sie das Passwort nur ein, wenn Sie ihrer Herkunft vertrauen.`,
   protectTitle: 'Mit einem Passwort schützen',
   protectBody:
     'Der Plan wird verschlüsselt und als .boardcase-Datei gespeichert. Ohne das Passwort kann ihn niemand mehr öffnen, und ein vergessenes Passwort lässt sich nicht zurückholen.',

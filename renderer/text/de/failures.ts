@@ -5,6 +5,7 @@ export const failures: typeof english = {
   invalid: (_told) => 'Die Datei ist beschädigt, zu groß oder kein Plan.',
   notFound: (_told) => 'Die Datei oder ihr Ordner ist nicht mehr da.',
   conflict: (_told) => 'Ein anderes Programm hat die Datei geändert, seit sie geöffnet wurde.',
+  gone: (_told) => 'Die Datei ist nicht mehr da: Sie wurde gelöscht, umbenannt oder verschoben.',
   exists: (_told) => 'Eine Datei dieses Namens gibt es dort schon.',
   readOnly: (_told) =>
     'Die Datei ist schreibgeschützt, oder dieses Konto darf dort nicht schreiben. Speichern Sie unter anderem Namen.',

@@ -3,7 +3,9 @@ import type { sensitivity as english } from '../en/sensitivity';
 
 /** Was den Vergleich ändern würde: Sensitivität, Schwellen, Was-wäre-wenn. */
 export const sensitivity: typeof english = {
-  of: (proposal) => `All dies gilt für „${proposal}“, in geschlossener Form und vor Versicherung gerechnet.`,
+  of: (proposal) => `All dies gilt für „${proposal}“, in geschlossener Form gerechnet.`,
+  ofCovered: (proposal) =>
+    `All dies gilt für „${proposal}“ nach der Zahlung des Versicherers, simuliert: jede Änderung an denselben Vorfällen.`,
   noProposal: 'Erstellen Sie zuerst einen Vorschlag: Noch gibt es nichts, dessen Wert sich ändern könnte.',
   failed: 'Das ließ sich nicht berechnen',
   tornado: 'Auf welche Schätzungen es ankommt',

@@ -16,6 +16,11 @@ export const document = {
   conflictMine: 'Keep mine',
   conflictTheirs: 'Take the one on disk',
   conflictCopy: 'Save mine as a copy',
+  goneTitle: (name: string) => `“${name}” is not there any more`,
+  goneBody:
+    'The file was deleted, renamed or moved since you opened it. Save the plan where it was, or under another name.',
+  goneAgain: 'Save it there again',
+  goneElsewhere: 'Save under another name',
   saveAsTitle: 'Save the plan as',
   saveAsName: 'File name',
   saveAsExists: (name: string) => `There is already a plan named ${name}.`,
@@ -25,6 +30,11 @@ export const document = {
     'There are no plans in the plans folder yet. Start from a ready-made plan, or drop a plan file on the window.',
   openFromDisk: 'Choose a file on this computer…',
   dropHere: 'Drop the plan file to open it',
+  refusedTitle: 'Boardcase does not know this browser tab',
+  refusedBody:
+    'Open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
+  oneAtATime: (taken: string) => `Only “${taken}” was taken: one file at a time`,
+  leftOut: (name: string) => `Left out: “${name}”`,
   noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',
   openElsewhere: (name: string) => `“${name}” is open in another window`,
   openElsewhereDetail: 'Here it is read-only: you can look, and save your edits under another name.',
@@ -37,6 +47,8 @@ export const document = {
   recoverDiscard: 'Discard the edits',
   passwordTitle: (name: string) => `“${name}” is protected by a password`,
   password: 'Password',
+  passwordMemory: (memory: number) =>
+    `This file takes ${memory.toLocaleString('en-US')} MiB of memory to open, more than any that Boardcase writes. Type the password only where you trust who made it.`,
   protectTitle: 'Protect with a password',
   protectBody:
     'The plan is encrypted and saved as a .boardcase file. Without the password nobody can open it again, and there is no way to get a forgotten one back.',

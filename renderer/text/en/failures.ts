@@ -9,6 +9,7 @@ export const failures: Failures = {
   invalid: asTold,
   notFound: asTold,
   conflict: asTold,
+  gone: asTold,
   exists: asTold,
   readOnly: asTold,
   noSpace: asTold,

@@ -1,6 +1,8 @@
 /** What would change the comparison: sensitivity, thresholds, what-if. */
 export const sensitivity = {
-  of: (proposal: string) => `All of this is about “${proposal}”, by closed form and before insurance.`,
+  of: (proposal: string) => `All of this is about “${proposal}”, by closed form.`,
+  ofCovered: (proposal: string) =>
+    `All of this is about “${proposal}” after the insurer has paid, simulated: each change on the same incidents.`,
   noProposal: 'Make a proposal first: there is nothing yet whose worth could change.',
   failed: 'This could not be worked out',
   tornado: 'Which estimates matter',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { desktopCalls } from '#main/electron/desktop-calls';
 import { createDispatch } from '#main/services/dispatch';
@@ -35,9 +35,10 @@ const pack = {
   pages: [],
 };
 
-function setUp(chosen: (folder: string) => string | null, held?: Promise<void>) {
+function setUp(chosen: (folder: string) => string | null, held?: Promise<void>, replace = false) {
   const folder = newFolder();
-  let cancelled = 0;
+  const ended: boolean[] = [];
+  const replaced: string[] = [];
   let printed = 0;
   let initial: string | null = join(folder, 'first.boardcase.json');
   const choose = async () => chosen(folder);
@@ -53,7 +54,17 @@ function setUp(chosen: (folder: string) => string | null, held?: Promise<void>) 
   };
   const calls = desktopCalls({
     keeping: createDocumentKeeping(join(folder, 'data'), (error) => expect.unreachable(String(error))),
-    dialogs: { choosePlan: choose, placePlan: choose, placeExport: choose },
+    dialogs: {
+      choosePlan: choose,
+      placePlan: choose,
+      placeExport: choose,
+      exportPlace: () => expect.unreachable(),
+      mayReplace: async (path) => {
+        replaced.push(basename(path));
+        return replace;
+      },
+      remember: () => expect.unreachable(),
+    },
     takeInitial: () => {
       const path = initial;
       initial = null;
@@ -61,25 +72,34 @@ function setUp(chosen: (folder: string) => string | null, held?: Promise<void>) 
     },
     setLanguage: () => undefined,
     showState: () => undefined,
-    saveCancelled: () => {
-      cancelled++;
-    },
+    saveEnded: (saved) => ended.push(saved),
     hostLicences: () => null,
     checkForUpdates: async () => undefined,
     exporting: createExporting(printer),
     printing: { reportHtml: () => '<html>', printPdf: printer.print },
   });
   const dispatch = createDispatch(calls, (_name, error) => expect.unreachable(String(error)));
-  return { folder, dispatch, cancelled: () => cancelled, printed: () => printed };
+  return { folder, dispatch, ended, replaced, printed: () => printed };
 }
 
 describe('calls of the desktop app', () => {
   it('save where the dialog said, with an extension where it said none', async () => {
-    const { folder, dispatch } = setUp((path) => join(path, 'plan'));
+    const { folder, dispatch, replaced } = setUp((path) => join(path, 'plan'));
     expect(await dispatch('documents.saveAs', { name: 'x', text })).toMatchObject({ ok: true });
-    expect(readFileSync(join(folder, 'plan.boardcase.json'), 'utf8')).toBe(text);
-    // The dialog asked about “plan”, not about this file.
-    expect(await dispatch('documents.saveAs', { name: 'x', text })).toMatchObject({ ok: false, code: 'exists' });
+    expect(readFileSync(join(folder, 'plan.boardcase'), 'utf8')).toBe(text);
+    expect(replaced).toEqual([]);
+  });
+
+  it('ask about a file that the dialog did not name, and replace it only where the user says so', async () => {
+    for (const replace of [false, true]) {
+      const { folder, dispatch, replaced } = setUp((path) => join(path, 'plan'), undefined, replace);
+      writeFileSync(join(folder, 'plan.boardcase'), 'old');
+      const reply = await dispatch('documents.saveAs', { name: 'x', text });
+      // The dialog asked about “plan”.
+      expect(replaced).toEqual(['plan.boardcase']);
+      expect(reply).toMatchObject(replace ? { ok: true, value: {} } : { ok: true, value: null });
+      expect(readFileSync(join(folder, 'plan.boardcase'), 'utf8')).toBe(replace ? text : 'old');
+    }
   });
 
   it('replace the very file that the dialog asked about', async () => {
@@ -90,10 +110,16 @@ describe('calls of the desktop app', () => {
   });
 
   it('do nothing where the user cancels', async () => {
-    const { dispatch, cancelled, printed } = setUp(() => null);
+    const { dispatch, printed } = setUp(() => null);
     for (const call of ['documents.saveAs', 'documents.choose', 'exports.report'])
       expect(await dispatch(call, { name: 'x', text, format: 'pdf', pack, job })).toEqual({ ok: true, value: null });
-    expect([cancelled(), printed()]).toEqual([1, 0]);
+    expect(printed()).toBe(0);
+  });
+
+  it('hand on what came of the save that was to close the window', async () => {
+    const { dispatch, ended } = setUp(() => null);
+    for (const saved of [false, true]) await dispatch('window.saveEnded', { saved });
+    expect(ended).toEqual([false, true]);
   });
 
   it('hand out the plan of the command line once', async () => {
@@ -140,10 +166,11 @@ describe('calls of the desktop app', () => {
   });
 
   it('give an exported file its ending, and replace none that the dialog did not ask about', async () => {
-    const { folder, dispatch } = setUp((path) => join(path, 'out.exe'));
+    const { folder, dispatch, replaced } = setUp((path) => join(path, 'out.exe'));
     const ask = () => dispatch('exports.report', { format: 'text', pack, name: 'x', job: crypto.randomUUID() });
     expect(await ask()).toMatchObject({ ok: true, value: { name: 'out.exe.txt' } });
-    expect(await ask()).toMatchObject({ ok: false, code: 'exists' });
+    expect(await ask()).toEqual({ ok: true, value: null });
+    expect(replaced).toEqual(['out.exe.txt']);
     expect(readdirSync(folder)).toEqual(['out.exe.txt']);
   });
 

@@ -105,7 +105,8 @@ describe('a session', () => {
       for (const url of elsewhere) expect(answered('request', at(url), permission)).toBe(false);
     }
     expect(run('device', { deviceType: 'usb' })).toBe(false);
-    expect(answered('capture', {})).toEqual({});
+    // An answer without a stream is an error in Electron; null says no.
+    expect(answered('capture', {})).toBeNull();
   });
 
   it('sends nothing to any network', () => {

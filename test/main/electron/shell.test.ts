@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { hostCalls, hostEvents } from '#main/contract';
 import { externalAddress, externalLinks } from '#main/electron/external-links';
 import { menuTemplate } from '#main/electron/menu';
-import { planArgument } from '#main/electron/plan-argument';
+import { planArguments } from '#main/electron/plan-argument';
 import { serveApp } from '#main/electron/protocol';
 import { speak } from '#main/electron/text/desktop-text';
 
@@ -161,7 +161,8 @@ function noUpdates() {
 
 describe('the menu', () => {
   it('sends each command of the contract from one item, on every system', () => {
-    const commands = hostEvents['menu.command'].shape.command.options;
+    // The window asks for that one itself.
+    const commands = hostEvents['menu.command'].shape.command.options.filter((command) => command !== 'saveToClose');
     for (const platform of ['darwin', 'win32', 'linux']) {
       const sent: string[] = [];
       const updates = noUpdates();
@@ -192,14 +193,29 @@ describe('the menu', () => {
         ]),
       );
       for (const { submenu } of menu) {
-        const letters = (submenu as MenuItemConstructorOptions[]).flatMap(
-          ({ label }) => /&(.)/.exec(label ?? '')?.[1].toLowerCase() ?? [],
-        );
+        const seen = (submenu as MenuItemConstructorOptions[]).filter(({ visible = true }) => visible);
+        const letters = seen.flatMap(({ label }) => /&(.)/.exec(label ?? '')?.[1].toLowerCase() ?? []);
         expect(new Set(letters).size).toBe(letters.length);
       }
     }
     speak('en');
     expect(menuTemplate('linux', true, () => undefined, noUpdates())[0].label).toBe('&File');
+  });
+
+  it('has on each system only what that has, and zooms in by the key with and without shift', () => {
+    const roles = (platform: string) =>
+      all(menuTemplate(platform, true, () => undefined, noUpdates())).flatMap(({ role }) => role ?? []);
+    const onMacOnly = ['zoom', 'window', 'services', 'hide', 'hideOthers', 'unhide', 'appMenu'];
+    for (const platform of ['win32', 'linux'])
+      expect(roles(platform).filter((role) => onMacOnly.includes(role))).toEqual([]);
+    expect(roles('darwin')).toEqual(expect.arrayContaining(onMacOnly));
+    const zooms = all(menuTemplate('win32', true, () => undefined, noUpdates())).filter(
+      ({ role }) => role === 'zoomIn',
+    );
+    expect(zooms.map(({ accelerator, visible = true }) => [accelerator, visible])).toEqual([
+      [undefined, true],
+      ['CmdOrCtrl+=', false],
+    ]);
   });
 
   it('offers developer tools in a checkout only', () => {
@@ -210,12 +226,29 @@ describe('the menu', () => {
 });
 
 describe('the command line of the desktop app', () => {
-  it('names at most one plan', () => {
-    expect(planArgument(['electron', '.', 'a.boardcase.json'], false, '/w')).toBe('/w/a.boardcase.json');
-    expect(planArgument(['boardcase', '/x/a.boardcase'], true, '/w')).toBe('/x/a.boardcase');
-    expect(planArgument(['boardcase', '--inspect', '-x', ''], true, '/w')).toBeNull();
-    expect(planArgument(['electron', '.'], false, '/w')).toBeNull();
-    expect(planArgument(['electron', '--inspect=0', '.', '--no-sandbox'], false, '/w')).toBeNull();
-    expect(planArgument(['electron', '--inspect=0', '.', 'b.boardcase'], false, '/w')).toBe('/w/b.boardcase');
+  const unix = (argv: string[], packaged = true) => planArguments(argv, packaged, '/w', false);
+  const windows = (argv: string[]) => planArguments(argv, true, 'C:\\Users\\a', true);
+
+  it('names plans, from where the program was called', () => {
+    expect(unix(['electron', '.', 'a.boardcase.json'], false)).toEqual(['/w/a.boardcase.json']);
+    expect(unix(['boardcase', '/x/a.boardcase', 'b.boardcase'])).toEqual(['/x/a.boardcase', '/w/b.boardcase']);
+    expect(unix(['boardcase', '--inspect', '-x', ''])).toEqual([]);
+    expect(unix(['electron', '.'], false)).toEqual([]);
+    expect(unix(['electron', '--inspect=0', '.', '--no-sandbox'], false)).toEqual([]);
+    expect(unix(['electron', '--inspect=0', '.', 'b.boardcase'], false)).toEqual(['/w/b.boardcase']);
+  });
+
+  it('names them on Windows by drive and share', () => {
+    expect(windows(['boardcase.exe', 'a.boardcase'])).toEqual(['C:\\Users\\a\\a.boardcase']);
+    expect(windows(['boardcase.exe', 'D:\\x\\a.boardcase'])).toEqual(['D:\\x\\a.boardcase']);
+    expect(windows(['boardcase.exe', '\\\\server\\share\\a.boardcase'])).toEqual(['\\\\server\\share\\a.boardcase']);
+  });
+
+  it('may name a plan by its address; what is none stays as it stands, to be told', () => {
+    expect(unix(['boardcase', 'file:///x/B%C3%BCro%20%231.boardcase'])).toEqual(['/x/Büro #1.boardcase']);
+    expect(windows(['boardcase.exe', 'file:///D:/x/a%20b.boardcase'])).toEqual(['D:\\x\\a b.boardcase']);
+    expect(windows(['boardcase.exe', 'file://server/share/a.boardcase'])).toEqual(['\\\\server\\share\\a.boardcase']);
+    expect(unix(['boardcase', 'file://elsewhere/a.boardcase'])).toEqual(['/w/file:/elsewhere/a.boardcase']);
+    expect(unix(['boardcase', 'FILE:///x/a.boardcase'])).toEqual(['/x/a.boardcase']);
   });
 });

@@ -35,4 +35,11 @@ describe('the place of the window', () => {
     expect(placeOnScreens({ ...place, x: -300 }, [laptop])).not.toBeNull();
     expect(placeOnScreens(null, [laptop])).toBeNull();
   });
+
+  it('is kept where Windows had it maximised, with the frame outside the screen', () => {
+    for (const frame of [8, 11, 16]) {
+      const there = { x: -frame, y: -frame, width: 1920 + 2 * frame, height: 1040 + 2 * frame, maximized: true };
+      expect(placeOnScreens(there, [{ x: 0, y: 0, width: 1920, height: 1040 }])).toEqual(there);
+    }
+  });
 });

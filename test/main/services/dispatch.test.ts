@@ -22,14 +22,15 @@ describe('dispatch', () => {
 
   it('fills in defaults before the handler sees the arguments', async () => {
     let seen: unknown;
+    const from = { page: '0b1f6d0c-7c0e-4a3b-9f55-3d3c5a1f0a11', handle: null };
     const { dispatch } = setUp({
       'documents.saveAs': (args) => {
         seen = args;
         return null;
       },
     });
-    await dispatch('documents.saveAs', { name: 'a', text: 'b', extra: 'dropped' });
-    expect(seen).toEqual({ name: 'a', text: 'b', overwrite: false, protection: { kind: 'none' } });
+    await dispatch('documents.saveAs', { name: 'a', text: 'b', extra: 'dropped', from });
+    expect(seen).toEqual({ name: 'a', text: 'b', overwrite: false, protection: { kind: 'none' }, from });
   });
 
   it('refuses names that are not calls, whatever they are', async () => {

@@ -1,42 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../../support/built-program';
+import { temporaryFolders } from '../../support/temporary-folder';
 
 /** Mounts of a test's own need Linux and user namespaces. */
 const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 if (!canMount) console.warn('no mount namespaces: a full and a read-only data folder are not tested');
 
-const folder = mkdtempSync(join(tmpdir(), 'boardcase-test-'));
-const room = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
-beforeAll(async () => {
-  if (!canMount) return;
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '#main': room('main'), '#models': room('models') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('../../support/keep-on-full-disk.ts', import.meta.url)),
-      outDir: folder,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'keep.mjs' } },
-    },
-  });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const newFolder = temporaryFolders();
+const program = builtProgram('keep-on-full-disk');
 
 /** What becomes of a plan on a good disk while the data folder is on one prepared by a shell command. */
 function keepOn(prepare: string) {
+  const folder = newFolder();
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
   const plan = join(folder, 'plan.boardcase.json');
   writeFileSync(plan, '{"format":"boardcase-plan","version":1,"name":"first"}');
   const script = `mount -t tmpfs -o size=64k tmpfs "$0" && ${prepare} && exec "$1" "$2" "$0" "$3"`;
-  const args = ['-rm', 'sh', '-c', script, data, process.execPath, join(folder, 'keep.mjs'), plan];
+  const args = ['-rm', 'sh', '-c', script, data, process.execPath, program, plan];
   const run = spawnSync('unshare', args, { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);

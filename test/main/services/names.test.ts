@@ -1,7 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlanFileName, planFileName, safeFileName } from '#main/services/plan-file-name';
+import { isPlanFileName, planFileName, safeFileName, withPlanExtension } from '#main/services/plan-file-name';
 import { browserCandidates } from '#main/services/system-browser';
 
 describe('file names', () => {
@@ -15,21 +15,33 @@ describe('file names', () => {
     fc.assert(
       fc.property(nasty, fc.boolean(), (name, isProtected) => {
         const file = planFileName(name, isProtected);
-        expect(dirname(join('/plans', file))).toBe('/plans');
-        expect(basename(file)).toBe(file);
+        for (const { basename, dirname, join, sep } of [posix, win32]) {
+          expect(dirname(join(`${sep}plans`, file))).toBe(`${sep}plans`);
+          expect(basename(file)).toBe(file);
+        }
         expect(isPlanFileName(file)).toBe(true);
         expect(file).not.toMatch(/[\\:*?"<>|\p{Cc}\p{Cf}]|^\.|[. ]$/u);
       }),
     );
   });
 
+  it('fit into what file systems take, in whole characters of any length', () => {
+    for (const letter of ['a', 'ä', '字', '🏥', '👩🏽‍🚀', '\ud800']) {
+      const file = planFileName(letter.repeat(300), true);
+      expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255);
+      expect(file.replace(/\.boardcase$/, '').replaceAll(letter, '')).toMatch(/^(?:Untitled)?$/);
+    }
+  });
+
   it('are what the user typed where that is harmless', () => {
-    expect(planFileName('Budget 2027', false)).toBe('Budget 2027.boardcase.json');
+    expect(planFileName('Budget 2027', false)).toBe('Budget 2027.boardcase');
     expect(planFileName('a.boardcase.json', false)).toBe('a.boardcase.json');
-    expect(planFileName('a.json', false)).toBe('a.boardcase.json');
-    expect(planFileName('Klinik Süd – Entwurf', false)).toBe('Klinik Süd – Entwurf.boardcase.json');
+    expect(planFileName('a.json', false)).toBe('a.boardcase');
+    expect(planFileName('Klinik Süd – Entwurf', false)).toBe('Klinik Süd – Entwurf.boardcase');
     expect(planFileName('a.boardcase.json', true)).toBe('a.boardcase');
-    expect(planFileName('a.boardcase', false)).toBe('a.boardcase.json');
+    expect(planFileName('a.boardcase', false)).toBe('a.boardcase');
+    for (const name of ['a.boardcase.json', 'a.boardcase', 'C:\\x\\a.JSON']) expect(withPlanExtension(name)).toBe(name);
+    expect(withPlanExtension('C:\\x\\Budget 2027.5')).toBe('C:\\x\\Budget 2027.5.boardcase');
     expect(safeFileName('../../etc/passwd')).toBe('-..-etc-passwd');
     expect(safeFileName('CON')).toBe('_CON');
     expect(safeFileName('...')).toBe('Untitled');

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createPlanBackups } from '#main/services/plan-backups';
+import { createPlanCopies } from '#main/services/plan-copies';
 import { createPlanDocuments } from '#main/services/plan-documents';
 import { createRecentDocuments } from '#main/services/recent-documents';
 import { temporaryFolders } from '../../support/temporary-folder';
@@ -16,12 +17,12 @@ function setUp() {
   writeFileSync(path, planText('first'));
   const troubles: unknown[] = [];
   const recent = createRecentDocuments(join(folder, 'data', 'recent.json'), (error) => troubles.push(error));
-  const backups = createPlanBackups(join(folder, 'data', 'backups'), (error) => troubles.push(error));
-  const documents = createPlanDocuments(recent, backups);
+  const report = (error: unknown) => troubles.push(error);
+  const documents = createPlanDocuments(recent, createPlanCopies(join(folder, 'data'), report), report);
   const save = (handle: string, text: string, revision: string, force: boolean) =>
     documents.save({ handle, text, revision, force, protected: false });
   const saveAt = (at: string, text: string, overwrite: boolean) =>
-    documents.saveAt(at, text, overwrite, { kind: 'none' });
+    documents.saveAt(at, text, overwrite, { kind: 'none' }, { page: randomUUID(), handle: null });
   const openPath = async (at: string) => {
     const found = await documents.openPath(at);
     return 'locked' in found ? expect.unreachable('locked') : found;
@@ -70,13 +71,15 @@ describe('plan documents', () => {
     expect(readFileSync(path, 'utf8')).toBe(planText('mine'));
   });
 
-  it('is not put off by a touch, and writes a file again that was removed', async () => {
+  it('is not put off by a touch, and writes a file again that was removed only where it is told to', async () => {
     const { path, save, openPath } = setUp();
     const opened = await openPath(path);
     utimesSync(path, new Date(), new Date());
     const saved = await save(opened.handle, planText('a'), opened.revision, false);
     unlinkSync(path);
-    await save(opened.handle, planText('b'), saved.revision, false);
+    await expect(save(opened.handle, planText('b'), saved.revision, false)).rejects.toMatchObject({ code: 'gone' });
+    expect(existsSync(path)).toBe(false);
+    await save(opened.handle, planText('b'), saved.revision, true);
     expect(readFileSync(path, 'utf8')).toBe(planText('b'));
   });
 

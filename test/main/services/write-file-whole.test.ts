@@ -4,22 +4,19 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HostError } from '#main/services/host-error';
+import { computerMark } from '#main/services/temporary-files';
 import { writeFileWhole } from '#main/services/write-file-whole';
+import { builtProgram } from '../../support/built-program';
 import { temporaryFolders } from '../../support/temporary-folder';
 
 const newFolder = temporaryFolders();
@@ -45,15 +42,18 @@ describe('writeFileWhole', () => {
     const file = join(folder, 'report.pdf');
     await writeFileWhole(file, 'before');
     const stopping = new AbortController();
-    const writing = writeFileWhole(file, Buffer.alloc(50_000_000), stopping.signal);
+    const writing = writeFileWhole(file, Buffer.alloc(50_000_000), { signal: stopping.signal });
     setTimeout(() => stopping.abort(new Error('enough')), 1);
     await expect(writing).rejects.toThrow('enough');
-    await expect(writeFileWhole(file, 'late', AbortSignal.abort(new Error('late')))).rejects.toThrow('late');
+    await expect(writeFileWhole(file, 'late', { signal: AbortSignal.abort(new Error('late')) })).rejects.toThrow(
+      'late',
+    );
     expect(readFileSync(file, 'utf8')).toBe('before');
     expect(readdirSync(folder)).toEqual(['report.pdf']);
   });
 
-  it('keeps the mode of the file it replaces', async () => {
+  // Windows has no such modes.
+  it.runIf(process.platform !== 'win32')('keeps the mode of the file it replaces', async () => {
     const file = join(newFolder(), 'plan');
     writeFileSync(file, 'old');
     chmodSync(file, 0o640);
@@ -93,11 +93,17 @@ describe('writeFileWhole', () => {
     const folder = newFolder();
     const old = join(folder, '.plan.1.0a.boardcase-tmp');
     const young = join(folder, '.plan.2.0b.boardcase-tmp');
-    const other = join(folder, '.other.3.0c.boardcase-tmp');
-    for (const path of [old, young, other]) writeFileSync(path, '');
-    for (const path of [old, other]) utimesSync(path, new Date(0), new Date(0));
+    const ahead = join(folder, '.other.3.0c.boardcase-tmp');
+    // No process has a number this high.
+    const killed = join(folder, `.${computerMark}-${2 ** 31 - 1}.0d.boardcase-tmp`);
+    const inUse = join(folder, `.${computerMark}-${process.pid}.0e.boardcase-tmp`);
+    const all = [old, young, ahead, killed, inUse];
+    for (const path of all) writeFileSync(path, '');
+    utimesSync(old, new Date(0), new Date(0));
+    // Written while the clock was ahead.
+    utimesSync(ahead, new Date(2 ** 32 * 1000), new Date(2 ** 32 * 1000));
     await writeFileWhole(join(folder, 'plan'), 'x');
-    expect([old, young, other].map((path) => existsSync(path))).toEqual([false, true, true]);
+    expect(all.map((path) => existsSync(path))).toEqual([false, true, false, false, true]);
   });
 });
 
@@ -106,21 +112,7 @@ const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 if (!canMount) console.warn('no mount namespaces: saving to a full and to a read-only disk is not tested');
 
 describe('a process that saves', () => {
-  const built = mkdtempSync(join(tmpdir(), 'boardcase-test-'));
-  const program = join(built, 'write-forever.mjs');
-  beforeAll(() =>
-    build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '#main': fileURLToPath(new URL('../../../main', import.meta.url)) } },
-      build: {
-        ssr: fileURLToPath(new URL('../../support/write-forever.ts', import.meta.url)),
-        outDir: built,
-        rollupOptions: { output: { entryFileNames: 'write-forever.mjs' } },
-      },
-    }),
-  );
-  afterAll(() => rmSync(built, { recursive: true, force: true }));
+  const program = builtProgram('write-forever');
 
   // BOARDCASE_TEST_KILLS=500 for the whole of it.
   const kills = Number(process.env.BOARDCASE_TEST_KILLS ?? 25);

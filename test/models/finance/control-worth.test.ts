@@ -18,7 +18,7 @@ const plan = planOf({
 });
 
 test('alone each halves the loss; beside the other it halves what is left', () => {
-  const worths = controlWorths(plan, { controls: [{ control: 'sure', startYear: 1 }] });
+  const worths = controlWorths(plan, { controls: [{ control: 'sure', startYear: 1 }], insurance: false });
   expect(worths.map(({ controlId, chosen }) => [controlId, chosen])).toEqual([
     ['sure', true],
     ['unsure', false],
@@ -30,7 +30,7 @@ test('alone each halves the loss; beside the other it halves what is left', () =
 });
 
 test('the range is that of the control’s own estimates: a point where it is sure, symmetric where the estimate is', () => {
-  const [sure, unsure] = controlWorths(plan, { controls: [] });
+  const [sure, unsure] = controlWorths(plan, { controls: [], insurance: false });
   expect(sure.aloneRange[0]).toBeCloseTo(50_000, 4);
   expect(sure.aloneRange[1]).toBeCloseTo(50_000, 4);
   const [low, high] = unsure.aloneRange;

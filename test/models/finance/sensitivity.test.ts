@@ -10,7 +10,8 @@ import { uncertainInputs, withInput } from '#models/plan/uncertain-inputs';
 import { seeded } from '../portfolio/plans';
 import { planOf } from './plans';
 
-const proposal = { controls: [{ control: 'backup', startYear: 1 }] };
+const proposal = { controls: [{ control: 'backup', startYear: 1 }], insurance: false };
+const nothing = { controls: [], insurance: false };
 
 /** One threat, one control; the frequency and the effect are uncertain. Discounting off, one year: arithmetic by hand. */
 const plan = planOf({
@@ -67,7 +68,7 @@ describe('tornado', () => {
     expect(bars.length).toBeGreaterThan(20);
     for (const bar of bars.slice(0, 6)) {
       // Through the whole plan, without the shortcut for one scenario.
-      const whole = outcomeModel(withInput(example, bar.path, bar.high), chosen.controls).base;
+      const whole = outcomeModel(withInput(example, bar.path, bar.high), chosen).base;
       expect(bar.npv[1] / whole.npv).toBeCloseTo(1, 9);
       expect(bar.annualLoss[1] / whole.annualLoss).toBeCloseTo(1, 9);
     }
@@ -81,13 +82,13 @@ describe('tornado', () => {
       scenarios: [ransomware, { ...ransomware, id: 'other', frequency: 0.3 }],
       controls: plan.controls.map((control) => ({ ...control, existing: control.id === 'unused' })),
     };
-    const model = outcomeModel(mixed, proposal.controls);
+    const model = outcomeModel(mixed, proposal);
     for (const control of [0, 1]) {
       for (const path of [
         ['controls', control, 'effects', 0, 'frequency'],
         ['controls', control, 'reliability'],
       ]) {
-        const whole = outcomeModel(withInput(mixed, path, 0.7), proposal.controls).base;
+        const whole = outcomeModel(withInput(mixed, path, 0.7), proposal).base;
         const quick = model.at([{ path, value: 0.7 }]);
         expect(quick.npv, path.join('.')).toBeCloseTo(whole.npv, 6);
         expect(quick.annualLoss, path.join('.')).toBeCloseTo(whole.annualLoss, 6);
@@ -106,9 +107,9 @@ describe('tornado', () => {
         },
       ],
     });
-    const { bars } = tornado(sum, { controls: [] });
-    const both = outcomeModel(sum, []).at(bars.map(({ path, high }) => ({ path, value: high })));
-    const none = outcomeModel(sum, []).at(bars.map(({ path, low }) => ({ path, value: low })));
+    const { bars } = tornado(sum, nothing);
+    const both = outcomeModel(sum, nothing).at(bars.map(({ path, high }) => ({ path, value: high })));
+    const none = outcomeModel(sum, nothing).at(bars.map(({ path, low }) => ({ path, value: low })));
     expect(bars.reduce((total, bar) => total + bar.annualLossSwing, 0)).toBeCloseTo(
       both.annualLoss - none.annualLoss,
       6,

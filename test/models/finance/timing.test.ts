@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposalCosts } from '#models/controls/costs';
 import { assessFlows } from '#models/finance/assess-flows';
+import { costOfDelay } from '#models/finance/cost-of-delay';
 import { expectedLoss } from '#models/finance/expected-loss';
 import { simulateInline } from '#models/finance/simulate';
 import { presentByYear, presentValue } from '#models/finance/timed-flows';
@@ -94,10 +95,12 @@ test('payback: what is paid in advance is gone as the year begins, the rest come
 });
 
 test('waiting a year shifts each payment to the same time of the next', () => {
-  const { costOfDelay } = assessed(planWith('advance', 'midYear'));
+  const plan = planWith('advance', 'midYear');
+  const reductions = expectedLoss(plan).reductionByYear(plan.proposals[0].controls);
+  const waiting = costOfDelay(plan, proposalCosts(plan, plan.proposals[0]), reductions);
   const start = 500 * worth.through - 300 - 100 * worth.advance - 50 * worth.through;
   const later = (500 * half) / 1.4641 - 300 / 1.21 - 100 / 1.21 - (50 * half) / 1.4641 + 300 / 3 / 1.4641;
-  expect(costOfDelay).toBeCloseTo(start - later, 9);
+  expect(waiting).toBeCloseTo(start - later, 9);
 });
 
 test('a premium is paid when it says', () => {

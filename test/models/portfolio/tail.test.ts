@@ -109,7 +109,7 @@ test('the sample has the simulation’s tail, with and without a control', () =>
     proposals: [{ id: 'p', controls: [{ control: 'c', startYear: 1 }] }],
   });
   const result = simulateInline(plan, { seed: 2, years: 200_000 });
-  const tail = tailLossOf(drawTailSample(plan, 200_000, 7));
+  const tail = tailLossOf(drawTailSample(plan, 200_000, 7), null);
   const kept = (frequency: number, magnitude: number) => ({
     frequency: new Float64Array(2).fill(frequency),
     magnitude: new Float64Array(2 * lossForms.length).fill(magnitude),
@@ -133,7 +133,7 @@ test('leaving less of anything never raises the tail', () => {
   const reading = parsePlan(readFileSync('examples/regional-hospital.boardcase.json', 'utf8'));
   if (!reading.ok) throw new Error('the example plan does not open');
   const sample = drawTailSample(reading.resolved, 2000, 1);
-  const tail = tailLossOf(sample);
+  const tail = tailLossOf(sample, null);
   const count = sample.scenarios.length;
   const random = seeded(4);
   const kept = {

@@ -100,6 +100,8 @@ test.each([
     commonCause: 0,
     susceptibility: { kind: 'constant', value: 1 },
     factor: 1,
+    uncertain: [],
+    perPath: false,
   });
   expect(mean / rate).toBeCloseTo(1, 4.7);
 });

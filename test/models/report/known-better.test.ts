@@ -23,6 +23,7 @@ function told(changes: Partial<PlanInput>, best: Partial<BestPlan['result']>, co
       controls: controls.map((control) => ({ control, startYear: 1 })),
     },
     proven: true,
+    cover: null,
     result: { ...result.proposals[1], ...best },
   };
   const input = { plan, resolved: resolved(plan), result, date: '2026-11-22', program: 'Boardcase' };
@@ -79,9 +80,9 @@ describe('a plan that is worth more than the proposed one', () => {
     );
     const kept = result.proposals[1].appetite.filter(({ tolerated, probability }) => probability <= tolerated).length;
     expect(kept).toBeGreaterThan(0);
-    expect(decision).toContain(`The proposed one keeps ${kept} of 3 limits of our risk appetite, that one 0.`);
+    expect(decision).toContain(`The proposed one keeps ${kept} of 3 limits of our risk appetite, that one none.`);
     expect(decision).toContain(
-      'One of its controls is in for another reason. It includes insurance, which that one lacks.',
+      'One control of the proposed one is in for another reason. It includes insurance, which that one lacks.',
     );
   });
 

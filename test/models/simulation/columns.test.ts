@@ -143,6 +143,7 @@ describe('controls', () => {
 describe('from incidents to years', () => {
   const years = 64;
   const insurance = [0.2, 0.5, 0.8] as const;
+  const terms = { retention: 0.2, limit: 0.5, coinsurance: 0.8 };
 
   test('losses add up by path, with insurance per event too', () => {
     const [loss, paths] = [values(), integers(years)];
@@ -159,18 +160,19 @@ describe('from incidents to years', () => {
     const productsOf = (losses: ArrayLike<number>, kept: (loss: number) => number) =>
       Array.from(losses).reduce(([a, b], x) => [a + x * x, b + x * kept(x)], [0, 0]);
     expect(memory.run.addInsured(insured, pathsAt, lossAt, n, ...insurance, products)).toBe(sum);
-    expect(doublesAt(products, 2)).toEqual(productsOf(loss, (x) => x - insurerPays(x, ...insurance)));
+    expect(doublesAt(products, 2)).toEqual(productsOf(loss, (x) => x - insurerPays(x, terms)));
     expect(memory.run.sum(lossAt, n)).toBe(sum);
     const [totals, net] = [new Float64Array(years), new Float64Array(years)];
     for (let i = 0; i < n; i++) {
       totals[paths[i]] += loss[i];
-      net[paths[i]] += loss[i] - insurerPays(loss[i], ...insurance);
+      net[paths[i]] += loss[i] - insurerPays(loss[i], terms);
     }
     expect(doublesAt(plain, years)).toEqual(Array.from(totals));
     for (const [path, total] of doublesAt(insured, years).entries()) expect(total).toBeCloseTo(net[path], 12);
+    const yearly = { retention: 3, limit: 2, coinsurance: 0.5 };
     memory.run.insureYears(plain, years, 3, 2, 0.5, products);
-    expect(doublesAt(products, 2)).toEqual(productsOf(totals, (x) => x - insurerPays(x, 3, 2, 0.5)));
-    expect(doublesAt(plain, years)).toEqual(Array.from(totals, (total) => total - insurerPays(total, 3, 2, 0.5)));
+    expect(doublesAt(products, 2)).toEqual(productsOf(totals, (x) => x - insurerPays(x, yearly)));
+    expect(doublesAt(plain, years)).toEqual(Array.from(totals, (total) => total - insurerPays(total, yearly)));
   });
 
   test('what is stolen adds up by path in single precision', () => {
@@ -289,5 +291,55 @@ describe('counts', () => {
     memory.run.spreadEvenly(state, list, 1000, paths);
     const next = wordsOf(3, 1, 4);
     expect(integersAt(list, 1000)).toEqual(Array.from({ length: 1000 }, () => Math.floor(next() * unit * paths)));
+  });
+
+  test.each([false, true])('along rates by path, with common cause: %s', (isCommon) => {
+    const [own, factors] = [0, 1].map(() => Float64Array.from({ length: paths }, () => 2 * random()));
+    const [rateColumn, multipliers] = [memory.put(own), isCommon ? memory.put(factors) : 0];
+    const found = listed(
+      (cursor, state, list) => memory.run.walkRates(cursor, state, list, size, paths, rateColumn, 1.3, multipliers),
+      true,
+    );
+    const next = wordsOf(3, 1, 4);
+    const plain: number[] = [];
+    let hazard = exponential(next());
+    for (let path = 0; path < paths; path++) {
+      const rate = 1.3 * own[path];
+      hazard -= isCommon ? rate * factors[path] : rate;
+      for (; hazard < 0; hazard += exponential(next())) plain.push(path);
+    }
+    expect(plain.length).toBeGreaterThan(paths);
+    expect(found).toEqual(plain);
+  });
+
+  test.each([0, 1e-7, 0.7])('rates of probabilities, with a common cause of variance %d', (variance) => {
+    const probabilities = Float64Array.from({ length: n }, () => 0.999999 * random());
+    const column = memory.put(probabilities);
+    memory.run.ratesOfProbabilities(column, variance, n);
+    expect(doublesAt(column)).toEqual(Array.from(probabilities, (p) => rateOfProbability(p, variance)));
+  });
+
+  test('dealt out to years by their shares, to the first years only', () => {
+    const cumulative = [0.2, 0.5, 0.9, 1].map((share) => share * 2 ** 32);
+    const words = Int32Array.from({ length: n }, () => Math.floor(2 ** 32 * random()) | 0);
+    const dealt = integers(paths);
+    const [years, stride] = [3, 8 * n];
+    const [lists, lengths] = [memory.take(stride * years), memory.take(4 * years)];
+    memory.integers(lists, 1)[0] = 7;
+    memory.integers(lengths, years).set([1, 0, 0]);
+    memory.run.dealYears(
+      memory.put(dealt),
+      memory.put(words),
+      n,
+      memory.put(Float64Array.from(cumulative)),
+      years,
+      lists,
+      stride,
+      lengths,
+    );
+    const yearOf = (word: number) => cumulative.findIndex((share) => word >>> 0 < share);
+    const found = integersAt(lengths, years).map((length, year) => integersAt(lists + stride * year, length));
+    const plain = [0, 1, 2].map((year) => Array.from(dealt).filter((_, i) => yearOf(words[i]) === year));
+    expect(found).toEqual([[7, ...plain[0]], plain[1], plain[2]]);
   });
 });

@@ -44,7 +44,9 @@ const scenario = (id: string) =>
           id: fc.constant('part'),
           form: fc.constantFrom('productivity', 'response', 'fines'),
           probability: share,
-          basis: fc.constantFrom('event', 'record', 'person'),
+          basis: fc.constantFrom('event', 'record', 'person', 'penalty'),
+          rule: fc.constantFrom('hipaa-tier-1', 'hipaa-tier-4', 'ocr-settlement'),
+          severity: share,
           amount,
         }),
         { maxLength: 3 },
@@ -89,6 +91,12 @@ const plans = fc.record({
     priceGrowth: fc.constant(0.03),
     threatGrowth: fc.constantFrom(0, 0.1),
   }),
+  simulation: fc.record({ unknownFrequencies: fc.constantFrom('perPath', 'perYear') }),
+  drivers: fc
+    .tuple(fc.constantFrom('*', 'a'), sorted3(fc.double({ min: 0, max: 9, noNaN: true })))
+    .map(([scenario, strength]) => [
+      { id: 'd', enabled: true, exposure: 0.7, neutral: 0.2, effects: [{ scenario, strength }] },
+    ]),
   proposals: fc.constant([
     { id: 'less', controls: [{ control: 'x' }] },
     { id: 'more', controls: [{ control: 'x' }, { control: 'y' }, { control: 'z', startYear: 2 }] },

@@ -26,7 +26,7 @@ beforeAll(async () => {
   points = await import('../../../renderer/frame/guide/open-points');
   place = await import('../../../renderer/navigation/field-place');
   const controls = resolved.proposals.find(({ id }) => id === 'recommended')!.controls;
-  correlations = analyses.correlations({ plan: resolved, controls });
+  correlations = analyses.correlations({ plan: resolved, controls, insurance: false });
   context = createReportContext(resolved, simulateInline(resolved, { years: 500 }));
 });
 

@@ -1,14 +1,19 @@
 // app: the program's life, paths and command line.
 import { EventEmitter } from 'node:events';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { startBrowser, stopBrowser } from './browser.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { singleInstance } from './single-instance.mjs';
+import { switches } from './switches.mjs';
 import { BrowserWindow } from './window.mjs';
 
 const paths = {
+  home: homedir(),
+  appData: join(homedir(), '.config'),
   documents: process.env.BOARDCASE_TEST_DOCUMENTS ?? homedir(),
+  downloads: process.env.BOARDCASE_TEST_DOCUMENTS ?? homedir(),
+  temp: tmpdir(),
   userData: join(homedir(), '.config', 'Boardcase'),
   exe: process.execPath,
 };
@@ -39,10 +44,16 @@ class App extends EventEmitter {
     return 'en-US';
   }
   getPath(name) {
+    if (!(name in paths) || switches.missingPaths.includes(name)) throw new Error(`Failed to get '${name}' path`);
     return paths[name];
   }
   setPath(name, path) {
+    if (!(name in paths)) throw new Error('Failed to set path');
+    if (!isAbsolute(path)) throw new Error('Path must be absolute');
     paths[name] = path;
+  }
+  setAppUserModelId(id) {
+    this.userModelId = id;
   }
   isReady() {
     return lifecycle.ready;
@@ -51,6 +62,7 @@ class App extends EventEmitter {
     return this.#ready;
   }
   showAboutPanel() {}
+  focus() {}
   requestSingleInstanceLock() {
     return singleInstance(paths.userData, (argv, folder) => this.emit('second-instance', {}, argv, folder));
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** The test makes and removes it, because it also kills. */
-const profile = process.env.BOARDCASE_TEST_PROFILE;
+export const profile = process.env.BOARDCASE_TEST_PROFILE;
 const args = ['--remote-debugging-port=0', '--disable-background-networking'];
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 

@@ -1,18 +1,13 @@
 // The part of Electron's main-process API that Boardcase uses, over playwright-core and the system's Chromium.
+import { EventEmitter } from 'node:events';
 import { request } from 'node:http';
 import { app } from './app.mjs';
 import { devtoolsEndpoint } from './browser.mjs';
+import { dialog } from './dialog.mjs';
 import { ipcMain } from './ipc.mjs';
 import { Menu } from './menu.mjs';
 import { protocol, session } from './session.mjs';
 import { BrowserWindow } from './window.mjs';
-
-/** Dialogs are cancelled unless a test puts its own answer in their place. */
-const dialog = {
-  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
-  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
-  showMessageBox: async (_window, { cancelId = 0 }) => ({ response: cancelId, checkboxChecked: false }),
-};
 
 const shell = { openExternal: async () => undefined, openPath: async () => '', showItemInFolder: () => undefined };
 
@@ -25,7 +20,31 @@ process.resourcesPath = process.env.BOARDCASE_TEST_RESOURCES ?? '/no/resources';
 const area = { x: 0, y: 0, width: 1920, height: 1080 };
 const screen = { getAllDisplays: () => [{ id: 1, bounds: area, workArea: area }] };
 
-const electron = { app, BrowserWindow, dialog, ipcMain, Menu, net, protocol, screen, session, shell };
+const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
+
+/** The system's own updater, which electron-updater works through on macOS; what it was told is kept. */
+const autoUpdater = Object.assign(new EventEmitter(), {
+  told: [],
+  setFeedURL: () => undefined,
+  getFeedURL: () => '',
+  checkForUpdates: () => autoUpdater.told.push('checkForUpdates'),
+  quitAndInstall: () => autoUpdater.told.push('quitAndInstall'),
+});
+
+const electron = {
+  app,
+  autoUpdater,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  net,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 
 // The test's side of the channel: the address of Chromium, and functions to run beside the app as with playwright.
 process.on('message', async ({ id, code, argument }) => {
@@ -43,4 +62,4 @@ process.on('unhandledRejection', (error) => console.error('unhandled rejection:'
 process.on('disconnect', () => app.exit());
 devtoolsEndpoint().then((endpoint) => process.send?.({ endpoint }));
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, net, protocol, screen, session, shell };
+export { app, autoUpdater, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, net, protocol, screen, session, shell };

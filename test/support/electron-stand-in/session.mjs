@@ -30,6 +30,7 @@ class Session extends EventEmitter {
   #before = null;
   #request = null;
   #check = null;
+  #displayMedia = null;
   port = 0;
   /** Set by the windows: asked about every navigation before it happens; false keeps the page where it is. */
   navigation = () => true;
@@ -53,6 +54,12 @@ class Session extends EventEmitter {
     };
   }
 
+  /** Like Electron, everything is granted where no handler says otherwise. */
+  async permits(contents, permission) {
+    const asked = !this.#request || (await new Promise((done) => this.#request(contents, permission, done, {})));
+    return asked && (!this.#check || this.#check(contents, permission, contents.getURL(), {}));
+  }
+
   setPermissionRequestHandler(handler) {
     this.#request = handler;
   }
@@ -60,7 +67,17 @@ class Session extends EventEmitter {
     this.#check = handler;
   }
   setDevicePermissionHandler() {}
-  setDisplayMediaRequestHandler() {}
+  setDisplayMediaRequestHandler(handler) {
+    this.#displayMedia = handler;
+  }
+  /** A page asks for the screen; true where it got it. An answer that grants nothing is an error, and null says no. */
+  async sharesScreen(request = { videoRequested: true }) {
+    if (!this.#displayMedia) return false;
+    const streams = await new Promise((done) => this.#displayMedia(request, done));
+    if (streams === null) return false;
+    if (!streams.video) throw new TypeError('Video was requested, but no video stream was provided');
+    return true;
+  }
 
   context() {
     this.#context ??= this.open().then(async (context) => {
@@ -72,14 +89,10 @@ class Session extends EventEmitter {
     return this.#context;
   }
 
-  /** Like Electron, everything is granted where no handler says otherwise. */
   async settlePermissions(contents) {
     const granted = [];
-    for (const [electronName, name] of Object.entries(permissions)) {
-      const asked = !this.#request || (await new Promise((done) => this.#request(contents, electronName, done, {})));
-      const checked = !this.#check || this.#check(contents, electronName, contents.getURL(), {});
-      if (asked && checked) granted.push(name);
-    }
+    for (const [electronName, name] of Object.entries(permissions))
+      if (await this.permits(contents, electronName)) granted.push(name);
     const context = await this.context();
     await context.clearPermissions();
     await context.grantPermissions(granted);

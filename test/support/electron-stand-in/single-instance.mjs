@@ -25,7 +25,10 @@ export function singleInstance(folder, secondStarted) {
   const lock = join(folder, 'stand-in.lock');
   const message = join(folder, 'stand-in.second');
   if (alive(holder(lock) || Number.NaN)) {
-    writeFileSync(message, JSON.stringify({ argv: process.argv, folder: process.cwd() }));
+    // Chromium hands on its own switches, in front of what was typed.
+    const [program, ...words] = process.argv;
+    const switches = ['--allow-file-access-from-files', '--enable-crash-reporter=0', '--original-process-start-time=1'];
+    writeFileSync(message, JSON.stringify({ argv: [program, ...switches, ...words], folder: process.cwd() }));
     return false;
   }
   writeFileSync(lock, String(process.pid));

@@ -5,7 +5,13 @@ export const text: typeof english = {
   allFiles: 'Alle Dateien',
   openPlan: 'Plan öffnen',
   savePlan: 'Plan speichern',
-  exportReport: 'Vorstandsvorlage speichern',
+  exportReport: 'Datei speichern',
+  replaceFile: (name) => `Eine Datei „${name}“ gibt es schon. Ersetzen?`,
+  replaceFileDetail: 'Was jetzt darin steht, geht verloren.',
+  replace: 'Ersetzen',
+  downloadFailed: (name) => `„${name}“ ließ sich nicht speichern.`,
+  downloadFailedDetail:
+    'Ist auf dem Datenträger noch Platz, und dürfen Sie in den Ordner schreiben? Wählen Sie einen anderen Ort, und versuchen Sie es erneut.',
   openLink: 'Diese Seite in Ihrem Browser öffnen?',
   open: 'Öffnen',
   cancel: 'Abbrechen',
@@ -16,9 +22,19 @@ export const text: typeof english = {
   pageGone: 'Das Fenster reagiert nicht mehr.',
   pageGoneDetail:
     'Die Plandatei ist so, wie Sie sie zuletzt gespeichert haben. Was Sie seitdem geändert haben, ist aufbewahrt und wird Ihnen angeboten.',
+  pageBusy: 'Das Fenster antwortet gerade nicht.',
+  pageBusyDetail:
+    'Sie können warten. Wenn Sie es neu öffnen, ist aufbewahrt und wird Ihnen angeboten, was Sie seit dem letzten Speichern geändert haben.',
+  wait: 'Warten',
+  notLoaded: 'Der Inhalt des Fensters ließ sich nicht laden.',
+  notLoadedDetail: 'Wenn das wieder geschieht, installieren Sie Boardcase erneut.',
   reload: 'Fenster neu öffnen',
   quit: 'Beenden',
   cannotOpen: 'Der Plan ließ sich nicht öffnen.',
+  oneAtATime: (opened) => `Es ist immer nur ein Plan geöffnet: „${opened}“ wurde geöffnet.`,
+  leftClosed: (names) => `Nicht geöffnet: ${names.map((name) => `„${name}“`).join(', ')}.`,
+  cannotStart: 'Boardcase konnte nicht starten.',
+  cannotStartDetail: (reason, log) => `${reason}\n\nMehr steht in ${log}`,
   updates: {
     noAddress: 'Diese Ausgabe von Boardcase kennt keine Adresse für Aktualisierungen.',
     noAddressDetail: 'Neuere Versionen erhalten Sie dort, woher Sie diese haben.',
@@ -36,6 +52,9 @@ export const text: typeof english = {
     fine: 'OK',
     failed: 'Boardcase konnte nicht feststellen, ob es eine Aktualisierung gibt.',
     failedDetail: 'Der Server hat nicht wie erwartet geantwortet. Sie können unverändert weiterarbeiten.',
+    notInstalled: 'Die neue Version wurde nicht installiert.',
+    notInstalledDetail:
+      'Boardcase bleibt, wie es ist. Unter macOS kann sich nur eine signierte Ausgabe selbst ersetzen; sonst erhalten Sie die neue Version dort, woher Sie diese haben.',
   },
   menu: {
     file: '&Datei',

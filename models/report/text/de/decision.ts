@@ -49,7 +49,7 @@ export const decision: typeof english = {
         ? 'Alle Grenzen unserer Risikotoleranz werden eingehalten.'
         : met === 0
           ? 'Noch wird keine Grenze unserer Risikotoleranz eingehalten.'
-          : `${met} der ${all}\u00a0Grenzen unserer Risikotoleranz werden eingehalten.`,
+          : `${met === 1 ? 'Eine' : met} der ${all}\u00a0Grenzen unserer Risikotoleranz ${met === 1 ? 'wird' : 'werden'} eingehalten.`,
     delay: (amount) => `Ein Jahr abzuwarten kostet im Mittel ${amount}.`,
   },
   requested: 'Beantragter Beschluss',

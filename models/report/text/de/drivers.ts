@@ -31,6 +31,7 @@ export const drivers: typeof english = {
   notCounted: 'nein: schwache Belege',
   range: (low, high) => `${low} bis ${high}`,
   note: 'Jeder Risikotreiber für sich: insgesamt gegenüber gar keinem, und gegenüber dem branchenüblichen Maß. Nicht eingerechnete bleiben in allen anderen Zahlen außer Betracht.',
+  beforeInsurance: 'Diese Beträge gelten vor der Zahlung des Versicherers.',
   noDrivers:
     'Der Plan nennt keine Risikotreiber wie Altsysteme, nie geschulte Beschäftigte oder unüberwachte Fernzugriffe.',
 };

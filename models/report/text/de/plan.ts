@@ -34,7 +34,9 @@ export const plan: typeof english = {
   },
   start: (year) => `Jahr\u00a0${year}`,
   total: 'Zusammen',
-  note: 'Preise des ersten Jahres. Vermiedener Schaden ist, was der Verzicht auf die Maßnahme kosten würde, wenn alles Übrige bleibt, vor Versicherung; Maßnahmen, die sich überschneiden, vermeiden zusammen mehr als die Summe dieser Werte.',
+  note: 'Preise des ersten Jahres. Vermiedener Schaden ist, was der Verzicht auf die Maßnahme kosten würde, wenn alles Übrige bleibt; Maßnahmen, die sich überschneiden, vermeiden zusammen mehr als die Summe dieser Werte.',
+  noteCovered:
+    'Preise des ersten Jahres. Vermiedener Schaden ist, was der Verzicht auf die Maßnahme kosten würde, wenn alles Übrige bleibt, nach der Zahlung des Versicherers; Maßnahmen, die sich überschneiden, vermeiden zusammen mehr als die Summe dieser Werte.',
   dear: (count, all) =>
     count === all
       ? 'Jede kostet im Jahr, einmalige Kosten verteilt, mehr, als sie zusätzlich zu den übrigen vermeidet.'

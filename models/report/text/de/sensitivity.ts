@@ -13,7 +13,7 @@ export const sensitivity: typeof english = {
   },
   lead: (inputs, base) =>
     `${inputs}\u00a0Schätzungen haben eine Spanne. Jeder Balken bewegt eine davon über ihre eigene Spanne (9\u00a0von\u00a010 Fällen) und lässt die übrigen stehen. Mit allen Schätzungen im Mittel beträgt der Kapitalwert ${base}.`,
-  beforeInsurance: (insured) => `All das gilt vor Versicherung; mit ihr beträgt der Kapitalwert ${insured}.`,
+  netOfInsurance: 'All das gilt nach der Zahlung des Versicherers, jede Änderung an denselben Vorfällen simuliert.',
   chart: {
     subject: 'Kapitalwert (NPV) des Plans, während eine Schätzung ihre Spanne durchläuft',
     title: (input) => `„${input}“ bewegt das Ergebnis am meisten`,

@@ -43,7 +43,7 @@ export const decision = {
         ? 'Every limit of our risk appetite is kept.'
         : met === 0
           ? 'No limit of our risk appetite is kept yet.'
-          : `${met} of the ${all} limits of our risk appetite are kept.`,
+          : `${met} of the ${all} limits of our risk appetite ${met === 1 ? 'is' : 'are'} kept.`,
     delay: (amount: string) => `Waiting a year costs ${amount} on average.`,
   },
   requested: 'Decision requested',

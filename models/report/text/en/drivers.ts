@@ -29,6 +29,7 @@ export const drivers = {
   notCounted: 'no: weak evidence',
   range: (low: string, high: string) => `${low} to ${high}`,
   note: 'Each exposure by itself: in all, against having none of it; and against what is usual for our industry. Exposures that are not counted are left out of every other figure.',
+  beforeInsurance: 'These amounts are before the insurer pays.',
   noDrivers:
     'The plan states no exposure drivers, such as systems past end of life, untrained staff or unmonitored remote sessions.',
 };

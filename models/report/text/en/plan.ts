@@ -28,7 +28,9 @@ export const plan = {
   },
   start: (year: number) => `year\u00a0${year}`,
   total: 'Together',
-  note: 'Prices of the first year. Loss avoided is what leaving the control out would cost, everything else in place, before insurance; controls that overlap avoid more together than these figures add up to.',
+  note: 'Prices of the first year. Loss avoided is what leaving the control out would cost, everything else in place; controls that overlap avoid more together than these figures add up to.',
+  noteCovered:
+    'Prices of the first year. Loss avoided is what leaving the control out would cost, everything else in place, after the insurer has paid; controls that overlap avoid more together than these figures add up to.',
   dear: (count: number, all: number) =>
     count === all
       ? 'Each of them costs more a year, its one-time cost spread, than it avoids on top of the others.'

@@ -10,7 +10,7 @@ export const sensitivity = {
   },
   lead: (inputs: string, base: string) =>
     `${inputs} estimates have a range. Each bar moves one of them over its own range, 9 times in 10, and leaves the others. With all at their mean the plan is worth ${base}.`,
-  beforeInsurance: (insured: string) => `All of this is before insurance; with it the plan is worth ${insured}.`,
+  netOfInsurance: 'All of this is after the insurer has paid, each change simulated on the same incidents.',
   chart: {
     subject: 'Worth of the plan today (NPV), as one estimate moves over its range',
     title: (input: string) => `“${input}” moves the result most`,

@@ -16,8 +16,8 @@ export default function WorthView({ onOpen }: { onOpen: (control: string) => voi
   const proposal = plan && chosenProposalOf(plan);
   const question = useMemo(() => {
     if (!plan || !proposal) return null;
-    const { controls } = proposal;
-    return { plan, controls, budget: dearestYearCash(plan, proposal) };
+    const { controls, insurance } = proposal;
+    return { plan, controls, insurance, budget: dearestYearCash(plan, proposal) };
   }, [plan, proposal]);
   if (!plan) return <p className="faint">{frame.working}</p>;
   if (!proposal || !question) return <p className="faint">{words.noProposal}</p>;

@@ -1,8 +1,7 @@
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 
-/** What the panels are about: the plan, the controls of the proposal to approve, and their cash in its dearest year. */
-export interface WorthQuestion {
+/** What the panels are about: the plan, what the proposal to approve holds, and its controls' cash in its dearest year. */
+export interface WorthQuestion extends Pick<ResolvedProposal, 'controls' | 'insurance'> {
   plan: ResolvedPlan;
-  controls: ResolvedProposal['controls'];
   budget: number;
 }

@@ -1,0 +1,10 @@
+// How the stand-in differs from its usual self, by the test that starts it: BOARDCASE_TEST_STAND_IN holds them as JSON.
+const given = JSON.parse(process.env.BOARDCASE_TEST_STAND_IN ?? '{}');
+
+export const switches = {
+  /** Windows that were never shown get no first frame, as under Wayland: `ready-to-show` waits for `show()`. */
+  wayland: false,
+  /** Names of paths that the system cannot tell, such as a folder on a share that is away. */
+  missingPaths: [],
+  ...given,
+};
