@@ -18,7 +18,7 @@ export interface ControlCosts {
 }
 
 /** How many of a cost unit the organisation has. */
-export function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit'][number]['unit']): number {
+function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit'][number]['unit']): number {
   const { organization, records } = plan;
   switch (unit) {
     case 'employee':
