@@ -4,7 +4,7 @@ import { exactScenarios } from './exact-plan';
 import { limitedSeverity } from './limited-severity';
 
 /** The mean yearly loss after cover in force, without sampling, in the plan's currency; or why there is none. */
-export type RetainedMean = { meanAnnualLoss: number } | { refused: string };
+type RetainedMean = { meanAnnualLoss: number } | { refused: string };
 
 /**
  * What today's organisation keeps of `gross`, its mean yearly loss, once the insurer has paid; null without cover in force.
@@ -18,6 +18,7 @@ export function retainedMean(plan: ResolvedPlan, gross: number): RetainedMean | 
     const exact = exactAggregate(plan);
     return 'refused' in exact ? exact : { meanAnnualLoss: exact.meanAnnualLoss };
   }
+  if (insurance.excludes.forms.length > 0) return { refused: 'The insurance in place leaves out some forms of loss.' };
   const scenarios = exactScenarios(plan);
   if (typeof scenarios === 'string') return { refused: scenarios };
   const { retention, limit, coinsurance } = insurance;

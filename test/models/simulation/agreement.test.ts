@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
+import { type Path, pathsOf } from '../reference-model/paths';
+import { mulberry32 } from '../reference-model/random';
 import { fullPlan, type PlanFields } from './plans';
-import { mulberry32, type ReferenceYear, referenceYear } from './reference-simulator';
 
 const fastYears = 300_000;
 const plainYears = 60_000;
@@ -18,12 +19,11 @@ const cases: [string, PlanFields][] = [
 describe.each(cases)('%s', (_, change) => {
   const plan = fullPlan(change);
   const fast = simulateInline(plan, { seed: 5, years: fastYears });
-  const u = mulberry32(99);
-  const years: ReferenceYear[] = Array.from({ length: plainYears }, () => referenceYear(u, plan));
+  const years: Path[] = Array.from({ length: plainYears }, pathsOf(plan, mulberry32(99)));
   const results = [fast.baseline, ...fast.proposals];
 
   /** The plain simulator's mean of something, held against the fast one's within joint standard errors. */
-  const agrees = (value: number, of: (year: ReferenceYear) => number) => {
+  const agrees = (value: number, of: (year: Path) => number) => {
     const values = years.map(of);
     const mean = values.reduce((sum, x) => sum + x, 0) / plainYears;
     const variance = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / plainYears;

@@ -3,8 +3,8 @@ import { resultDigest } from '#models/finance/digest';
 import { simulate, simulateInline, simulateInStages } from '#models/finance/simulate';
 import { createChunkServer, createPooledRunner, type WorkerReply } from '#models/simulation/pooled-runner';
 import { inlineRunner } from '#models/simulation/run-chunks';
+import { mulberry32 } from '../reference-model/random';
 import { fullPlan, planOf, simpleScenario } from './plans';
-import { mulberry32 } from './reference-simulator';
 
 const plan = fullPlan({ commonCause: { variance: 0.4 } });
 const years = 45_000;

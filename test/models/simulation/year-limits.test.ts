@@ -3,8 +3,8 @@ import { simulateInline } from '#models/finance/simulate';
 import { baselineMoments } from '#models/simulation/moments';
 import { runInline } from '#models/simulation/run-plan';
 import { penaltyBounds } from '#models/threats/penalties';
+import { mulberry32 } from '../reference-model/random';
 import { type PlanFields, planOf } from './plans';
-import { mulberry32 } from './reference-simulator';
 
 const penalty = (rule: string, severity: unknown, probability: unknown = 1) => ({
   id: rule,
@@ -87,6 +87,30 @@ describe('a limit on the penalties of a year', () => {
     expect(severity).toBe(1);
     const plan = planOf({ version: 1, scenarios: scenario(1, unsaid) });
     expect(baselineMoments(plan).meanAnnualLoss / limitOf('hipaa-tier-2')).toBeCloseTo(1 - Math.exp(-1), 9);
+  });
+});
+
+describe('forms of loss that a policy leaves out', () => {
+  const losses = [
+    { id: 'fine', form: 'fines', amount: 100_000 },
+    { id: 'response', form: 'response', amount: 300_000 },
+  ];
+  const keptWith = (basis: string, forms: string[]) => {
+    const insurance = { basis, retention: 100_000, limit: 1e9, existing: true, excludes: { forms } };
+    return simulateInline(planOf({ version: 2, insurance, scenarios: scenario(0.5, ...losses) }), { years: 100_000 });
+  };
+
+  test.each([
+    // Of each event's 300,000 the retention is kept, and the fine on top; all of it within the retention otherwise.
+    ['event', ['fines'], 0.5 * 200_000],
+    ['event', [], 0.5 * 100_000],
+    ['annual', ['fines'], (1 - Math.exp(-0.5)) * 100_000 + 0.5 * 100_000],
+    ['annual', [], (1 - Math.exp(-0.5)) * 100_000],
+  ])('are borne in full beside what cover per %s leaves: %j', (basis, forms, mean) => {
+    const { baseline } = keptWith(basis, forms);
+    expect(Math.abs(baseline.meanAnnualLoss - mean)).toBeLessThan(4 * baseline.meanStandardError + 1e-6 * mean);
+    expect(Math.abs(baseline.simulatedMean - mean)).toBeLessThan(4 * baseline.standardError);
+    expect(baseline.meanGrossLoss).toBeCloseTo(200_000, 3);
   });
 });
 

@@ -5,8 +5,9 @@ import { readPlan } from '#models/plan/parse';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
 import { baselineMoments } from '#models/simulation/moments';
 import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-probability';
+import { pathsOf } from '../reference-model/paths';
+import { mulberry32 } from '../reference-model/random';
 import { type PlanFields, planOf } from '../simulation/plans';
-import { mulberry32, referenceYear } from '../simulation/reference-simulator';
 
 const planWith = (p: number, variance: number, more: PlanFields = {}) =>
   planOf({
@@ -44,8 +45,8 @@ test('the plain simulator agrees where the probability itself is uncertain', () 
     ],
   });
   const { baseline } = simulateInline(plan, { seed: 3, years });
-  const u = mulberry32(7);
-  const plain = Array.from({ length: 60_000 }, () => referenceYear(u, plan).gross[0]);
+  const next = pathsOf(plan, mulberry32(7));
+  const plain = Array.from({ length: 60_000 }, () => next().gross[0]);
   const mean = plain.reduce((sum, x) => sum + x, 0) / plain.length;
   const deviation = Math.sqrt(plain.reduce((sum, x) => sum + (x - mean) ** 2, 0) / plain.length);
   expect(Math.abs(baseline.meanAnnualLoss - mean)).toBeLessThan((4 * deviation) / Math.sqrt(plain.length));

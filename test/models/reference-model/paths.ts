@@ -1,0 +1,176 @@
+import type { LossForm } from '#models/plan/loss-form';
+import type { ResolvedControl, ResolvedPlan } from '#models/plan/resolved';
+import { coverage, groupsOn, magnitudeOf, rowOn, type Year } from './controls';
+import { hasCover, keptOf } from './cover';
+import { exposureOf } from './exposure';
+import { type Law, lawOfShare } from './law';
+import { liabilityOf, partsOf } from './loss';
+import { gamma, poisson, type Uniform } from './random';
+import { meanFactor, rateOf } from './rate';
+
+/** One path: by strategy (the baseline first) the steady year's figures, and the net loss of each year of the path. */
+export interface Path {
+  gross: number[];
+  net: number[];
+  incidents: number[];
+  records: number[];
+  stolen: number[];
+  byYear: number[][];
+}
+
+/** Draws paths one after the other as docs/what-is-drawn-when.md says: truths of the path, of the year, of the incident. */
+export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
+  const { horizonYears, priceGrowth, threatGrowth } = plan.budget;
+  const { variance } = plan.commonCause;
+  const perPath = plan.simulation.unknownFrequencies === 'perPath';
+  const strategies = [null, ...plan.proposals];
+  const scenarios = plan.scenarios
+    .filter(({ enabled }) => enabled)
+    .map((scenario) => ({
+      id: scenario.id,
+      rate: rateOf(plan, scenario),
+      exposure: exposureOf(plan, scenario),
+      parts: partsOf(plan, scenario),
+      liability: liabilityOf(plan, scenario),
+      groups: groupsOn(plan, scenario.id),
+    }));
+  type Scenario = (typeof scenarios)[number];
+  const laws = new Map<string, Law>();
+  const lawNamed = (name: string, make: () => Law) => {
+    if (!laws.has(name)) laws.set(name, make());
+    return laws.get(name)!;
+  };
+  const covers = new Map<string, number>();
+  const covered = (k: number, control: ResolvedControl, year: Year) => {
+    const key = `${k}/${control.id}/${year}`;
+    if (!covers.has(key)) covers.set(key, coverage(plan, strategies[k], control, year));
+    return covers.get(key)!;
+  };
+
+  return () => {
+    const truths = new Map<string, number>();
+    /** A value that is one truth for the whole path. */
+    const truth = (name: string, law: Law) => {
+      if (!truths.has(name)) truths.set(name, law.draw(u));
+      return truths.get(name)!;
+    };
+    /** The same for a control: members of a group stand at one quantile of what is asked. */
+    const ofControl = ({ overlapGroup }: ResolvedControl, asked: string, name: string, law: Law) => {
+      if (overlapGroup === null || law.isCertain) return truth(name, law);
+      const shared = `${asked} of group ${overlapGroup}`;
+      if (!truths.has(shared)) truths.set(shared, u());
+      if (!truths.has(name)) truths.set(name, law.quantile(truths.get(shared)!));
+      return truths.get(name)!;
+    };
+    /** Π over groups of 1 − strongest effect: on incidents (form null) or on a form of loss. */
+    const left = ({ id, groups }: Scenario, k: number, year: Year, form: LossForm | null) =>
+      groups.reduce((product, members) => {
+        const strengths = members.map((control) => {
+          const c = covered(k, control, year);
+          if (c === 0) return 0;
+          const row = rowOn(control, id)!;
+          const { estimate, byForm } =
+            form === null ? { estimate: row.frequency, byForm: false } : magnitudeOf(row, form);
+          const asked = form === null ? 'prevents' : 'lessens';
+          const name = `${asked} ${control.id} ${row.scenario} ${byForm ? form : ''}`;
+          const works = ofControl(
+            control,
+            'works',
+            `works ${control.id}`,
+            lawNamed(`works ${control.id}`, () => lawOfShare(control.reliability)),
+          );
+          return (
+            c *
+            works *
+            ofControl(
+              control,
+              asked,
+              name,
+              lawNamed(name, () => lawOfShare(estimate)),
+            )
+          );
+        });
+        return product * (1 - Math.max(0, ...strengths));
+      }, 1);
+
+    const zeros = () => strategies.map(() => 0);
+    const path: Path = {
+      gross: zeros(),
+      net: zeros(),
+      incidents: zeros(),
+      records: zeros(),
+      stolen: zeros(),
+      byYear: [],
+    };
+    for (let year = 1; year <= horizonYears; year++) {
+      const prices = (1 + priceGrowth) ** (year - 1);
+      const badYear = variance > 0 ? variance * gamma(u, 1 / variance) : 1;
+      const net = zeros();
+      for (const scenario of scenarios) {
+        const { rate, exposure, parts, liability, id } = scenario;
+        const base = perPath ? truth(`frequency ${id}`, rate.base) : rate.base.draw(u);
+        const susceptibility = perPath
+          ? truth(`susceptibility ${id}`, rate.susceptibility)
+          : rate.susceptibility.draw(u);
+        const drivers = rate.drivers.reduce(
+          (product, one) =>
+            product * (perPath ? one.factor(truth(`driver ${one.name}`, one.strength)) : meanOfDriver(one)),
+          1,
+        );
+        const lambda =
+          rate.rate(base) * susceptibility * rate.fixed * drivers * badYear * (1 + threatGrowth) ** (year - 1);
+        for (let n = poisson(u, lambda); n > 0; n--) {
+          const luck = u();
+          const drawn = exposure?.drawn.draw(u) ?? 0;
+          const prize = exposure?.types.reduce((sum, { count, price }) => sum + drawn * count * price.draw(u), 0) ?? 0;
+          const forms = new Map<LossForm, number>();
+          const add = (form: LossForm, loss: number) => forms.set(form, (forms.get(form) ?? 0) + loss);
+          for (const part of parts) {
+            if (u() >= part.chance.draw(u)) continue;
+            const loss =
+              part.scale *
+              part.quantity.draw(u) *
+              part.money(part.amount.draw(u)) *
+              (part.unit === null ? 1 : part.unit * drawn);
+            add(part.form, Math.min(loss, part.cap?.draw(u) ?? loss));
+          }
+          if (liability > 0) add('fines', liability * prize);
+          /** What a strategy's incident costs in a year, in that year's prices; null where it is prevented. */
+          const costs = (k: number, at: Year) => {
+            if (luck < 1 - left(scenario, k, at, null)) return null;
+            return [...forms].reduce((sum, [form, loss]) => sum + prices * loss * left(scenario, k, at, form), 0);
+          };
+          const isPerEvent = plan.insurance?.basis === 'event';
+          const kept = (k: number, loss: number) =>
+            isPerEvent && hasCover(plan, strategies[k]) ? keptOf(plan.insurance!, loss) : loss;
+          for (const k of strategies.keys()) {
+            const loss = costs(k, year);
+            if (loss !== null) net[k] += kept(k, loss);
+            const steady = year === 1 ? costs(k, 'steady') : null;
+            if (steady === null) continue;
+            path.gross[k] += steady;
+            path.net[k] += kept(k, steady);
+            path.incidents[k]++;
+            path.records[k] += drawn * (exposure?.records ?? 0);
+            path.stolen[k] += prize;
+          }
+        }
+      }
+      const ofYear = (losses: number[]) =>
+        losses.map((loss, k) =>
+          plan.insurance?.basis === 'annual' && hasCover(plan, strategies[k]) ? keptOf(plan.insurance, loss) : loss,
+        );
+      path.byYear.push(ofYear(net));
+      if (year === 1) path.net = ofYear(path.net);
+    }
+    return path;
+  };
+}
+
+const means = new WeakMap<object, number>();
+
+/** A driver's mean factor, worked out once. */
+function meanOfDriver(driver: Parameters<typeof meanFactor>[0]): number {
+  if (!means.has(driver)) means.set(driver, meanFactor(driver));
+  return means.get(driver)!;
+}
