@@ -5,8 +5,9 @@ export const fuses: Record<number, boolean>;
 interface PackedProgram {
   appOutDir: string;
   electronPlatformName: string;
-  packager: { executableName: string; appInfo: { productFilename: string } };
+  /** The program's name on Linux, the only system on which it may be another than the product's. */
+  packager: { executableName?: string; appInfo: { productFilename: string } };
 }
 
 /** Sets the fuses of a packed program; rejects where one would be left as it is. */
-export default function afterPack(context: PackedProgram): Promise<void>;
+export default function afterPack(context: PackedProgram, host?: string): Promise<void>;

@@ -29,15 +29,18 @@ function programOf({ appOutDir, electronPlatformName, packager }) {
   return join(appOutDir, packager.executableName);
 }
 
-/** Called for every packed folder before it is signed; fails where a fuse would be left as it is. */
-export default async function afterPack(context) {
+/**
+ * Called for every packed folder before it is signed; fails where a fuse would be left as it is.
+ * @param host the system that packs: only macOS can sign for macOS.
+ */
+export default async function afterPack(context, host = process.platform) {
   // The two halves of a universal program; it is called for the whole as well.
   if (context.appOutDir.endsWith('-temp')) return;
   await flipFuses(programOf(context), {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
     // Without a signature of ours, Apple's processors still want one that matches.
-    resetAdHocDarwinSignature: context.electronPlatformName === 'darwin' && process.platform === 'darwin',
+    resetAdHocDarwinSignature: context.electronPlatformName === 'darwin' && host === 'darwin',
     ...fuses,
   });
 }

@@ -43,6 +43,8 @@ export async function requirePlanFile(path: string): Promise<void> {
     throw faultOf(error, path);
   });
   if (info.isDirectory()) throw inputError(path, 'is a folder; name a plan file');
+  // One with a name would be waited for until somebody writes into it; those that a shell has opened are below /dev.
+  if (info.isFIFO() && !/^\/(?:dev|proc)\//.test(path)) throw inputError(path, 'is a pipe; name a plan file');
   if (info.size > largestFile) throw tooLarge(path);
 }
 

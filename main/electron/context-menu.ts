@@ -2,7 +2,7 @@ import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstruc
 import { currentText } from './text/desktop-text';
 
 /** What can be done with the text under the pointer, or nothing. */
-export function contextMenuTemplate({
+function contextMenuTemplate({
   isEditable,
   selectionText,
   editFlags,

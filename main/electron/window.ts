@@ -65,6 +65,8 @@ export function openWindow(session: Session, parts: WindowParts): AppWindow {
       navigateOnDragDrop: false,
       // Its dictionaries would be fetched from the network.
       spellcheck: false,
+      // The code cache is made with the first start, not with the third: the page's scripts are always the same.
+      v8CacheOptions: 'bypassHeatCheck',
       devTools: !app.isPackaged,
     },
   });

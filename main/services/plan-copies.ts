@@ -4,19 +4,9 @@ import { systemCode } from './file-failure';
 import { type Backup, createPlanBackups } from './plan-backups';
 import { createPlanDrafts, type PlanDrafts } from './plan-drafts';
 import { decodePlan } from './plan-file-bytes';
-import { isDeleted, type PlanFileId, pathMark, planFileId } from './plan-file-id';
+import { type Formerly, isDeleted, type PlanFileId, pathMark, planFileId } from './plan-file-id';
 import { isProtected, isUnder, type PlanKey, protect, unprotectWith } from './protected-plan';
 import { sweepTemporaryFiles } from './temporary-files';
-
-/** What a plan that is being protected, or re-keyed, was before. */
-export interface Formerly {
-  /** Files it came from, and the one it is in now. */
-  files: PlanFileId[];
-  /** The page that held it before it was in any file. */
-  page?: string;
-  /** Keys it was under. */
-  keys: PlanKey[];
-}
 
 /**
  * Every copy that the program keeps of plans beside their files: the version before the last save, and drafts. Copies

@@ -5,8 +5,7 @@ import { fileFailure, systemCode } from './file-failure';
 import { HostError } from './host-error';
 import { makeFolder } from './make-folder';
 import { pageLives } from './page-lease';
-import type { Formerly } from './plan-copies';
-import { isDeleted, truePath } from './plan-file-id';
+import { type Formerly, isDeleted, truePath } from './plan-file-id';
 import { isUnder, type PlanKey, protect, unprotect, unprotectWith } from './protected-plan';
 import { writeFileWhole } from './write-file-whole';
 

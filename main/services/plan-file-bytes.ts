@@ -7,19 +7,30 @@ import { planFormat } from '#models/plan/schema';
 import { HostError } from './host-error';
 
 const largestPlan = 20_000_000;
+const chunkSize = 1_000_000;
 
 /** Changes whenever the content does; a time would miss a change within its resolution and cry wolf at a touch. */
 export const revisionOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 32);
 
 /** The bytes of a file that may be a plan; a HostError where it is no file or too large, else the system's error. */
 export async function readRegularFile(path: string): Promise<Buffer> {
-  const info = await stat(path);
-  // A pipe or device could be read for ever.
-  if (!info.isFile()) throw new HostError('invalid', `“${basename(path)}” is not a file.`);
-  if (info.size > largestPlan) throw new HostError('invalid', `“${basename(path)}” is too large to be a plan.`);
-  const handle = await open(path, 'r');
+  // To open a pipe that nobody writes to would otherwise wait for ever.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    return await handle.readFile();
+    // Of what was opened, whatever lies at the path by now. A pipe or device could be read for ever.
+    const info = await handle.stat();
+    if (!info.isFile()) throw new HostError('invalid', `“${basename(path)}” is not a file.`);
+    const chunks: Buffer[] = [];
+    let size = info.size;
+    // Counted while it is read too: a file may grow, and some say that they are empty.
+    for (let read = 0; size <= largestPlan; ) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkSize), 0, chunkSize);
+      if (bytesRead === 0) return Buffer.concat(chunks);
+      chunks.push(buffer.subarray(0, bytesRead));
+      read += bytesRead;
+      size = Math.max(size, read);
+    }
+    throw new HostError('invalid', `“${basename(path)}” is too large to be a plan.`);
   } finally {
     await handle.close();
   }

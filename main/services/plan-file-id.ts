@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { systemCode } from './file-failure';
+import type { PlanKey } from './protected-plan';
 
 /** What tells a plan's file again after it was moved: where it is, what it holds, and what the disk calls it. */
 export interface PlanFileId {
@@ -11,6 +12,16 @@ export interface PlanFileId {
   revision: string;
   /** Device and number of the file, or empty where the file system has none. */
   file: string;
+}
+
+/** What a plan that is being protected, or re-keyed, was before. */
+export interface Formerly {
+  /** Files it came from, and the one it is in now. */
+  files: PlanFileId[];
+  /** The page that held it before it was in any file. */
+  page?: string;
+  /** Keys it was under. */
+  keys: PlanKey[];
 }
 
 /** A path without symbolic links, as far as it leads. */

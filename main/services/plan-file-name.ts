@@ -1,9 +1,11 @@
-import { startOf } from '#models/characters/shorten';
+import { startOf, startOfBytes } from '#models/characters/shorten';
 
 /** The ending that every system opens by a double click; whether a plan is under a password its first bytes say. */
 const planExtension = '.boardcase';
 /** Plans without a password may end so as well: other programs then know them as JSON. */
 const jsonExtension = '.boardcase.json';
+/** In bytes: most file systems take 255, of which endings and numbers want some. */
+const longestName = 200;
 const planExtensions = [planExtension, jsonExtension];
 
 /** Whether a file's name says that it is a plan. */
@@ -17,7 +19,7 @@ export function safeFileName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[/\\:*?"<>|]/g, '-')
     .replace(/^[.\s]+/, '');
-  const plain = startOf(legal, 150).replace(/[.\s]+$/, '');
+  const plain = startOfBytes(startOf(legal, 150), longestName).replace(/[.\s]+$/, '');
   if (plain === '') return 'Untitled';
   return /^(con|prn|aux|nul|com\d|lpt\d)($|\.)/i.test(plain) ? `_${plain}` : plain;
 }

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { posix } from 'node:path';
 
 const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
@@ -18,10 +18,10 @@ export function browserCandidates(platform: string, environment: Record<string, 
     const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA];
     return [...chosen, ...roots.flatMap((root) => (root ? windowsPrograms.map((name) => `${root}\\${name}`) : []))];
   }
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const found = onPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const folders = (environment.PATH ?? '').split(posix.delimiter).filter((folder) => folder !== '');
+  const found = onPath.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
   if (platform !== 'darwin') return [...chosen, ...found, '/snap/bin/chromium', '/opt/google/chrome/chrome'];
-  const roots = ['/Applications', ...(environment.HOME ? [join(environment.HOME, 'Applications')] : [])];
+  const roots = ['/Applications', ...(environment.HOME ? [posix.join(environment.HOME, 'Applications')] : [])];
   const bundles = macApplications.flatMap((name) => roots.map((root) => `${root}/${name}.app/Contents/MacOS/${name}`));
   return [...chosen, ...bundles, ...found];
 }

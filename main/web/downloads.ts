@@ -7,7 +7,9 @@ export interface Download {
   data: Uint8Array;
 }
 
-const kept = 5;
+/** More than a user can have under way; together at most so many bytes. */
+const kept = 100;
+const room = 500_000_000;
 const lifetime = 10 * 60_000;
 
 /** Exports by one-time address. */
@@ -18,14 +20,18 @@ export interface Downloads {
   take(path: string): Download | null;
 }
 
-/** Creates an empty store; it holds a few exports for ten minutes. `now` in milliseconds. */
+/** Creates an empty store; it holds exports for ten minutes, the last one whatever its size. `now` in milliseconds. */
 export function createDownloads(now: () => number): Downloads {
   const waiting = new Map<string, { download: Download; until: number }>();
   return {
     offer: (download) => {
       const path = `/downloads/${randomBytes(24).toString('base64url')}`;
       waiting.set(path, { download, until: now() + lifetime });
-      for (const old of [...waiting.keys()].slice(0, -kept)) waiting.delete(old);
+      let size = 0;
+      for (const [index, [address, { download: older, until }]] of [...waiting].reverse().entries()) {
+        size += older.data.length;
+        if (index > 0 && (index >= kept || size > room || until <= now())) waiting.delete(address);
+      }
       return path;
     },
     take: (path) => {

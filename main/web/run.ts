@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { type ServeOptions, serveWeb } from './serve';
 
-/** The system's own way to open an address, as a program and its arguments. */
-function opener(address: string): [string, string[]] {
-  if (process.platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', address]];
-  return [process.platform === 'darwin' ? 'open' : 'xdg-open', [address]];
+/** The system's own way to open a file, as a program and its arguments. */
+function opener(file: string): [string, string[]] {
+  if (process.platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', file]];
+  return [process.platform === 'darwin' ? 'open' : 'xdg-open', [file]];
 }
 
-function openInBrowser(address: string): void {
-  const [program, args] = opener(address);
+/** By a file and not by the address: every account of the machine can read the words of a command. */
+function openInBrowser(file: string): void {
+  const [program, args] = opener(file);
   const child = spawn(program, args, { stdio: 'ignore', detached: true });
   // Nobody is hurt where there is no browser to open: the printed address stands.
   child.on('error', () => undefined);
@@ -26,11 +27,17 @@ export async function runWebHost(options: ServeOptions & { open?: boolean }): Pr
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   const say = (words: string) => process.stdout.write(`${words}\n`);
-  say(`Boardcase is at ${host.newAddress()}`);
-  say(`The address opens it in one browser on this machine. Plans are kept in ${host.folder}. Ctrl-C stops it.`);
-  if (options.open) openInBrowser(host.newAddress());
+  const sayAddress = (before: string) => {
+    say(`${before} ${host.newAddress()}`);
+    say(`In a browser that does not find this name, such as Safari: ${host.newAddress(true)}`);
+  };
+  sayAddress('Boardcase is at');
+  say(
+    `Each address opens it once, in one browser on this machine, within ten minutes. Plans are kept in ${host.folder}. Ctrl-C stops it.`,
+  );
+  if (options.open) openInBrowser(await host.newOpener());
   if (process.stdin.isTTY) {
-    process.stdin.on('data', () => say(`Another address: ${host.newAddress()}`));
+    process.stdin.on('data', () => sayAddress('Another address:'));
   }
   await stopped;
   process.stdin.destroy();

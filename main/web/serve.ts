@@ -11,8 +11,10 @@ import { createLog } from '../services/log-file';
 import { packDocument } from '../services/pack-document';
 import { plansFolder } from '../services/plans-folder';
 import { createPdfPrinter } from '../services/print-pdf';
+import { type Addresses, createAddresses } from './addresses';
 import { createDownloads } from './downloads';
-import { createSessions } from './sessions';
+import { createOpenerFiles } from './opener-file';
+import { createPageKeys } from './page-keys';
 import { webCalls } from './web-calls';
 import { createWebServer } from './web-server';
 
@@ -28,15 +30,20 @@ export interface ServeOptions {
 
 /** A running web host. */
 export interface WebHost {
-  /** `http://127.0.0.1:port`; useless without a token. */
-  origin: string;
+  addresses: Addresses;
   /** The folder that is listed and saved into. */
   folder: string;
-  /** An address that opens the app once, in one browser. */
-  newAddress(): string;
+  /** An address that opens the app once, in one browser, within ten minutes; `plain` for one that knows no other names. */
+  newAddress(plain?: boolean): string;
+  /** Path of a file that does so within two minutes; only this account can read it. */
+  newOpener(): Promise<string>;
   /** Finishes the answers under way, then closes; after three seconds it closes all the same. */
   stop(): Promise<void>;
 }
+
+/** How long (ms) an address on a screen is good, and one that is opened at once. */
+const printedLifetime = 10 * 60_000;
+const openedLifetime = 2 * 60_000;
 
 /** Starts the app on 127.0.0.1 and returns once it listens. Rejects where the port is taken. */
 export async function serveWeb(options: ServeOptions): Promise<WebHost> {
@@ -48,8 +55,9 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   const printer = createPdfPrinter();
   const exporting = createExporting(printer);
   const folder = plansFolder(options.folder);
-  let origin = '';
-  const sessions = createSessions(() => Number(new URL(origin).port));
+  let addresses = createAddresses(0);
+  const keys = createPageKeys(() => performance.now());
+  const openers = createOpenerFiles(join(dataFolder(), 'open'));
   const calls = webCalls({
     keeping,
     language,
@@ -62,25 +70,37 @@ export async function serveWeb(options: ServeOptions): Promise<WebHost> {
   const dispatch = createDispatch(calls, log);
   const server = createWebServer({
     files: appFiles(builtPart('renderer'), true),
-    sessions,
+    keys,
     downloads,
     dispatch,
     language: language.setting,
-    origin: () => origin,
+    addresses: () => addresses,
   });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: '127.0.0.1', port: options.port ?? 0 }, () => resolve());
   });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  addresses = createAddresses((server.address() as AddressInfo).port);
+  const { own, plain } = addresses;
 
   return {
-    origin,
+    addresses,
     folder,
-    newAddress: () => `${origin}/?token=${sessions.newToken()}`,
+    newAddress: (isPlain = false) => `${isPlain ? plain : own}/#${keys.newToken(printedLifetime)}`,
+    newOpener: () =>
+      openers.create(
+        (ended) => ({
+          own: `${own}/#${keys.newToken(openedLifetime, ended)}`,
+          plain: `${plain}/#${keys.newToken(openedLifetime, ended)}`,
+          here: `${own}/here`,
+        }),
+        report,
+      ),
     stop: async () => {
       exporting.jobs.cancelAll();
+      keys.close();
+      await openers.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       const patience = setTimeout(() => server.closeAllConnections(), 3_000);

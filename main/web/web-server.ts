@@ -3,25 +3,34 @@ import type { LanguageSetting } from '#models/language/languages';
 import type { AppFile } from '../services/app-files';
 import { securityHeaders, startPage } from '../services/content-security-policy';
 import type { Dispatch } from '../services/dispatch';
+import type { Addresses } from './addresses';
+import { limitConnections } from './connection-limits';
 import { attachment, type Downloads } from './downloads';
-import { readJson } from './json-body';
-import { foreignRequest, type Refusal, unreadableBody } from './request-checks';
-import type { Sessions } from './sessions';
+import type { PageKeys } from './page-keys';
+import { foreignRequest, unreadableBody } from './request-checks';
+import { readSealed } from './sealed-body';
+import { replyPurpose, type SecretKey, sealed } from './sealed-talk';
 
 /** A plan of 20 million characters, escaped and in UTF-8, with room for the rest of the call. */
 const largestBody = 64_000_000;
+/** Nobody has proved to be anyone's page before this is read. */
+const largestEntry = 1_000;
 const apiPath = '/api/';
+/** Not among the contract's calls: how a page comes by its key. */
+const enter = 'enter';
+/** Whether the host can be reached under an address, for a page of the user's own disk. */
+const herePath = '/here';
 
 /** What the server carries requests to. */
 export interface WebServerParts {
   files: Map<string, AppFile>;
-  sessions: Sessions;
+  keys: PageKeys;
   downloads: Downloads;
   dispatch: Dispatch;
   /** The language chosen for the app. */
   language(): LanguageSetting;
-  /** `http://127.0.0.1:port`, known once the server listens. */
-  origin(): string;
+  /** Known once the server listens. */
+  addresses(): Addresses;
 }
 
 type Headers = Record<string, string>;
@@ -36,21 +45,28 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
   send(response, status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }, `${reason}\n`);
 }
 
-const strangerWords =
-  'This is Boardcase, and it does not know this browser. Open the address that the program printed; each printed address works once.';
-
 /** The bundler names these for what is in them: under one name there is never anything else. */
 const isNamedByContent = (path: string) => /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path);
 
-/** Answers requests on the loopback interface: the renderer's files, the calls, and finished downloads. */
+/**
+ * Answers requests on the loopback interface. The app itself is no secret and goes to whoever asks; a call is answered
+ * only where it is sealed under the key of a page that was let in, and so is the answer.
+ */
 export function createWebServer(parts: WebServerParts): Server {
   async function call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
-    const refused: Refusal | null = unreadableBody(request, largestBody);
+    const id = String(request.headers['x-boardcase-page'] ?? '');
+    const key: SecretKey | null = name === enter ? parts.keys.entering(id) : parts.keys.pageKey(id);
+    if (!key) return refuse(response, 403, 'unknown page');
+    const refused = unreadableBody(request, name === enter ? largestEntry : largestBody);
     if (refused) return refuse(response, refused.status, refused.reason);
-    const body = await readJson(request);
-    if (!body) return refuse(response, 400, 'not JSON');
-    const reply = await parts.dispatch(name, body.value);
-    send(response, 200, { 'Content-Type': 'application/json' }, JSON.stringify(reply));
+    const body = await readSealed(request, key, name);
+    if (!body) return refuse(response, 403, 'not sealed by the page');
+    limits.trust(request.socket);
+    // Asked once more: the same token may have been used while this body came in.
+    if (name === enter && !parts.keys.entering(id)) return refuse(response, 403, 'unknown page');
+    const reply = name === enter ? parts.keys.admit(id) : await parts.dispatch(name, body.value);
+    const answer = sealed(JSON.stringify(reply), key, replyPurpose(name, body.data));
+    send(response, 200, { 'Content-Type': 'application/octet-stream' }, answer);
   }
 
   function page(response: ServerResponse, path: string): void {
@@ -59,6 +75,8 @@ export function createWebServer(parts: WebServerParts): Server {
     if (download) {
       const headers = { 'Content-Type': download.type, 'Content-Disposition': attachment(download.name) };
       send(response, 200, headers, download.data);
+    } else if (path === herePath) {
+      send(response, 204, { 'Cross-Origin-Resource-Policy': 'cross-origin' }, '');
     } else if (!file) {
       refuse(response, 404, 'not found');
     } else if (path === '/') {
@@ -74,30 +92,26 @@ export function createWebServer(parts: WebServerParts): Server {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const foreign = foreignRequest(request, parts.origin());
+    limits.heard(request.socket);
+    const [path] = (request.url ?? '').split('?', 1);
+    const foreign = path === herePath ? null : foreignRequest(request, parts.addresses());
     if (foreign) return refuse(response, foreign.status, foreign.reason);
-    const [path, query = ''] = (request.url ?? '').split('?', 2);
-    const known = parts.sessions.admits(request.headers.cookie);
-    const token = request.method === 'GET' && path === '/' ? new URLSearchParams(query).get('token') : null;
-    if (token !== null) {
-      const session = parts.sessions.exchange(token);
-      // A used address opened again by the browser that used it goes on working there.
-      if (session === null && !known) return refuse(response, 403, strangerWords);
-      const cookie: Headers = session ? { 'Set-Cookie': parts.sessions.setCookie(session) } : {};
-      return send(response, 303, { ...cookie, Location: '/' }, '');
-    }
-    if (!known) return refuse(response, 403, strangerWords);
     if (request.method === 'POST' && path.startsWith(apiPath))
       return call(request, response, path.slice(apiPath.length));
     if (request.method === 'GET') return page(response, path);
     refuse(response, 405, 'method not allowed');
   }
 
-  const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 };
-  const server = createServer(limits, (request, response) => {
+  const times = {
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 20_000,
+    connectionsCheckingInterval: 2_000,
+  };
+  const server = createServer({ maxHeaderSize: 16_384, ...times }, (request, response) => {
     // Only a broken connection ends here: there is nobody left to answer.
     answer(request, response).catch(() => response.destroy());
   });
-  server.maxConnections = 1_000;
+  const limits = limitConnections(server);
   return server;
 }

@@ -1,6 +1,6 @@
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { type PlanRun, runInline } from '#models/simulation/run-plan';
-import { isInsured, strategyOf } from '#models/simulation/strategy';
+import { isNetted, strategyOf } from '#models/simulation/strategy';
 import type { ExpectedLoss } from './expected-loss';
 import { type GrossMeans, netOfInsurance, type Simulated } from './net-of-insurance';
 
@@ -27,9 +27,9 @@ const mostKept = 2 ** 21;
 /** Nothing new. */
 const nothingNew: Course = { controls: [], insurance: false };
 
-/** Whether insurance changes any figure of today's course or of these. */
+/** Whether insurance, or a limit on the year, changes any figure of today's course or of these. */
 export const isCovered = (plan: ResolvedPlan, courses: readonly Course[] = []): boolean =>
-  [nothingNew, ...courses].some((course) => isInsured(plan, course));
+  [nothingNew, ...courses].some((course) => isNetted(plan, course));
 
 /**
  * Mean losses of today's course and of others, as `simulate` gives them for the same years: in closed form where no
@@ -45,7 +45,7 @@ export function courseMeans(
   const all = [nothingNew, ...courses];
   const means = all.map((course): CourseMeans => ({ ...grossMeans(loss, course), standardError: 0 }));
   const firstOf = isCovered(plan, courses) ? sameCourses(plan, all) : [...all.keys()];
-  const insured = all.flatMap((course, index) => (isInsured(plan, course) && firstOf[index] === index ? [index] : []));
+  const insured = all.flatMap((course, index) => (isNetted(plan, course) && firstOf[index] === index ? [index] : []));
   const batch = Math.max(1, Math.floor(mostKept / sample.years) - 1);
   for (let from = 0; from < insured.length; from += batch) {
     const indexes = insured.slice(from, from + batch);
@@ -72,8 +72,9 @@ function sameCourses(plan: ResolvedPlan, courses: readonly Course[]): number[] {
   const seen = new Map<string, number>();
   return courses.map((course, index) => {
     const { insured, coverage } = strategyOf(plan, course, course.beside);
+    const netted = isNetted(plan, course);
     const key = JSON.stringify([insured, plan.controls.map((control) => years.map((year) => coverage(control, year)))]);
-    const first = insured ? (seen.get(key) ?? index) : index;
+    const first = netted ? (seen.get(key) ?? index) : index;
     seen.set(key, first);
     return first;
   });

@@ -5,6 +5,7 @@ import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { contentCache } from '#models/probability/content-cache';
 import { type BaselineMoments, baselineMoments } from '#models/simulation/moments';
 import type { MeanKept } from '../controls/overlap-effects';
+import { type LossGrowth, lossGrowth } from './loss-growth';
 
 type Chosen = ResolvedProposal['controls'];
 
@@ -25,6 +26,8 @@ export interface ExpectedLoss {
   partsWith(coverage: Coverage): Float64Array;
   /** Incidents a year by scenario. */
   frequencyWith(coverage: Coverage): Float64Array;
+  /** What threats and prices have grown to in a path year: one factor for all, or one for each cell of `baseline`. */
+  growth(year: number): LossGrowth;
   /** Steady year of a proposal: its controls at their final coverage. */
   steadyLoss(controls: Chosen, beside?: Chosen): number;
   /** Expected loss by year along the path with roll-out, prices and threats; index t − 1 is year t. */
@@ -104,12 +107,14 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
       return coverage;
     };
   };
+  const growth = lossGrowth(plan, known, table.scenarios);
   const lossByYear = (controls: Chosen, beside: Chosen) => {
-    const { horizonYears, priceGrowth, threatGrowth } = plan.budget;
     const inYear = coverageOf(controls, beside);
-    return Array.from({ length: horizonYears }, (_, index) => {
-      const growth = ((1 + priceGrowth) * (1 + threatGrowth)) ** index;
-      return lossWith(inYear(index + 1)) * growth;
+    return Array.from({ length: plan.budget.horizonYears }, (_, index) => {
+      const factors = growth(index + 1);
+      const coverage = inYear(index + 1);
+      if (typeof factors === 'number') return lossWith(coverage) * factors;
+      return partsWith(coverage).reduce((sum, part, at) => sum + part * factors[at], 0);
     });
   };
   const before = lossByYear([], []);
@@ -120,6 +125,7 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
     coverage: (controls, year, beside = controls) => coverageOf(controls, beside)(year),
     lossWith,
     partsWith,
+    growth,
     frequencyWith: (coverage) => frequencies.map((frequency, scenario) => frequency * keptOf(coverage, scenario)),
     steadyLoss: (controls, beside = controls) => lossWith(coverageOf(controls, beside)('steady')),
     lossByYear: (controls, beside = controls) => lossByYear(controls, beside),

@@ -7,7 +7,7 @@ export interface GrossMeans {
   lossByYear: readonly number[];
 }
 
-/** The same after insurance, with the variance that is left of a path's yearly loss. */
+/** The same after insurance and limits on the year, with the variance that is left of a path's yearly loss. */
 export interface NetMeans {
   annualLoss: number;
   lossByYear: number[];
@@ -27,7 +27,7 @@ export interface Simulated {
  */
 function following({ model, outcome: { sums, paths } }: PlanRun, k: number, { mean, variance }: Simulated) {
   const layout = sumLayout(model);
-  const perEvent = model.insurance.basis[k] === 2;
+  const perEvent = model.insurance.basis[k] === 2 && model.yearLimits === 0;
   const gross = sums[layout.slotGross(model.steadySlot[k])] / paths;
   const together = sums[layout.grossRetained(k)] / paths - (perEvent ? 0 : gross * mean);
   const spread = sums[layout.grossSquares(k)] / paths - (perEvent ? 0 : gross * gross);

@@ -2,7 +2,7 @@ import { type LossForm, lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { meanOf } from '#models/probability/distribution';
 import type { PlanRun } from '#models/simulation/run-plan';
-import { isInsured, type Measures } from '#models/simulation/strategy';
+import { isNetted, type Measures } from '#models/simulation/strategy';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import type { ExpectedLoss } from './expected-loss';
 import { netOfInsurance, type Simulated } from './net-of-insurance';
@@ -47,7 +47,7 @@ export function strategyMeans(
   const grossByYear = loss.lossByYear(controls);
 
   const before = { annualLoss: gross, lossByYear: grossByYear };
-  const after = isInsured(plan, measures) ? netOfInsurance(run, k, before, simulated) : { ...before, variance: 0 };
+  const after = isNetted(plan, measures) ? netOfInsurance(run, k, before, simulated) : { ...before, variance: 0 };
   const net = after.annualLoss;
   const retained = gross > 0 ? net / gross : 1;
   const forms = lossForms.length;

@@ -21,6 +21,21 @@ function eachOf(plan: Fields, key: string, change: (entry: Fields) => Fields): F
   return { ...plan, [key]: list.map((entry: unknown) => (isFields(entry) ? change(entry) : entry)) };
 }
 
+/** A penalty whose severity was not said was the greatest that the rule allows. */
+const withSeverity = (loss: Fields): Fields => (loss.basis === 'penalty' ? { severity: 1, ...loss } : loss);
+
+/** People were those of the type with most records of an incident: all types are of the same people, the largest's. */
+function ofSamePeople(plan: Fields): Fields {
+  const { records } = plan;
+  if (!Array.isArray(records)) return plan;
+  const types = records.filter(isFields).filter(({ id }) => typeof id === 'string');
+  const size = ({ count }: Fields) => (typeof count === 'number' ? count : 0);
+  const largest = types.reduce((most, type) => (size(type) > size(most) ? type : most), types[0]);
+  return eachOf(plan, 'records', (type) =>
+    typeof type.id === 'string' && type.id !== largest.id ? { peopleOf: largest.id, ...type } : type,
+  );
+}
+
 /**
  * `value` with every interval, and every median with a percentile, of a quantity that ends by its nature named the
  * lognormal that it was.
@@ -40,13 +55,20 @@ const paidInArrears = (costs: Fields): Fields => ({ timing: 'arrears', ...costs 
 
 /**
  * A plan of version 1 as one of version 2. What version 1 took for granted is written out, so that the plan keeps its
- * model: frequencies are drawn anew each year, every cost is paid and every loss falls at the end of its year, and what is
- * given by two quantiles is lognormal, shares too.
+ * model: frequencies are drawn anew each year, every cost is paid and every loss falls at the end of its year, what is
+ * given by two quantiles is lognormal, shares too, all types of record are of the same people, and a penalty without
+ * severity is the greatest.
  */
 export function fromVersion1(plan: Fields): Fields {
   const frequencies = changed(plan, 'simulation', (simulation) => ({ unknownFrequencies: 'perYear', ...simulation }));
   const controls = eachOf(frequencies, 'controls', (control) => changed(control, 'costs', paidInArrears));
   const all = isFields(controls.insurance) ? changed(controls, 'insurance', paidInArrears) : controls;
-  const shaped = ['scenarios', 'controls'].filter((key) => key in all);
-  return { ...all, ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(all[key], [key])])), version: 2 };
+  const people = ofSamePeople(all);
+  const severe = eachOf(people, 'scenarios', (scenario) => eachOf(scenario, 'losses', withSeverity));
+  const shaped = ['scenarios', 'controls'].filter((key) => key in severe);
+  return {
+    ...severe,
+    ...Object.fromEntries(shaped.map((key) => [key, cutLognormals(severe[key], [key])])),
+    version: 2,
+  };
 }

@@ -48,6 +48,21 @@ function findScenarioProblems(plan: ResolvedPlan): Fault[] {
   });
 }
 
+/** Types whose people are those of a type that does not count its own. */
+function findRecordProblems({ records }: ResolvedPlan): Fault[] {
+  const ids = records.map(({ id }) => id);
+  const peopleOf = new Map(records.map((type) => [type.id, type.peopleOf]));
+  return records.flatMap(({ id, peopleOf: other }, i): Fault[] => {
+    if (other === undefined) return [];
+    const path = `records[${i}].peopleOf`;
+    if (!ids.includes(other)) return [{ path, say: unknownId('recordType', other, ids) }];
+    if (other === id) return [{ path, say: ({ problems }) => problems.peopleOfItself }];
+    const next = peopleOf.get(other);
+    if (next === undefined) return [];
+    return [{ path, say: ({ problems }) => problems.peopleOfNext(JSON.stringify(other), JSON.stringify(next)) }];
+  });
+}
+
 function findResaleProblems(plan: ResolvedPlan): Fault[] {
   const factor = attractivenessFactor(plan);
   if (factor <= greatestFactor) return [];
@@ -106,6 +121,7 @@ export function findReferenceProblems(plan: ResolvedPlan): Fault[] {
     ...findDuplicates('proposals', plan.proposals),
     ...findScenarioProblems(plan),
     ...findDriverProblems(plan),
+    ...findRecordProblems(plan),
     ...findResaleProblems(plan),
     ...findControlProblems(plan),
   ];

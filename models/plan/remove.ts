@@ -16,6 +16,12 @@ export function removeScenario(plan: Plan, id: string): void {
  */
 export function removeRecordType(plan: Plan, id: string): void {
   plan.records = plan.records.filter((record) => record.id !== id);
+  const sharing = plan.records.filter(({ peopleOf }) => peopleOf === id);
+  for (const [i, record] of sharing.entries()) {
+    // Their people stay the same: those of the first of them.
+    if (i === 0) delete record.peopleOf;
+    else record.peopleOf = sharing[0].id;
+  }
   for (const scenario of plan.scenarios) {
     const exposed = scenario.recordsExposed;
     if (!exposed?.types.includes(id)) continue;

@@ -29,9 +29,10 @@ const lossPartSchema = z
     severity: estimateSchema(share).optional(),
     ...provenance,
   })
-  .superRefine(({ basis, rule }, context) => {
-    if (basis === 'penalty' && rule === undefined)
-      context.addIssue({ ...because(({ noRule }) => noRule), path: ['rule'] });
+  .superRefine(({ basis, rule, severity }, context) => {
+    if (basis !== 'penalty') return;
+    if (rule === undefined) context.addIssue({ ...because(({ noRule }) => noRule), path: ['rule'] });
+    if (severity === undefined) context.addIssue({ ...because(({ noSeverity }) => noSeverity), path: ['severity'] });
   });
 
 /** Records exposed by one incident: a share of what is held of the named types, or a count of records. */

@@ -3,6 +3,7 @@ import { budgetSchema } from './budget';
 import { controlSchema, insuranceSchema, proposalSchema } from './control';
 import { driverSchema } from './driver';
 import { amountSchema, estimateSchema, nonNegative, provenance } from './estimate';
+import { isDrawable } from './logo';
 import { organizationSchema } from './organization';
 import { identifier, scenarioSchema } from './scenario';
 import { plain } from './schema-problems';
@@ -16,6 +17,8 @@ const recordTypeSchema = z.looseObject({
   count: amountSchema(nonNegative),
   /** What one record fetches for a criminal; never part of the organisation's loss. */
   resalePrice: estimateSchema(nonNegative).default(0),
+  /** Id of the type whose people these records are of as well; absent where they are of other people than all others. */
+  peopleOf: identifier.optional(),
   ...provenance,
 });
 
@@ -66,6 +69,7 @@ const reportSchema = z.looseObject({
     .string()
     .max(1_500_000)
     .regex(/^data:image\/(?:svg\+xml|png)[;,]/, plain('picture'))
+    .refine(isDrawable, plain('heavyPicture'))
     .nullable()
     .default(null),
   cover: z.boolean().default(false),

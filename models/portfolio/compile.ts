@@ -5,6 +5,7 @@ import type { ExpectedLoss } from '#models/finance/expected-loss';
 import { netPresentValue } from '#models/finance/npv';
 import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import type { LossGrowth } from '../finance/loss-growth';
 import type { Choice, OverlapSet, PortfolioProblem } from './problem';
 
 /** −ln of what a wholly effective control leaves: far below any rounding, and still finite. */
@@ -33,7 +34,7 @@ const exponent = (kept: number) => -Math.log(Math.max(LEAST_KEPT, kept));
  * is what year t's running costs and the one-time costs of controls starting in year t come to.
  */
 export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options: CompileOptions): CompiledPortfolio {
-  const { horizonYears, discountRate, priceGrowth, threatGrowth } = plan.budget;
+  const { horizonYears, discountRate } = plan.budget;
   const inPlace = controlsInPlace(plan);
   // Existing controls that wait for what they require are free, and chosen with it.
   const candidates = plan.controls.filter((control) => !inPlace.has(control.id));
@@ -59,10 +60,11 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
     options.objective === 'loss'
       ? (['steady'] as const)
       : Array.from({ length: horizonYears }, (_, index) => index + 1);
-  const growth = (1 + priceGrowth) * (1 + threatGrowth);
   const merged = mergeColumns(
     years.flatMap((year) => {
-      const worth = year === 'steady' ? 1 : growth ** (year - 1) / (1 + discountRate) ** year;
+      const growth = year === 'steady' ? 1 : loss.growth(year);
+      const discount = year === 'steady' ? 1 : (1 + discountRate) ** year;
+      const worth = typeof growth === 'number' ? growth / discount : growth.map((factor) => factor / discount);
       const coverage = Float64Array.from(controlOf, (control, option) =>
         year === 'steady'
           ? finalCoverage(candidates[control])
@@ -135,13 +137,13 @@ interface LossColumn {
   memberOptions: Int32Array[];
 }
 
-/** The terms of one year: a column per scenario and form with a loss, worth `worth` of that loss. */
+/** The terms of one year: a column per scenario and form with a loss, worth `worth` of that loss, one share for all or for each. */
 function lossColumns(
   { table, baseline }: ExpectedLoss,
   candidates: ResolvedControl[],
   controlOf: Int32Array,
   coverage: Float64Array,
-  worth: number,
+  worth: LossGrowth,
 ): LossColumn[] {
   const forms = lossForms.length;
   const index = candidates.map(({ id }) => table.controlIndex.get(id) as number);
@@ -169,7 +171,12 @@ function lossColumns(
         beyond((control) => table.magnitude(control, scenario, form), before.magnitude),
       ];
     });
-    columns.push({ weight: baseline[part] * worth, free, grouped, memberOptions });
+    columns.push({
+      weight: baseline[part] * (typeof worth === 'number' ? worth : worth[part]),
+      free,
+      grouped,
+      memberOptions,
+    });
   }
   return columns;
 }

@@ -22,7 +22,8 @@ export type SimulateChunk = (chunk: number, paths: number) => ChunkResult;
 
 /** Where the sums of a chunk stand: a row for each strategy, then a total for each slot. */
 export interface SumLayout {
-  /** Of an insured strategy's steady year: Σ gross², over years (annual cover) or incidents (cover per event). */
+  /** Of an insured strategy's steady year: Σ gross², over years (annual cover) or incidents (cover per event); where parts have
+   * yearly limits, of any strategy's over years. */
   grossSquares(strategy: number): number;
   /** The same of gross × retained. */
   grossRetained(strategy: number): number;

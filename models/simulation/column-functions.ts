@@ -97,6 +97,16 @@ export interface ColumnFunctions {
   ): number;
   addStolen(stolen: number, paths: number, prizes: number, happens: number, n: number): void;
   insureYears(totals: number, n: number, retention: number, limit: number, coinsurance: number, products: number): void;
+  limitYears(
+    totals: number,
+    sums: number,
+    n: number,
+    most: number,
+    retention: number,
+    limit: number,
+    coinsurance: number,
+  ): void;
+  products(gross: number, kept: number, n: number, products: number): void;
   avoided(
     baseline: number,
     proposal: number,

@@ -2,12 +2,12 @@ import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { type Frequency, rateNodes, unknownsOf } from '#models/threats/frequency';
-import { formIndex, lossPartsOf } from '#models/threats/loss-parts';
+import { amountGrowth, formIndex, lossPartsOf } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
 import type { PathQuantities } from './compile-controls';
 import { countModel } from './count-model';
 import type { DrawRegistry } from './draw-registry';
-import type { CountArrays, CountModel, PartArrays, PathRates, RecordsModel } from './model';
+import type { CountArrays, CountModel, PartArrays, PathRates, RecordsModel, YearLimit } from './model';
 
 const keptCounts = contentCache<CountModel | null>(500);
 
@@ -99,14 +99,20 @@ export function compileCounts(
 
 const constantValue = (d: Distribution): number | null => (d.kind === 'constant' ? d.value : null);
 
-/** A scenario's loss parts; `magnitude` is the factor of its exposure drivers. */
+/**
+ * A scenario's loss parts, and the limits on what some come to in a year; `magnitude` is the factor of its exposure
+ * drivers, `prices` that of prices by path year.
+ */
 export function compileParts(
   plan: ResolvedPlan,
   scenario: ResolvedScenario,
   magnitude: number,
+  prices: number[],
   registry: DrawRegistry,
-): PartArrays {
+): { parts: PartArrays; formsUsed: Uint8Array; yearLimits: YearLimit[] } {
   const parts = lossPartsOf(plan, scenario, magnitude);
+  const unlimited = parts.filter(({ yearCap }) => yearCap === null);
+  const limited = parts.filter(({ yearCap }) => yearCap !== null);
   const scale = parts.map(() => 1);
   // Constant factors fold into the scale; what is left is drawn.
   const fold = (i: number, d: Distribution, factor: number, shift: number) => {
@@ -121,7 +127,7 @@ export function compileParts(
   };
   const quantity = parts.map((part, i) => fold(i, part.quantity, part.factor, 0));
   const amount = parts.map((part, i) => fold(i, part.amount, part.span, part.shift));
-  return {
+  const arrays: PartArrays = {
     form: Uint8Array.from(parts, (part) => formIndex(part.form)),
     chance: Float64Array.from(parts, (part) => part.chance * 2 ** 32),
     scale: Float64Array.from(scale),
@@ -129,6 +135,17 @@ export function compileParts(
     amount: Int32Array.from(amount),
     base: Uint8Array.from(parts, (part) => part.base),
     cap: Int32Array.from(parts, (part) => (part.cap ? registry.add(part.cap) : -1)),
+    first: Uint8Array.from(parts, (part) => (unlimited.find(({ form }) => form === part.form) === part ? 1 : 0)),
+    limited: Int8Array.from(parts, (part) => limited.indexOf(part)),
+    price: Float64Array.from(parts.flatMap((part) => prices.map((growth) => amountGrowth(part, growth)))),
+  };
+  return {
+    parts: arrays,
+    formsUsed: Uint8Array.from(new Set(unlimited.map(({ form }) => formIndex(form)))),
+    yearLimits: limited.map((part) => ({
+      form: formIndex(part.form),
+      most: Float64Array.from(prices, (growth) => part.yearCap! * amountGrowth(part, growth)),
+    })),
   };
 }
 

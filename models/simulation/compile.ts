@@ -1,5 +1,6 @@
 import { hashText } from '#models/probability/random';
 import { frequencyOf } from '#models/threats/frequency';
+import { hasYearLimits } from '#models/threats/loss-parts';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { actingControls, compileLines, compileTargets, pathQuantities } from './compile-controls';
@@ -16,11 +17,11 @@ const growthFactors = (rate: number, years: number): number[] => {
 };
 
 /**
- * Years of the path that have to be simulated. Without proposals and insurance the later years' means follow from the
+ * Years of the path that have to be simulated. Without proposals, insurance and limits on the year the later years' means follow from the
  * first by growth alone, and nothing else is asked of them.
  */
 export const simulatedPathYears = (plan: ResolvedPlan): number =>
-  plan.proposals.length > 0 || plan.insurance?.existing ? plan.budget.horizonYears : 1;
+  plan.proposals.length > 0 || plan.insurance?.existing || hasYearLimits(plan) ? plan.budget.horizonYears : 1;
 
 /**
  * The plan as the kernel wants it, with its own strategies or the ones `asked` for, whose path is then simulated over the
@@ -43,22 +44,22 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): Si
   const quantities = pathQuantities(registry);
   const drivers = driverFactors(plan);
   const variance = plan.commonCause.variance;
+  const prices = growthFactors(priceGrowth, years);
   const growth = growthFactors(threatGrowth, plan.budget.horizonYears);
   const scenarios = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario): ScenarioModel => {
       const controls = actingControls(plan, scenario.id, strategies);
-      const parts = compileParts(plan, scenario, drivers[scenario.id].magnitude, registry);
+      const losses = compileParts(plan, scenario, drivers[scenario.id].magnitude, prices, registry);
       const frequency = frequencyOf(plan, scenario, drivers[scenario.id]);
       const records = compileRecords(plan, scenario, registry);
       return {
         stream: hashText(scenario.id),
         ...compileCounts(scenario.id, frequency, registry, quantities, { growth, years }, variance > 0),
-        parts,
+        ...losses,
         records,
         lines: compileLines(controls, scenario.id, quantities),
         ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),
-        formsUsed: Uint8Array.from(new Set(parts.form)),
       };
     });
 
@@ -68,7 +69,6 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): Si
     slots,
     pathSlot,
     steadySlot,
-    price: Float64Array.from(growthFactors(priceGrowth, years)),
     discount: Float64Array.from(growthFactors(discountRate, years + 1).slice(1), (factor) => 1 / factor),
     commonCauseShape: variance > 0 ? 1 / variance : 0,
     insurance: {
@@ -77,6 +77,7 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): Si
       limit: insurance?.limit ?? 0,
       coinsurance: insurance?.coinsurance ?? 0,
     },
+    yearLimits: Math.max(0, ...scenarios.map(({ yearLimits }) => yearLimits.length)),
     hasRecords: scenarios.some((scenario) => scenario.records !== null),
     ...registry.finish(),
     pathDraw: Int32Array.from(quantities.draws),

@@ -75,6 +75,8 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
       return `${name}: its frequency is uncertain, and a common cause ties the scenarios together.`;
     }
     const lossParts = lossPartsOf(plan, scenario, drivers[scenario.id].magnitude);
+    if (lossParts.some(({ yearCap }) => yearCap !== null))
+      return `${name}: what a penalty comes to in a year is limited, whatever the number of incidents.`;
     const exposed = exposedRecordsOf(plan, scenario);
     const tied = lossParts.filter((part) => part.base !== partBase.none);
     if (tied.length > 1 && exposed?.draw.kind !== 'constant') {

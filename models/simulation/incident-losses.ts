@@ -64,16 +64,21 @@ function drawPart(
   if (parts.chance[part] < certain) run.clearWhereAbsent(amount, w.incidents, w.words, parts.chance[part], n);
 }
 
-/** Draws the losses by form of `n` incidents, before any control, in prices of the year (`price`). */
-export function drawLosses(w: Workspace, scenario: ScenarioModel, price: number, n: number): void {
+/**
+ * Draws the losses by form of `n` incidents, before any control, in prices of the path year; parts with a yearly limit
+ * stand apart.
+ */
+export function drawLosses(w: Workspace, scenario: ScenarioModel, year: number, n: number): void {
   const { parts, records } = scenario;
   const { amount, form } = w.losses;
   if (records) drawExposure(w, scenario, n);
   for (let part = 0; part < parts.form.length; part++) {
-    const whole = form[parts.form[part]];
+    const price = parts.price[part * w.model.years + year];
+    const limited = parts.limited[part];
+    const whole = limited >= 0 ? w.limited[limited].loss : form[parts.form[part]];
     // The first part of a form writes its column, further ones add to it.
-    const isFirst = parts.form.indexOf(parts.form[part]) === part;
-    drawPart(w, scenario, part, price, isFirst ? whole : amount, n);
-    if (!isFirst) w.memory.run.add(whole, amount, n);
+    const writes = limited >= 0 || parts.first[part] === 1;
+    drawPart(w, scenario, part, price, writes ? whole : amount, n);
+    if (!writes) w.memory.run.add(whole, amount, n);
   }
 }

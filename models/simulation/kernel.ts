@@ -8,6 +8,7 @@ import type { SimulationModel } from './model';
 import { bookProducts, settleYears } from './settle';
 import { applyStance, drawEffects, dropPrevented } from './stance';
 import { batchSize, type Workspace } from './workspace';
+import { addLimited, settleLimits } from './year-limits';
 
 const luckStream = hashText('luck');
 
@@ -35,15 +36,16 @@ function simulateIncidents(w: Workspace, result: ChunkResult, s: number, year: n
     drawEffects(w, scenario, result.chunk, n);
     n = dropPrevented(w, scenario, n);
   }
-  drawLosses(w, scenario.model, model.price[year], n);
+  drawLosses(w, scenario.model, year, n);
   for (let target = 0; target < stance.length; target++) {
     if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
     const k = strategy[target];
     const isInsuredPerEvent = model.insurance.basis[k] === 2;
-    const loss = addToYears(w, slot[target], paths, isInsuredPerEvent, n);
+    let loss = addToYears(w, slot[target], paths, isInsuredPerEvent, n);
+    if (model.yearLimits > 0) loss += addLimited(w, scenario.model.yearLimits.length, slot[target], paths, n);
     result.sums[w.layout.slotGross(slot[target])] += loss;
     if (steady[target] === 0) continue;
-    if (isInsuredPerEvent) bookProducts(w, result, k);
+    if (isInsuredPerEvent && model.yearLimits === 0) bookProducts(w, result, k);
     if (scenario.model.records) {
       memory.run.addStolen(w.result.stolen + 4 * paths * k, w.path, w.losses.prize, w.happens, n);
     }
@@ -61,6 +63,7 @@ function simulateYear(w: Workspace, result: ChunkResult, s: number, year: number
     full = n === batchSize;
     simulateIncidents(w, result, s, year, n);
   }
+  settleLimits(w, w.scenarios[s].model, year, paths);
 }
 
 /**
@@ -95,6 +98,7 @@ function simulatePaths(w: Workspace, result: ChunkResult, s: number, seed: numbe
     }
   }
   w.incidents = counting;
+  for (let year = 0; year < years; year++) settleLimits(w, model, year, paths);
 }
 
 /**
@@ -120,6 +124,8 @@ export function createKernel(model: SimulationModel, seed: number, memory: Colum
     };
     doubles(w.totals, model.slots * paths).fill(0);
     result.stolen.fill(0);
+    if (model.yearLimits > 0) doubles(w.gross, model.slots * paths).fill(0);
+    for (const { sums } of w.limited) doubles(sums, model.slots * paths).fill(0);
     const multipliers = commonCauseFactors(w, years, paths, seed, chunk);
     for (let s = 0; s < model.scenarios.length; s++) {
       const { stream, lines, rates, whole } = model.scenarios[s];

@@ -48,6 +48,12 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
     room: Array.from({ length: formCount }, column),
     sum,
     kept: sum,
+    limited: Array.from({ length: model.yearLimits }, () => ({
+      loss: column(),
+      kept: column(),
+      sums: memory.take(8 * model.slots * chunkPaths),
+    })),
+    gross: model.yearLimits > 0 ? memory.take(8 * model.slots * chunkPaths) : 0,
     alive: 0,
     happens: column(),
     totals: memory.take(8 * model.slots * chunkPaths),

@@ -72,6 +72,19 @@ export interface PartArrays {
   amount: Int32Array;
   base: Uint8Array;
   cap: Int32Array;
+  /** 1 where it is the first part of its form without a yearly limit. */
+  first: Uint8Array;
+  /** Place among the parts that have a yearly limit; −1 for the others. */
+  limited: Int8Array;
+  /** Part × path years: the factor on its amounts. */
+  price: Float64Array;
+}
+
+/** A part whose total of a year has a limit, whatever the number of incidents. */
+export interface YearLimit {
+  form: number;
+  /** By path year. */
+  most: Float64Array;
 }
 
 /** Records exposed by one incident: draw × these factors. */
@@ -118,8 +131,9 @@ export interface ScenarioModel extends CountArrays {
   /** Stream name: hash of the scenario's id. */
   stream: number;
   parts: PartArrays;
-  /** Forms that some part has. */
+  /** Forms that some part without a yearly limit has. */
   formsUsed: Uint8Array;
+  yearLimits: YearLimit[];
   records: RecordsModel | null;
   lines: LineArrays;
   /** Distinct vectors of coverage over the lines: stance × lines. The baseline's is stance 0. */
@@ -145,13 +159,14 @@ export interface SimulationModel {
   pathSlot: Int32Array;
   /** Slot of each strategy's steady year. */
   steadySlot: Int32Array;
-  /** Loss and discount factor by path year. */
-  price: Float64Array;
+  /** Discount factor by path year. */
   discount: Float64Array;
   /** Shape of the Gamma multiplier that all scenarios share in a year (mean 1); 0 where there is none. */
   commonCauseShape: number;
   insurance: InsuranceArrays;
   hasRecords: boolean;
+  /** Most parts with a yearly limit that a scenario has. */
+  yearLimits: number;
   tables: Float64Array;
   draws: DrawArrays;
   /** Quantities drawn once per path: their draw and the hash of their name. */

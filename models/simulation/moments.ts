@@ -4,9 +4,14 @@ import { frequencyOf, rateMoments, squareOf } from '#models/threats/frequency';
 import { type LossForm, lossForms } from '../plan/loss-form';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
+import type { FixedSums } from '../threats/penalties';
+import { limitedYear } from './limited-year';
 import { severityMoments } from './severity-moments';
 
-/** Closed-form expectations of the baseline's yearly loss, before insurance. Plan's currency, events per year. */
+/**
+ * Closed-form expectations of the baseline's yearly loss, before insurance; by scenario also before limits on the year.
+ * Plan's currency, events per year.
+ */
 export interface BaselineMoments {
   meanAnnualLoss: number;
   standardDeviation: number;
@@ -17,6 +22,8 @@ export interface BaselineMoments {
     meanSeverity: number;
     /** E[loss of one event] by form. */
     byForm: Record<LossForm, number>;
+    /** Of `byForm`, what is bounded by a law's fixed sums, part by part. */
+    fixed: { form: LossForm; mean: number; sums: FixedSums }[];
   }[];
 }
 
@@ -51,10 +58,22 @@ export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
       });
       const lambda = rate.mean * existing.frequency;
       const spread = (rate.square - rate.mean ** 2) * existing.frequency ** 2;
+      const fixed = parts.flatMap(({ form, fixed: sums }, i) =>
+        sums === null ? [] : [{ form, mean: kept[i] * partMeans[i], sums }],
+      );
+      const row = { id: scenario.id, meanFrequency: lambda, meanSeverity: severity, byForm, fixed };
+      const limited = limitedYear(plan, scenario, { parts, mean: partMeans, product }, kept, existing.frequency);
+      if (limited) {
+        mean += limited.mean;
+        ownSquares += limited.mean ** 2;
+        // What the common cause adds to the scenario's own variance is added to all below.
+        variance += limited.variance - v * limited.mean ** 2;
+        return row;
+      }
       mean += lambda * severity;
       ownSquares += (lambda * severity) ** 2;
       variance += lambda * square + (1 + v) * spread * severity ** 2;
-      return { id: scenario.id, meanFrequency: lambda, meanSeverity: severity, byForm };
+      return row;
     });
   variance += v * mean * mean;
   // Scenarios that share a truth vary together: E[S_i·S_j] = E[S_i]·E[S_j]·(1 + v)·Π E[F²]/E[F]² over what they share.

@@ -1,7 +1,7 @@
 import type { ChunkResult } from './chunk-result';
 import type { Workspace } from './workspace';
 
-/** Books what insuring left behind for strategy `k`'s steady year. */
+/** Books what insuring, or limiting by the year, left behind for strategy `k`'s steady year. */
 export function bookProducts(w: Workspace, { sums }: ChunkResult, k: number): void {
   const [squares, mixed] = w.memory.doubles(w.products, 2);
   sums[w.layout.grossSquares(k)] += squares;
@@ -13,7 +13,7 @@ export function bookProducts(w: Workspace, { sums }: ChunkResult, k: number): vo
  * insurance pays, then proposals are held against the baseline path by path. Changes the totals in place.
  */
 export function settleYears(w: Workspace, result: ChunkResult): void {
-  const { years, strategies, slots, pathSlot, steadySlot } = w.model;
+  const { years, strategies, slots, pathSlot, steadySlot, yearLimits } = w.model;
   const { basis, retention, limit, coinsurance } = w.model.insurance;
   const { paths, losses, sums } = result;
   const { run } = w.memory;
@@ -28,7 +28,12 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
     const k = owner[i];
     if (basis[k] !== 1) continue;
     run.insureYears(slot(i), paths, retention, limit, coinsurance, w.products);
-    if (i === steadySlot[k]) bookProducts(w, result, k);
+    if (i === steadySlot[k] && yearLimits === 0) bookProducts(w, result, k);
+  }
+  for (let k = 0; yearLimits > 0 && k < strategies; k++) {
+    const offset = 8 * paths * steadySlot[k];
+    run.products(w.gross + offset, w.totals + offset, paths, w.products);
+    bookProducts(w, result, k);
   }
   for (let k = 0; k < strategies; k++) {
     losses.set(w.memory.doubles(slot(steadySlot[k]), paths), k * paths);

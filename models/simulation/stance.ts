@@ -83,13 +83,21 @@ export function dropPrevented(w: Workspace, scenario: LoadedScenario, n: number)
   return run.compact(w.luck, w.happens, n);
 }
 
-/** Works out each incident's loss under a stance: of each form in `keptForm`, of all in the column `kept`. */
+/**
+ * Works out each incident's loss under a stance: of each form in `keptForm`, of all in the column `kept`; parts with a
+ * yearly limit apart.
+ */
 export function applyStance(w: Workspace, { model, stances }: LoadedScenario, stance: number, n: number): void {
   const { run } = w.memory;
   const { lines, formsUsed } = model;
   const { frequency, magnitude } = stances[stance];
   markHappening(w, frequency, n);
   const isWhole = w.alive === n;
+  for (const [i, { form }] of model.yearLimits.entries()) {
+    const { address, count } = magnitude[lines.classOfForm[form]];
+    if (count > 0) run.leave(address, count, w.left, n);
+    run.keep(w.limited[i].kept, w.limited[i].loss, count > 0 ? w.left : 0, w.happens, n);
+  }
   for (let c = 0; c < lines.classes; c++) {
     const isShrunk = magnitude[c].count > 0;
     if (isShrunk) run.leave(magnitude[c].address, magnitude[c].count, w.left, n);

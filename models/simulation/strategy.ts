@@ -1,3 +1,4 @@
+import { hasYearLimits } from '#models/threats/loss-parts';
 import { coverageWith } from '../controls/coverage';
 import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 
@@ -14,6 +15,10 @@ export type Measures = Pick<ResolvedProposal, 'controls' | 'insurance'> | null;
 /** Whether losses are insured with these measures. */
 export const isInsured = (plan: ResolvedPlan, measures: Measures): boolean =>
   plan.insurance !== null && (plan.insurance.existing || (measures?.insurance ?? false));
+
+/** Whether the mean loss with these measures has no closed form: insurance pays, or a part has a limit on the year. */
+export const isNetted = (plan: ResolvedPlan, measures: Measures): boolean =>
+  isInsured(plan, measures) || hasYearLimits(plan);
 
 /**
  * The strategy of some measures (null for the baseline). Existing controls work fully rolled out wherever they have what

@@ -1,8 +1,8 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import { distributionTo, hoursOfYear } from '#models/plan/natural-end';
-import type { ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
+import type { ResolvedEstimate, ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
 import { type Distribution, distributionOf, distributionWithin, meanOf } from '#models/probability/distribution';
-import { penaltyBounds } from './penalties';
+import { type FixedSums, penaltyBounds } from './penalties';
 
 /** What a part's amount is multiplied by. */
 export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as const;
@@ -19,6 +19,16 @@ export interface LossPart {
   span: number;
   base: (typeof partBase)[keyof typeof partBase];
   cap: Distribution | null;
+  /** Most that the part comes to in a year, over all its incidents; null where there is no such limit. */
+  yearCap: number | null;
+  /** Where a law's fixed sums bound the part, which do not rise with prices. */
+  fixed: FixedSums | null;
+}
+
+/** The factor on a part's amounts, caps included, where prices have risen by `growth`. */
+export function amountGrowth({ fixed }: Pick<LossPart, 'fixed'>, growth: number): number {
+  if (fixed === null) return growth;
+  return Math.max(fixed.sum, fixed.ofRevenue * growth) / Math.max(fixed.sum, fixed.ofRevenue);
 }
 
 const one: Distribution = { kind: 'constant', value: 1 };
@@ -29,16 +39,28 @@ function penaltyPart(plan: ResolvedPlan, part: ResolvedLossPart): Partial<LossPa
   if (!bounds) return {};
   const legal = bounds.cap;
   return {
-    amount: distributionWithin(part.severity ?? 1, 1),
+    amount: distributionWithin(part.severity as ResolvedEstimate, 1),
     shift: bounds.low,
     span: bounds.high - bounds.low,
     cap: part.cap === undefined ? { kind: 'constant', value: legal } : distributionOf(part.cap, legal),
+    yearCap: bounds.perYear ? legal : null,
+    fixed: bounds.fixed,
   };
 }
 
 /** The losses of a scenario that count, in order: penalties of rules that do not apply here are left out. */
 export const countedLosses = (plan: ResolvedPlan, { losses }: ResolvedScenario): ResolvedLossPart[] =>
   losses.filter(({ basis, rule }) => basis !== 'penalty' || rule === undefined || penaltyBounds(rule, plan) !== null);
+
+/** Whether some part of the plan's loss has a limit on the year. */
+export const hasYearLimits = (plan: ResolvedPlan): boolean =>
+  plan.scenarios.some(
+    (scenario) =>
+      scenario.enabled &&
+      countedLosses(plan, scenario).some(
+        ({ basis, rule }) => basis === 'penalty' && rule !== undefined && penaltyBounds(rule, plan)?.perYear,
+      ),
+  );
 
 /** The loss parts of a scenario: its losses that count, then what stolen records fetch, where that counts; `magnitude` is the factor of its exposure drivers. */
 export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): LossPart[] {
@@ -55,6 +77,8 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
       span: 1,
       base: part.basis === 'record' ? partBase.records : part.basis === 'person' ? partBase.people : partBase.none,
       cap: part.cap === undefined ? null : distributionOf(part.cap),
+      yearCap: null,
+      fixed: null,
       ...penalty,
     });
   }
@@ -70,6 +94,8 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
       span: 1,
       base: partBase.stolenValue,
       cap: null,
+      yearCap: null,
+      fixed: null,
     });
   }
   return parts;

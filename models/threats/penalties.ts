@@ -14,8 +14,18 @@ export interface PenaltyRule {
   /** Most that is allowed: this sum, or the share of worldwide yearly revenue where that is higher. */
   cap: number;
   shareOfRevenue?: number;
+  /** The cap is on all penalties of a calendar year; elsewhere it is on each infringement. */
+  perYear: boolean;
+  /** The amounts rise with prices, by law or in practice; elsewhere they are sums of money in the law's text. */
+  risesWithPrices: boolean;
   /** Figures the amounts come from, the dated one first. */
   sourceIds: readonly string[];
+}
+
+/** A fixed sum that does not rise with prices, and a share of revenue, which does; the higher counts. */
+export interface FixedSums {
+  sum: number;
+  ofRevenue: number;
 }
 
 /** What a penalty rule allows for one plan, in the plan's currency. */
@@ -24,6 +34,10 @@ export interface PenaltyBounds {
   high: number;
   /** What the law allows at most; a penalty is never above it. */
   cap: number;
+  /** The cap is on all penalties of a calendar year. */
+  perYear: boolean;
+  /** Where the law names fixed sums: the greatest of them, and what its share of revenue comes to; else null. */
+  fixed: FixedSums | null;
   /** Year of the rule's amounts. */
   year: number;
   sourceIds: readonly string[];
@@ -35,7 +49,7 @@ const point = (id: string, name: string) => figure(id).points![name];
 /**
  * A HIPAA tier (45 CFR 160.404): from the least amount per violation to the calendar-year cap for violations of one
  * identical provision, since violations are counted by person and day and so soon reach it. A loss part is one
- * provision in one calendar year: several provisions are several parts.
+ * provision: several provisions are several parts, each with the cap of the calendar year.
  */
 const hipaa = (tier: 1 | 2 | 3 | 4, limits: 'enforcement discretion 2019' | 'statutory'): PenaltyRule => ({
   id: `hipaa-tier-${tier}${limits === 'statutory' ? '-statutory' : ''}`,
@@ -43,6 +57,8 @@ const hipaa = (tier: 1 | 2 | 3 | 4, limits: 'enforcement discretion 2019' | 'sta
   currency: 'USD',
   low: figure(`E-hipaa26-t${tier}`).low!,
   cap: point(`E-hipaa26-cap-t${tier}`, limits),
+  perYear: true,
+  risesWithPrices: true,
   sourceIds: [`E-hipaa26-t${tier}`, `E-hipaa26-cap-t${tier}`, ...(limits === 'statutory' ? [] : ['E-ed2019'])],
 });
 
@@ -56,6 +72,8 @@ const sumOrShare = (id: PenaltyRuleId, jurisdiction: 'EU' | 'GB', sourceId: stri
     low: 0,
     cap: point(sourceId, currency.toLowerCase()),
     shareOfRevenue: point(sourceId, 'share of turnover'),
+    perYear: false,
+    risesWithPrices: false,
     sourceIds: [sourceId],
   };
 };
@@ -71,6 +89,8 @@ export const penaltyRules: readonly PenaltyRule[] = [
     currency: 'USD',
     low: figure('E-ocr25-range').low!,
     cap: figure('E-ocr25-range').high!,
+    perYear: false,
+    risesWithPrices: true,
     sourceIds: ['E-ocr25-range'],
   },
   sumOrShare('gdpr', 'EU', 'E-gdpr-cap'),
@@ -85,6 +105,8 @@ export const penaltyRules: readonly PenaltyRule[] = [
     currency: 'GBP',
     low: 0,
     cap: figure('E-uk-nis').value!,
+    perYear: false,
+    risesWithPrices: false,
     sourceIds: ['E-uk-nis'],
   },
 ];
@@ -99,14 +121,17 @@ const ruleById = new Map<string, PenaltyRule>(penaltyRules.map((rule) => [rule.i
 export function penaltyBounds(rule: string, plan: ResolvedPlan): PenaltyBounds | null {
   const found = ruleById.get(rule);
   if (!found) return null;
-  const { low, cap, currency, shareOfRevenue = 0, sourceIds } = found;
+  const { low, cap, currency, shareOfRevenue = 0, perYear, risesWithPrices, sourceIds } = found;
   const inCurrency = plan.currency === currency;
-  const most = Math.max(inCurrency ? cap : 0, shareOfRevenue * plan.organization.annualRevenue);
+  const sums: FixedSums = { sum: inCurrency ? cap : 0, ofRevenue: shareOfRevenue * plan.organization.annualRevenue };
+  const most = Math.max(sums.sum, sums.ofRevenue);
   if (!(most > 0)) return null;
   return {
     low: inCurrency ? Math.min(low, most) : 0,
     high: most,
     cap: most,
+    perYear,
+    fixed: risesWithPrices ? null : sums,
     year: figure(sourceIds[0]).year,
     sourceIds,
   };

@@ -1,5 +1,5 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useRef, useState } from 'react';
 import type { OpenDialog } from '../document/dialog-store';
 import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
@@ -7,12 +7,25 @@ import { useText } from '../text/use-text';
 const longest = 1000;
 const shortest = 10;
 
+type Field = RefObject<HTMLInputElement | null>;
+
+/** What stands in a field. Passwords stand there only: what React holds of a component may outlive it. */
+const typedIn = (field: Field) => field.current?.value ?? '';
+
+/** Takes passwords out of their fields. */
+function emptied(...fields: Field[]): void {
+  for (const { current } of fields) if (current) current.value = '';
+}
+
 /** Asks for the password of a protected plan. */
 export function PasswordDialog({ name, problem, memory, answer }: Extract<OpenDialog, { kind: 'password' }>) {
   const { document: words, frame, words: common } = useText();
-  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const [isFilled, setFilled] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const typed = typedIn(field);
+    emptied(field);
     if (typed) answer(typed);
   };
   return (
@@ -20,19 +33,19 @@ export function PasswordDialog({ name, problem, memory, answer }: Extract<OpenDi
       <form onSubmit={submit}>
         {memory !== null && <p>{words.passwordMemory(memory)}</p>}
         <PasswordInput
+          ref={field}
           data-autofocus
           label={words.password}
           error={problem || undefined}
-          value={typed}
           maxLength={longest}
           autoComplete="off"
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={() => setFilled(typedIn(field) !== '')}
         />
         <Group mt="lg" justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => answer(null)}>
             {common.cancel}
           </Button>
-          <Button type="submit" disabled={!typed}>
+          <Button type="submit" disabled={!isFilled}>
             {frame.open.replace(/…$/, '')}
           </Button>
         </Group>
@@ -44,35 +57,44 @@ export function PasswordDialog({ name, problem, memory, answer }: Extract<OpenDi
 /** Asks for a new password, twice. */
 export function NewPasswordDialog({ answer }: Extract<OpenDialog, { kind: 'newPassword' }>) {
   const { document: words, words: common } = useText();
-  const [typed, setTyped] = useState('');
-  const [again, setAgain] = useState('');
-  const fits = typed.length >= shortest && typed === again;
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const [fits, setFits] = useState(false);
+  const [differ, setDiffer] = useState(false);
+  const look = () => {
+    const [typed, again] = [typedIn(first), typedIn(second)];
+    setFits(typed.length >= shortest && typed === again);
+    setDiffer(again.length >= typed.length && again !== typed);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (fits) answer(typed);
+    const typed = typedIn(first);
+    if (!fits) return;
+    emptied(first, second);
+    answer(typed);
   };
   return (
     <Dialog onClose={() => answer(null)} title={words.protectTitle}>
       <form onSubmit={submit}>
         <p>{words.protectBody}</p>
         <PasswordInput
+          ref={first}
           data-autofocus
           mt="sm"
           label={words.newPassword}
           description={words.passwordAtLeast(shortest)}
-          value={typed}
           maxLength={longest}
           autoComplete="new-password"
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={look}
         />
         <PasswordInput
+          ref={second}
           mt="sm"
           label={words.repeatPassword}
-          error={again.length >= typed.length && again !== typed ? words.passwordsDiffer : undefined}
-          value={again}
+          error={differ ? words.passwordsDiffer : undefined}
           maxLength={longest}
           autoComplete="new-password"
-          onChange={(event) => setAgain(event.currentTarget.value)}
+          onChange={look}
         />
         <Group mt="lg" justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => answer(null)}>

@@ -27,7 +27,20 @@ function fileFields(value: unknown, place = ''): string[] {
 const saidOfFigure = /\.(?:source|link|date|note|checked|replaced(?:\..+)?)$/;
 
 /** Below a number: any of the kinds of estimate, each with its own source, note and mark, may stand in any place. */
-const estimateParts = ['formula', 'value', 'likely', 'low', 'p50', 'p90', 'p95', 'mu', 'sigma', 'lower', 'upper', 'shape'];
+const estimateParts = [
+  'formula',
+  'value',
+  'likely',
+  'low',
+  'p50',
+  'p90',
+  'p95',
+  'mu',
+  'sigma',
+  'lower',
+  'upper',
+  'shape',
+];
 const insideEstimate = /\.(?:formula|kind|value|low|likely|high|p50|p90|p95|mu|sigma|lower|upper|shape)$/;
 
 describe('the frozen plan of version 2', () => {

@@ -115,6 +115,16 @@ describe(`the window of the desktop app on ${desktopKind}`, () => {
     await shown.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   });
 
+  it('goes on where the terminal that it was started from is gone', async () => {
+    const shown = await launch();
+    const gone = await shown.evaluate(() => {
+      for (const stream of [process.stdout, process.stderr])
+        stream.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      return 'still here';
+    });
+    expect(gone).toBe('still here');
+  });
+
   it('says so where another part of the program dies, in the log', async () => {
     const shown = await launch();
     await shown.evaluate(({ app }) => app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed' }));

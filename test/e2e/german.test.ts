@@ -135,6 +135,9 @@ it('is kept for the next start, and can follow the system again (web host)', asy
 
 it('speaks German from the first paint where the browser is German (web host)', async () => {
   const german = await browser.newContext({ locale: 'de-AT', storageState: await context.storageState() });
+  // As a tab that was opened from the one that is there.
+  const ticket = await page.evaluate(() => sessionStorage.getItem('boardcase-ticket') ?? '');
+  await german.addInitScript((kept) => sessionStorage.setItem('boardcase-ticket', kept), ticket);
   const first = await german.newPage();
   await first.goto(new URL('/', served.address).href);
   await first.getByRole('heading', { level: 1, name: de.start.title }).waitFor();

@@ -63,15 +63,15 @@ describe.each(hosts)('one and the same number', ({ name, start }) => {
 
     const saved = await app.saveAs('Kept');
     await expect.poll(() => existsSync(saved)).toBe(true);
-    await app.page.getByText('Kept.boardcase.json').first().waitFor();
+    await app.page.getByText('Kept.boardcase').first().waitFor();
     await app.page.reload();
-    await app.page.getByText('Kept.boardcase.json').first().waitFor();
+    await app.page.getByText('Kept.boardcase').first().waitFor();
     await showsIt('reload');
 
     await app.open(plan);
     await expect.poll(() => shown(page), { message: 'the file it began with' }).toEqual(before);
     await app.open(saved);
-    await app.page.getByText('Kept.boardcase.json').first().waitFor();
+    await app.page.getByText('Kept.boardcase').first().waitFor();
     await showsIt('reopen');
 
     await goTo(app.page, 'Board pack');

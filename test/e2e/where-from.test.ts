@@ -93,6 +93,18 @@ describe(`where a figure comes from, on ${exampleHost}`, () => {
     expect(before).toEqual(changed.replaced);
   });
 
+  it('says why a control is in that does not pay, once its proposal has it', async () => {
+    await goTo(page, 'Controls');
+    await page.getByRole('button', { name: 'Data-loss prevention' }).click();
+    const reason = page.getByRole('textbox', { name: 'Why “Recommended” has it, other than its return' });
+    expect(await reason.count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Recommended', exact: true }).selectOption('1');
+    await reason.fill('Asked for by the insurer');
+    await page.keyboard.press('Enter');
+    const { proposals } = await savedAs('With a reason');
+    expect(proposals[1].controls.at(-1)).toMatchObject({ control: 'data-loss-prevention', reason: 'Asked for by the insurer' });
+  });
+
   it('is a way down by keyboard from a figure to a source, and back to where each part was opened', async () => {
     await page.locator('[data-figure="lossNow"]').focus();
     await page.keyboard.press('Enter');

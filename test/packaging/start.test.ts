@@ -62,7 +62,7 @@ function ending(child: ChildProcess): Promise<Ended> {
     told += text;
   });
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    if (served || !text.includes('Boardcase is at http://127.0.0.1:')) return;
+    if (served || !text.includes('Boardcase is at http://')) return;
     served = true;
     child.kill('SIGTERM');
   });

@@ -1,19 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, Platform } from 'electron-builder';
-import { devDependencies } from '../../package.json';
+import { type AfterPackContext, Arch, build, Platform } from 'electron-builder';
+import afterPack from '../../build/after-pack.mjs';
+import { fuseMark, standInDistribution } from './stand-in-distribution';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What the fuse tool looks for in Electron's program: a mark, then version, count, and a character per fuse. */
-const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const electronsFuses = '101100011';
-
-/** A program that does nothing but carries fuses, those of Electron 45 unless told. */
-export function programWithFuses(fuses = electronsFuses): Buffer {
-  return Buffer.from(`#!/bin/sh\nexit 0\n${fuseMark}\x01${String.fromCharCode(fuses.length)}${fuses}`, 'latin1');
-}
 
 /** The fuses in a program, a character each in their order: `1` on, `0` off. */
 export function fusesIn(program: Buffer): string {
@@ -21,34 +13,49 @@ export function fusesIn(program: Buffer): string {
   return program.toString('latin1', at + 2, at + 2 + program[at + 1]);
 }
 
-/** A folder shaped like an unpacked Electron, whose program does nothing but carries fuses. */
-function standInDistribution(folder: string): string {
-  for (const part of ['resources', 'locales']) mkdirSync(join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'electron'), programWithFuses(), { mode: 0o755 });
-  writeFileSync(join(folder, 'locales', 'en-US.pak'), '');
-  writeFileSync(join(folder, 'version'), devDependencies.electron);
-  writeFileSync(join(folder, 'LICENSE'), 'of Electron');
-  writeFileSync(join(folder, 'LICENSES.chromium.html'), 'of Chromium');
-  return folder;
+/** A packed folder, and electron-builder's own view of it. */
+export interface Packed {
+  folder: string;
+  packager: AfterPackContext['packager'];
 }
 
+const systems = {
+  linux: { platform: Platform.LINUX, output: 'linux-unpacked', given: {} },
+  // Pictures in the systems' own formats: others are converted by a program that is fetched.
+  windows: { platform: Platform.WINDOWS, output: 'win-unpacked', given: { icon: 'plan.ico' } },
+  mac: { platform: Platform.MAC, output: 'mac', given: { icon: 'plan.icns', identity: null } },
+} as const;
+
 /**
- * Packs the built app for Linux as a folder, as electron-builder.yml says, around a stand-in for Electron; returns that
- * folder. electron-builder checks the whole configuration against its schema first. `extra` is laid over it.
+ * Packs the built app for a system as a folder, as electron-builder.yml says, around a stand-in for Electron.
+ * electron-builder checks the whole configuration against its schema first. `extra` is laid over it.
  */
-export async function packApp(folder: string, extra: object = {}): Promise<string> {
+export async function packFor(system: keyof typeof systems, folder: string, extra: object = {}): Promise<Packed> {
+  const { platform, output, given } = systems[system];
+  let packager: Packed['packager'] | null = null;
   await build({
     projectDir: root,
-    targets: Platform.LINUX.createTarget('dir'),
+    targets: platform.createTarget('dir', Arch.x64),
     config: {
       extends: 'electron-builder.yml',
-      electronDist: standInDistribution(join(folder, 'distribution')),
+      electronDist: standInDistribution(join(folder, 'distribution'), system),
       directories: { output: join(folder, 'packed') },
+      [platform.buildConfigurationKey]: given,
+      afterPack: async (context: AfterPackContext) => {
+        packager = context.packager;
+        // A bundle that is none cannot be signed, which macOS would do.
+        await afterPack(context, 'linux');
+      },
       ...extra,
     },
   });
-  return join(folder, 'packed', 'linux-unpacked');
+  if (!packager) throw new Error('electron-builder packed nothing');
+  return { folder: join(folder, 'packed', output), packager };
 }
+
+/** Packs for Linux; returns the folder. */
+export const packApp = async (folder: string, extra: object = {}): Promise<string> =>
+  (await packFor('linux', folder, extra)).folder;
 
 interface AsarEntry {
   files?: Record<string, AsarEntry>;

@@ -7,7 +7,7 @@ const cli = join(builtFolder, 'main', 'cli.js');
 
 /** The built command line serving the app. */
 export interface ServedApp {
-  /** `http://127.0.0.1:port/?token=…`, good for one browser. */
+  /** `http://….localhost:port/#…`, good for one browser. */
   address: string;
   process: ChildProcess;
   /** Asks it to stop as Ctrl-C would; resolves with the exit code. */
@@ -22,10 +22,18 @@ export function testBrowser(): string {
 }
 
 /** Starts `boardcase serve` on a free port and returns once it has printed its address. */
-export async function serveApp(options: { folder: string; initial?: string; data: string }): Promise<ServedApp> {
+export async function serveApp(options: {
+  folder: string;
+  initial?: string;
+  data: string;
+  /** Have the system open its browser. */
+  open?: boolean;
+  environment?: Record<string, string>;
+}): Promise<ServedApp> {
   const args = ['serve', ...(options.initial ? [options.initial] : []), '--folder', options.folder];
+  if (options.open) args.push('--open');
   const child = spawn(process.execPath, [cli, ...args], {
-    env: { ...process.env, BOARDCASE_DATA: join(options.data) },
+    env: { ...process.env, ...options.environment, BOARDCASE_DATA: options.data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -33,7 +41,7 @@ export async function serveApp(options: { folder: string; initial?: string; data
     let printed = '';
     child.stdout.on('data', (data) => {
       printed += data;
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(printed);
+      const found = /http:\/\/b[0-9a-f]+\.localhost:\d+\/#[\w-]{43}/.exec(printed);
       if (found) resolve(found[0]);
     });
     child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${printed}`)));

@@ -39,11 +39,12 @@ export const staffRecords: RecordTypeInput = identityRecords(
   'Names, addresses, Social Security numbers and bank accounts of staff.',
 );
 
-/** Payment cards. */
+/** Payment cards of the customers. */
 export const cardRecords = (formula: string, note: Sentence): RecordTypeInput => ({
   id: 'cards',
   name: 'Payment cards',
   count: { formula, note },
+  peopleOf: 'customers',
   resalePrice: range(1, 5.35, 12, {
     source: 'B-nord23-card',
     note: 'Average $5.35 (NordVPN 2023); $1 to $12 (NordVPN 2021), $1 to $3 (TSFactory).',

@@ -16,4 +16,4 @@ export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';
 export { fillUniform, fillWords, openStream, pathWords } from './random';
 export { countAbove, countFrom, pick, select, sumAbove, tally } from './sample';
 export { exponentials, fillTail } from './tables';
-export { addInsured, addStolen, addToYears, avoided, insureYears, sum } from './years';
+export { addInsured, addStolen, addToYears, avoided, insureYears, limitYears, products, sum } from './years';

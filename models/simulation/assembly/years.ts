@@ -87,6 +87,39 @@ export function insureYears(
 }
 
 /**
+ * Moves years' sums, each at most `most` and after what the insurer pays of it (nothing where `limit` is 0), to the
+ * totals; the sums are 0 afterwards.
+ */
+export function limitYears(
+  totals: usize,
+  sums: usize,
+  n: i32,
+  most: f64,
+  retention: f64,
+  limit: f64,
+  coinsurance: f64,
+): void {
+  for (const end = totals + 8 * n; totals < end; totals += 8, sums += 8) {
+    const loss = min(load<f64>(sums), most);
+    store<f64>(totals, load<f64>(totals) + loss - insurerPays(loss, retention, limit, coinsurance));
+    store<f64>(sums, 0);
+  }
+}
+
+/** Leaves Σ gross² and Σ gross × kept of two columns at `products`. */
+export function products(gross: usize, kept: usize, n: i32, products: usize): void {
+  let squares: f64 = 0;
+  let mixed: f64 = 0;
+  for (const end = gross + 8 * n; gross < end; gross += 8, kept += 8) {
+    const loss = load<f64>(gross);
+    squares += loss * loss;
+    mixed += loss * load<f64>(kept);
+  }
+  store<f64>(products, squares);
+  store<f64>(products + 8, mixed);
+}
+
+/**
  * What a proposal avoids per path over its years, plain and discounted, in single precision. `baseline` and `proposal`
  * are the first of `years` consecutive columns of yearly totals.
  */

@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
+import { edit } from '../../document/document-store';
 import { useFormatter, usePlan } from '../../document/use-plan';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import { resolveAmount } from '../../fields/resolve-estimate';
+import { TextField } from '../../fields/TextField';
 import { steady } from '../../layout/steady';
 import { readSettledPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
@@ -9,7 +11,7 @@ import styles from './Controls.module.css';
 import { setMembership } from './proposal-edits';
 import { useProposalEdit } from './use-proposal-edit';
 
-/** In which proposals a control is, and from which year on. */
+/** In which proposals a control is, from which year on, and why where that is not that it pays. */
 export const StartYears = steady(function StartYears({ id }: { id: string }) {
   const { controls: words, words: common } = useText();
   const proposals = usePlan((plan) => plan.proposals);
@@ -48,6 +50,29 @@ export const StartYears = steady(function StartYears({ id }: { id: string }) {
                   return effects;
                 });
               }}
+            />
+          );
+        })}
+      </div>
+      <div className={styles.reasons}>
+        {proposals.map((proposal, place) => {
+          const at = proposal.controls.findIndex(({ control }) => control === id);
+          if (at < 0) return null;
+          return (
+            <TextField
+              key={proposal.id}
+              label={words.reasonIn(proposal.name || common.unnamed)}
+              at={`proposals.${place}.controls.${at}.reason`}
+              value={proposal.controls[at].reason ?? ''}
+              placeholder={words.reasonHint}
+              maxLength={1000}
+              onCommit={(next) =>
+                edit(words.steps.reason, (draft) => {
+                  const entry = draft.proposals[place].controls[at];
+                  if (next) entry.reason = next;
+                  else delete entry.reason;
+                })
+              }
             />
           );
         })}

@@ -19,6 +19,7 @@ import { recordsTable } from '../../tables/records-table';
 import { TableActions } from '../../tables/TableActions';
 import { useText } from '../../text/use-text';
 import styles from './InventoryPanel.module.css';
+import { PeopleOf } from './PeopleOf';
 
 type RecordType = Plan['records'][number];
 
@@ -106,6 +107,24 @@ export function InventoryPanel() {
             ),
           },
           {
+            id: 'people',
+            label: words.people,
+            className: styles.people,
+            cell: (record, index) => (
+              <PeopleOf
+                record={record}
+                records={records}
+                nameOf={nameOf}
+                onChange={(other) =>
+                  change(steps.people, (records) => {
+                    if (other === null) delete records[index].peopleOf;
+                    else records[index].peopleOf = other;
+                  })
+                }
+              />
+            ),
+          },
+          {
             id: 'price',
             label: words.price,
             className: styles.price,
@@ -143,7 +162,7 @@ export function InventoryPanel() {
             <tr>
               <th scope="row">{words.totalRounded}</th>
               <td className={table.number}>{format.number(sum(countOf))}</td>
-              <td />
+              <td colSpan={2} />
               <td className={table.number}>{format.money(sum(worthOf))}</td>
               <td colSpan={2} />
             </tr>

@@ -58,8 +58,10 @@ export const LossPartHead = steady(function LossPartHead({ part, name, change }:
             const basis = event.currentTarget.value as LossPart['basis'];
             change((draft) => {
               draft.basis = basis;
-              // A penalty without its law is no plan that could be simulated, or opened again.
-              if (basis === 'penalty') draft.rule ??= usualRule;
+              // A penalty without law or severity is no plan that could be simulated, or opened again.
+              if (basis !== 'penalty') return;
+              draft.rule ??= usualRule;
+              draft.severity ??= 0.5;
             });
           }}
         />

@@ -118,7 +118,7 @@ export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPan
             cell: (part, index) => (
               <>
                 {part.basis === 'penalty'
-                  ? cell(index, part, 'severity', words.severity, 'share', part.severity ?? 0.5)
+                  ? cell(index, part, 'severity', words.severity, 'share', part.severity ?? 0)
                   : cell(index, part, 'amount', words.amount, 'amount', part.amount)}
                 <LossPartCap part={part} name={nameOf(part)} at={`${at}.${index}.cap`} change={changePart(index)} />
               </>

@@ -1,6 +1,8 @@
+import { NativeSelect } from '@mantine/core';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
+import fieldStyles from '../../fields/QuantityField.module.css';
 import grid from '../../layout/grid.module.css';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
@@ -52,8 +54,24 @@ export function SimulationPanel() {
             })
           }
         />
+        <NativeSelect
+          label={words.unknownFrequencies}
+          classNames={{ label: fieldStyles.label }}
+          value={simulation.unknownFrequencies}
+          data={(['perPath', 'perYear'] as const).map((value) => ({
+            value,
+            label: words.unknownFrequenciesChoices[value],
+          }))}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as typeof simulation.unknownFrequencies;
+            edit(words.steps.simulation, (plan) => {
+              plan.simulation.unknownFrequencies = chosen;
+            });
+          }}
+        />
       </div>
       <p className="faint">{words.commonCauseHelp}</p>
+      <p className="faint">{words.unknownFrequenciesHelp}</p>
     </Panel>
   );
 }

@@ -32,6 +32,9 @@ export const document: typeof english = {
     'Im Ordner für Pläne liegt noch keiner. Beginnen Sie mit einem fertigen Plan, oder ziehen Sie eine Plandatei auf das Fenster.',
   openFromDisk: 'Datei auf diesem Computer wählen …',
   dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
+  refusedTitle: 'Boardcase kennt diesen Browser-Tab nicht',
+  refusedBody:
+    'Öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
   oneAtATime: (taken) => `Nur „${taken}“ wurde genommen: immer nur eine Datei auf einmal`,
   leftOut: (name) => `Ausgelassen: „${name}“`,
   noAnswer:

@@ -30,6 +30,9 @@ export const document = {
     'There are no plans in the plans folder yet. Start from a ready-made plan, or drop a plan file on the window.',
   openFromDisk: 'Choose a file on this computer…',
   dropHere: 'Drop the plan file to open it',
+  refusedTitle: 'Boardcase does not know this browser tab',
+  refusedBody:
+    'Open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
   oneAtATime: (taken: string) => `Only “${taken}” was taken: one file at a time`,
   leftOut: (name: string) => `Left out: “${name}”`,
   noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -96,6 +97,13 @@ describe('help and wrong words', () => {
       server.close();
     },
   );
+
+  it.skipIf(process.platform === 'win32')('does not wait for who might write into a pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const waiting = await run(['check', pipe]);
+    expect(waiting).toMatchObject({ status: 2, stderr: `${pipe}: is a pipe; name a plan file\n` });
+  });
 
   it.skipIf(!existsSync('/dev/zero'))(
     'does not read what has no end (skipped where there is no /dev/zero)',
@@ -330,6 +338,28 @@ describe('optimize', () => {
     expect(tail.objective).toBeLessThan(tail.tailLossNow);
     expect((await run(['optimize', plan])).stdout).toMatch(
       /Multi-factor authentication +from year 1\n[\s\S]*Proven: no other plan is better\./,
+    );
+  });
+
+  it('counts cover in force, and says what is proven with it and what is not', async () => {
+    const path = file('covered.boardcase.json');
+    const insurance = { ...smallPlan.insurance, retention: 50_000, coinsurance: 0.6, existing: true };
+    writeFileSync(path, JSON.stringify({ ...smallPlan, insurance, proposals: [] }));
+    const best = JSON.parse((await run(['optimize', path, '--json'])).stdout);
+    expect(best).toMatchObject({ proven: true, cover: { provenBeforeInsurance: true } });
+    const chosen = { ...smallPlan, insurance, proposals: [{ id: 'best', controls: best.controls }] };
+    writeFileSync(path, JSON.stringify(chosen));
+    const { proposals, analytic, baseline } = JSON.parse((await run(['simulate', path, '--json'])).stdout);
+    expect(best.npv).toBeCloseTo(proposals[0].npv, 4);
+    expect(best.expectedLoss).toBeCloseTo(proposals[0].meanAnnualLoss, 4);
+    // Before insurance as before, and beside it what is kept, without sampling.
+    expect(analytic.meanAnnualLoss).toBeGreaterThan(1.2 * analytic.retained.meanAnnualLoss);
+    expect(Math.abs(analytic.retained.meanAnnualLoss / baseline.meanAnnualLoss - 1)).toBeLessThan(0.02);
+    expect((await run(['optimize', path])).stdout).toMatch(
+      /Proven on the simulated years: no other plan is better\. \d+ sets simulated with the insurance in force/,
+    );
+    expect((await run(['optimize', path, '--phased'])).stdout).toMatch(
+      /Not proven: at most .* short of the best\. .*; what is proven is only which plan is best before insurance\./,
     );
   });
 

@@ -25,6 +25,14 @@ describe('file names', () => {
     );
   });
 
+  it('fit into what file systems take, in whole characters of any length', () => {
+    for (const letter of ['a', 'ä', '字', '🏥', '👩🏽‍🚀', '\ud800']) {
+      const file = planFileName(letter.repeat(300), true);
+      expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255);
+      expect(file.replace(/\.boardcase$/, '').replaceAll(letter, '')).toMatch(/^(?:Untitled)?$/);
+    }
+  });
+
   it('are what the user typed where that is harmless', () => {
     expect(planFileName('Budget 2027', false)).toBe('Budget 2027.boardcase');
     expect(planFileName('a.boardcase.json', false)).toBe('a.boardcase.json');

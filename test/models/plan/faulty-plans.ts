@@ -178,12 +178,12 @@ export const faultyPlans: [what: string, plan: unknown, problems: string[]][] = 
   ],
   [
     'a penalty without a rule',
-    withLoss({ basis: 'penalty' }),
+    withLoss({ basis: 'penalty', severity: 0.5 }),
     ['scenarios[0].losses[0].rule: is missing; a loss of basis "penalty" names the rule it follows'],
   ],
   [
     'an unknown rule',
-    withLoss({ basis: 'penalty', rule: 'hipaa' }),
+    withLoss({ basis: 'penalty', rule: 'hipaa', severity: 0.5 }),
     [
       expect.stringMatching(
         /^scenarios\[0\]\.losses\[0\]\.rule: must be one of hipaa-tier-1, .* \(got the text "hipaa"\)$/,
@@ -330,6 +330,35 @@ export const faultyPlans: [what: string, plan: unknown, problems: string[]][] = 
     'an unknown choice of proposal',
     { ...plan, chosenProposal: 'best' },
     ['chosenProposal: "best" is no proposal of this plan; it has none'],
+  ],
+  [
+    'people of no known type',
+    { ...plan, records: [{ id: 'cards', count: 1, peopleOf: 'buyers' }] },
+    ['records[0].peopleOf: "buyers" is no record type of this plan; use one of cards'],
+  ],
+  [
+    'people of itself',
+    { ...plan, records: [{ id: 'cards', count: 1, peopleOf: 'cards' }] },
+    ['records[0].peopleOf: must name another type; leave it out where these records are of people of their own'],
+  ],
+  [
+    'people of a type that counts those of a third',
+    {
+      ...plan,
+      records: [
+        { id: 'a', count: 1 },
+        { id: 'b', count: 1, peopleOf: 'a' },
+        { id: 'c', count: 1, peopleOf: 'b' },
+      ],
+    },
+    ['records[2].peopleOf: names "b", whose people are those of "a"; name "a" here as well'],
+  ],
+  [
+    'a penalty without severity',
+    withLoss({ basis: 'penalty', rule: 'gdpr' }),
+    [
+      'scenarios[0].losses[0].severity: is missing; a loss of basis "penalty" says where between the least and the greatest amount it falls, from 0 to 1',
+    ],
   ],
   [
     'a newer version',

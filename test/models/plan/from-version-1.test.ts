@@ -21,6 +21,24 @@ it('says in a plan of version 1 what that version took for granted', () => {
   });
 });
 
+it('takes all types of record for the largest one’s people, and a penalty without severity for the greatest', () => {
+  const loss = (more: object) => ({ id: 'fine', form: 'fines', basis: 'penalty', rule: 'gdpr', ...more });
+  const reading = readPlan({
+    ...old,
+    records: [
+      { id: 'staff', count: 300 },
+      { id: 'medical', count: 4000 },
+    ],
+    scenarios: [
+      { id: 'a', frequency: 1, losses: [loss({})] },
+      { id: 'b', frequency: 1, losses: [loss({ severity: 0.2 })] },
+    ],
+  });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  expect(reading.plan.records.map(({ peopleOf }) => peopleOf)).toEqual(['medical', undefined]);
+  expect(reading.plan.scenarios.map(({ losses }) => losses[0].severity)).toEqual([1, 0.2]);
+});
+
 it('leaves a plan of version 2 to the defaults', () => {
   const reading = readPlan({ ...old, version: 2, controls: [{ id: 'mfa' }], insurance: { limit: 100 } });
   expect(reading).toMatchObject({

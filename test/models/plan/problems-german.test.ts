@@ -72,6 +72,8 @@ const faultyTexts = [
   text.replace(/}$/, ',}'),
   `${'['.repeat(100)}${']'.repeat(100)}`,
   `${text.slice(0, -1)},"x":"${'a'.repeat(20_000_000)}"}`,
+  `${text.slice(0, -1)},"x":[${'1,'.repeat(3_000)}1]}`,
+  `${text.slice(0, -1)},"x":[${`[${'1,'.repeat(1_500)}1],`.repeat(500)}1]}`,
   JSON.stringify({ ...plan, scenarios: Array.from({ length: 150 }, () => ({})) }),
 ];
 
@@ -144,6 +146,10 @@ describe('problems of a plan, in German', () => {
     ['a missing choice', withLoss({ form: undefined })],
     ['a country in words', { ...plan, organization: { country: 'Germany' } }],
     ['a colour in words', { ...plan, report: { accent: 'blue', logo: 'logo.png' } }],
+    [
+      'a picture of too many shapes',
+      { ...plan, report: { logo: `data:image/svg+xml,<svg>${'<g/>'.repeat(20_001)}</svg>` } },
+    ],
     ['a long name', { ...plan, name: 'x'.repeat(201) }],
     ['an object without end', { ...plan, name: { first: 1 } }],
     [

@@ -67,7 +67,7 @@ describe('the register of sources', () => {
   });
 
   it('brings the legal sources of a penalty rule', () => {
-    const loss = { id: 'p', form: 'fines', basis: 'penalty', rule: 'gdpr' };
+    const loss = { id: 'p', form: 'fines', basis: 'penalty', rule: 'gdpr', severity: 1 };
     const plan = planOf({ scenarios: [{ id: 's', frequency: 1, losses: [loss] }] });
     const uses = sourceRegister(plan).sources.find(({ source }) => source === 'E-gdpr-cap')?.uses;
     expect(uses).toMatchObject([{ room: 'scenarios', id: 's', part: 'p' }]);

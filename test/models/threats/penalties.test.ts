@@ -86,7 +86,7 @@ describe('rules that bind', () => {
   });
 
   it('say where a penalty part counts for nothing, and why', () => {
-    const part = (rule: string) => ({ id: rule, form: 'fines' as const, basis: 'penalty' as const, rule });
+    const part = (rule: string) => ({ id: rule, form: 'fines' as const, basis: 'penalty' as const, rule, severity: 1 });
     const gaps = (currency: string, annualRevenue: number) =>
       penaltyGaps(
         resolvedPlan({

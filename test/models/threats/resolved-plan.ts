@@ -2,7 +2,10 @@ import { readPlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { PlanInput } from '#models/plan/schema';
 
-/** A resolved plan from the least that a test needs to say; throws where it is no valid plan. */
+/**
+ * A resolved plan from the least that a test needs to say, frequencies drawn anew each year; throws where it is no valid
+ * plan.
+ */
 export function resolvedPlan(input: Partial<PlanInput> = {}): ResolvedPlan {
   const reading = readPlan({
     format: 'boardcase-plan',
@@ -10,6 +13,7 @@ export function resolvedPlan(input: Partial<PlanInput> = {}): ResolvedPlan {
     name: 'Test',
     currency: 'USD',
     scenarios: [],
+    simulation: { unknownFrequencies: 'perYear' },
     ...input,
   });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));

@@ -4,6 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { profile } from './browser.mjs';
 import { dialog } from './dialog.mjs';
+import { preventable } from './preventable.mjs';
 
 class DownloadItem extends EventEmitter {
   #download;
@@ -67,13 +68,8 @@ class DownloadItem extends EventEmitter {
 /** Passes a download of a page by its session. */
 export async function downloaded(session, contents, window, download) {
   const item = new DownloadItem(download);
-  let refused = false;
-  const event = {
-    preventDefault: () => {
-      refused = true;
-    },
-  };
+  const event = preventable({});
   session.emit('will-download', event, item, contents);
-  if (refused) await download.cancel();
+  if (event.defaultPrevented) await download.cancel();
   else await item.run(window);
 }

@@ -76,8 +76,12 @@ export const problems: ProblemWords['problems'] = {
   currency: 'muss aus drei Großbuchstaben nach ISO 4217 bestehen, etwa USD oder EUR',
   locale: 'muss ein Sprachkürzel wie en-US oder de-DE sein',
   colour: 'muss eine Farbe wie #1f5f8b sein',
+  heavyPicture:
+    'muss ein Bild sein, das jedes Programm zeichnen kann: höchstens 20.000 Formen in einem SVG, so oft gezählt, wie sie gezeichnet werden, oder 40 Millionen Punkte in einem PNG; nehmen Sie ein einfacheres',
   picture: 'muss ein SVG- oder PNG-Bild als Daten-URI sein (data:image/png;base64,…)',
   noRule: 'fehlt; ein Schaden der Grundlage "penalty" nennt die Regel, der er folgt',
+  noSeverity:
+    'fehlt; ein Schaden der Grundlage "penalty" sagt, wo er zwischen kleinstem und größtem Betrag liegt, von 0 bis 1',
   shareOrCount: (got) => `braucht entweder share oder count (${which[got]})`,
   shareOfNothing: 'muss die Arten von Datensätzen nennen, von denen der Anteil gilt',
   notInOrder: (names, values) => `verlangt ${names.join(' ≤ ')} (gefunden: ${numbers(values)})`,
@@ -99,6 +103,9 @@ export const problems: ProblemWords['problems'] = {
     const hint = known.length === 0 ? 'es gibt noch nichts dieser Art' : `möglich: ${known.join(', ')}`;
     return `${id} ist ${no[what]} dieses Plans; ${hint}`;
   },
+  peopleOfItself: 'muss eine andere Art nennen; entfällt, wenn diese Datensätze zu eigenen Personen gehören',
+  peopleOfNext: (id: string, next: string) =>
+    `nennt ${id}, deren Personen die von ${next} sind; nennen Sie auch hier ${next}`,
   unknownRule: (rules, got) => `muss eines von ${rules.join(', ')} sein (gefunden: ${got})`,
   attractiveness: (factor, most) =>
     `vervielfacht Häufigkeiten um den Faktor ${factor.replace('.', ',')}; erhöhen Sie den Wert, bis es höchstens ${most} ist`,

@@ -73,8 +73,12 @@ export const problems = {
   currency: 'must be three capital letters of ISO 4217, such as USD or EUR',
   locale: 'must be a language tag such as en-US or de-DE',
   colour: 'must be a color such as #1f5f8b',
+  heavyPicture:
+    'must be a picture that any program can draw: at most 20,000 shapes in an SVG, counted as often as they are drawn, or 40 million dots in a PNG; take a simpler one',
   picture: 'must be an SVG or PNG picture as a data URI (data:image/png;base64,…)',
   noRule: 'is missing; a loss of basis "penalty" names the rule it follows',
+  noSeverity:
+    'is missing; a loss of basis "penalty" says where between the least and the greatest amount it falls, from 0 to 1',
   shareOrCount: (got: 'neither' | 'both') => `needs either share or count (got ${got})`,
   shareOfNothing: 'must name the record types that the share is of',
   notInOrder: (names: readonly string[], values: readonly number[]) =>
@@ -92,6 +96,9 @@ export const problems = {
     const name = what === 'recordType' ? 'record type' : what;
     return `${id} is no ${name} of this plan; ${known.length === 0 ? 'it has none' : `use one of ${known.join(', ')}`}`;
   },
+  peopleOfItself: 'must name another type; leave it out where these records are of people of their own',
+  peopleOfNext: (id: string, next: string) =>
+    `names ${id}, whose people are those of ${next}; name ${next} here as well`,
   unknownRule: (rules: readonly string[], got: string) => `must be one of ${rules.join(', ')} (got ${got})`,
   attractiveness: (factor: string, most: number) =>
     `multiplies frequencies by ${factor}; raise it until that is ${most} at most`,

@@ -1,0 +1,2 @@
+/** Types of check-release.mjs, for the tests. */
+export function releaseTroubles(folder: string): string[];
