@@ -1,7 +1,6 @@
 import type { LossForm } from '#models/plan/loss-form';
 import type { ExactAggregate } from '#models/simulation/exact-aggregate';
 import type { LossQuantiles } from '#models/simulation/loss-quantiles';
-import type { RetainedMean } from '#models/simulation/retained-mean';
 import type { NoReturn } from './no-return';
 
 /** A point of a loss exceedance curve: P(L > loss), strict. */
@@ -80,6 +79,12 @@ export interface YearResult {
   proposals: { id: string; meanAnnualLoss: number; riskReduction: number; cash: number; frictionCost: number }[];
 }
 
+/**
+ * A mean yearly loss after cover in force, without sampling; where that is `refused`, with the reason, the baseline's own
+ * (see StrategyResult.meanAnnualLoss) with its standard error.
+ */
+export type KeptMean = { meanAnnualLoss: number } | { meanAnnualLoss: number; standardError: number; refused: string };
+
 /** Everything one run of the simulation says of a plan: what `simulate --json` prints. */
 export interface SimulationResult {
   plan: string;
@@ -87,10 +92,9 @@ export interface SimulationResult {
   simulatedYears: number;
   baseline: StrategyResult;
   /**
-   * The baseline without sampling: mean and deviation before insurance in closed form; `retained`, where asked for, after
-   * cover in force, the same mean where there is none, or why it cannot be had so.
+   * The baseline in closed form, before insurance, and, where asked for, what is kept of the mean after cover in force.
    */
-  analytic: { meanAnnualLoss: number; standardDeviation: number; retained?: RetainedMean };
+  analytic: { meanAnnualLoss: number; standardDeviation: number; retained?: KeptMean };
   exact?: ExactAggregate;
   proposals: ProposalResult[];
   years: YearResult[];

@@ -4,7 +4,7 @@ import { baselineMoments } from '#models/simulation/moments';
 import { retainedMean } from '#models/simulation/retained-mean';
 import { type Conclude, type RunOptions, runInline, runInStages, runPlan } from '#models/simulation/run-plan';
 import { expectedLoss } from './expected-loss';
-import type { SimulationResult } from './result';
+import type { KeptMean, SimulationResult, StrategyResult } from './result';
 import { summariseRun } from './summarise';
 
 /** How to simulate. `clock` gives milliseconds from any origin; without it `timing.simulateMs` is 0. */
@@ -27,20 +27,28 @@ function summary(
   const loss = expectedLoss(plan, moments);
   return (run) => {
     const { seed, outcome, threads } = run;
+    const summarised = summariseRun(plan, loss, run);
     const result = {
       plan: plan.name,
       seed,
       simulatedYears: outcome.paths,
-      ...summariseRun(plan, loss, run),
+      ...summarised,
       analytic: {
         meanAnnualLoss,
         standardDeviation,
-        ...(retained ? { retained: retainedMean(plan, meanAnnualLoss) ?? { meanAnnualLoss } } : {}),
+        ...(retained ? { retained: keptOf(plan, meanAnnualLoss, summarised.baseline) } : {}),
       },
       ...(exact ? { exact: exactAggregate(plan) } : {}),
     };
     return { ...result, timing: { simulateMs: clock() - start, threads } };
   };
+}
+
+/** What today's organisation keeps of its mean loss `gross`: without sampling where that can be had, else as simulated. */
+function keptOf(plan: ResolvedPlan, gross: number, baseline: StrategyResult): KeptMean {
+  const kept = retainedMean(plan, gross) ?? { meanAnnualLoss: gross };
+  if (!('refused' in kept)) return kept;
+  return { meanAnnualLoss: baseline.meanAnnualLoss, standardError: baseline.meanStandardError, ...kept };
 }
 
 /** Everything a simulation of the plan says, on the calling thread, in one go. */

@@ -35,7 +35,7 @@ const answers = contentCache<BestPlan | null>(2);
 export function simulatedBest(plan: ResolvedPlan, run: { seed: number; years: number }): BestPlan | null {
   const asked = { ...plan, proposals: [], chosenProposal: null, report: null };
   return answers(JSON.stringify([asked, run]), () => {
-    const found = bestProposal(plan);
+    const found = bestProposal({ ...plan, simulation: { ...plan.simulation, ...run } });
     return found && { ...found, result: simulateInline(onlyBest(plan, found), run).proposals[0] };
   });
 }

@@ -4,7 +4,7 @@ import { exactScenarios } from './exact-plan';
 import { limitedSeverity } from './limited-severity';
 
 /** The mean yearly loss after cover in force, without sampling, in the plan's currency; or why there is none. */
-export type RetainedMean = { meanAnnualLoss: number } | { refused: string };
+type RetainedMean = { meanAnnualLoss: number } | { refused: string };
 
 /**
  * What today's organisation keeps of `gross`, its mean yearly loss, once the insurer has paid; null without cover in force.

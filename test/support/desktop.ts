@@ -136,19 +136,27 @@ export function runToItsEnd(options: LaunchOptions): Promise<{ code: number | nu
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, told })));
 }
 
+/**
+ * The Chromium of the stand-in, driven by the test as well. Who came last would have the downloads: they go where the
+ * stand-in looks for them.
+ */
+async function attach(endpoint: string, downloadPath: string): Promise<Browser> {
+  const browser = await chromium.connectOverCDP(endpoint);
+  const devtools = await browser.newBrowserCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath, eventsEnabled: true });
+  return browser;
+}
+
 async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
   const profile = newProfile();
   const child = startStandIn(options, profile);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const endpoint = await message(child, (data) => (typeof data.endpoint === 'string' ? data.endpoint : undefined));
-  const browser = await chromium.connectOverCDP(endpoint);
-  // Two drive this Chromium, and the one that came last would have the downloads: they go where the other looks.
-  const devtools = await browser.newBrowserCDPSession();
-  await devtools.send('Browser.setDownloadBehavior', {
-    behavior: 'allowAndName',
-    downloadPath: join(profile, 'downloads'),
-    eventsEnabled: true,
-  });
+  const attached = attach(endpoint, join(profile, 'downloads'));
+  const gone = ended.then((code) => Promise.reject(new Error(`the program ended with ${code}`)));
+  // Whichever comes second is nobody's concern.
+  for (const outcome of [attached, gone]) outcome.catch(() => undefined);
+  const browser = await Promise.race([attached, gone]);
   let asked = 0;
   return {
     page: await appPage(browser),

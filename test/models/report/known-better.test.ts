@@ -11,7 +11,12 @@ import { planInput, planWith, resolved, resultFor } from './fixture';
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Pages of a pack whose optimiser answers with multi-factor authentication alone, worth so much and so bad a year. */
-function told(changes: Partial<PlanInput>, best: Partial<BestPlan['result']>, controls = ['mfa']) {
+function told(
+  changes: Partial<PlanInput>,
+  best: Partial<BestPlan['result']>,
+  controls = ['mfa'],
+  found: Partial<BestPlan> = {},
+) {
   const plan = planWith(changes);
   const result = resultFor(plan);
   const answer: BestPlan = {
@@ -25,6 +30,7 @@ function told(changes: Partial<PlanInput>, best: Partial<BestPlan['result']>, co
     proven: true,
     cover: null,
     result: { ...result.proposals[1], ...best },
+    ...found,
   };
   const input = { plan, resolved: resolved(plan), result, date: '2026-11-22', program: 'Boardcase' };
   const { pages } = buildBoardPack({ ...input, best: answer });
@@ -103,6 +109,19 @@ describe('a plan that is worth more than the proposed one', () => {
     expect(told({ proposals }, {}).decision).toContain('No other set of the plan’s controls has a lower sum');
     const { decision, options } = told({}, { npv: npv - 1 });
     for (const page of [decision, options]) expect(page).not.toMatch(/is known|No other set/);
+  });
+
+  it('says what is proven where our insurance is in force, in both languages', () => {
+    const proposals = [{ id: 'recommended', controls: [{ control: 'mfa' }] }, ...planInput.proposals!.slice(0, 1)];
+    const cover = { provenBeforeInsurance: true, simulatedSets: 140, simulatedYears: 100_000 };
+    const say = (changes: Partial<PlanInput>, proven: boolean) =>
+      told({ proposals, ...changes }, {}, ['mfa'], { cover, proven }).decision;
+    expect(say({}, true)).toContain(
+      'No other set of the plan’s controls has a lower sum of what we keep of the loss, the insurer having paid, and cost over the horizon, on 100,000 simulated years.',
+    );
+    expect(say({}, false)).toMatch(/Of 140 sets .* that there is none at all is not proven\./);
+    expect(say({ locale: 'de-DE' }, true)).toContain('in 100.000 simulierten Jahren eine geringere Summe');
+    expect(say({ locale: 'de-DE' }, false)).toMatch(/Von 140 Kombinationen .* ist nicht bewiesen\./);
   });
 });
 

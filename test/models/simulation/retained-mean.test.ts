@@ -89,4 +89,10 @@ test('without cover in force it is the mean itself, and where no method applies 
     ],
   });
   expect(retainedMean(unsure, 250)).toEqual({ refused: expect.stringContaining('control in place is uncertain') });
+  const { analytic, baseline } = simulateInline(unsure, { years: 1000, retained: true });
+  expect(analytic.retained).toEqual({
+    meanAnnualLoss: baseline.meanAnnualLoss,
+    standardError: baseline.meanStandardError,
+    refused: expect.stringContaining('control in place is uncertain'),
+  });
 });
