@@ -7,7 +7,7 @@ import { pathsOf } from './paths';
 import { mulberry32 } from './random';
 import { expectedAbove, type Standing, verdictOn, zOfMeans, zOfShares } from './standing';
 
-const paths = 700;
+const paths = 600;
 /** What chance may do once in a million. */
 const rarest = 1e-6;
 const widest = -normalQuantile(rarest / 2);

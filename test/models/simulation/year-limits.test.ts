@@ -3,8 +3,8 @@ import { simulateInline } from '#models/finance/simulate';
 import { baselineMoments } from '#models/simulation/moments';
 import { runInline } from '#models/simulation/run-plan';
 import { penaltyBounds } from '#models/threats/penalties';
+import { mulberry32 } from '../reference-model/random';
 import { type PlanFields, planOf } from './plans';
-import { mulberry32 } from './reference-simulator';
 
 const penalty = (rule: string, severity: unknown, probability: unknown = 1) => ({
   id: rule,
