@@ -86,6 +86,8 @@ export const insuranceSchema = z.looseObject({
   premium: amountSchema(nonNegative).default(0),
   /** When the premium is paid. */
   timing,
+  /** What the policy does not cover: forms of loss, such as fines where they may not be insured. */
+  excludes: z.looseObject({ forms: z.array(z.enum(lossForms)).max(lossForms.length).default([]) }).prefault({}),
   /** Already bought: cover is part of the baseline and of every proposal, the premium is no extra cost. */
   existing: z.boolean().default(false),
   ...provenance,

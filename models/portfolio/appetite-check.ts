@@ -31,8 +31,7 @@ export function simulatedAppetite(
     insurance: false,
   }));
   // The appetite is held against steady years, for which one year of the path is enough.
-  const budget = { ...plan.budget, horizonYears: 1 };
-  return runInline({ ...plan, budget, proposals }, { years }, ({ outcome }) =>
+  return runInline({ ...plan, proposals }, { years, pathYears: 1 }, ({ outcome }) =>
     sets.map((_, set) => {
       const { memory, values } = outcome.losses[set + 1];
       const losses = memory.doubles(values, outcome.paths);

@@ -26,9 +26,12 @@ export function tailLossOf(sample: TailSample, insurance: ResolvedPlan['insuranc
   const cover = insurance?.existing ? insurance : null;
   const retained = (loss: number) => (cover ? loss - insurerPays(loss, cover) : loss);
   const perEvent = cover?.basis === 'event' ? sample.scenarios.map(({ year }) => new Float64Array(year.length)) : null;
+  const sums = new Float64Array(sample.years);
+  const outside = new Float64Array(sample.years);
   return ({ frequency, magnitude }) => {
     yearly.fill(0);
-    sample.scenarios.forEach(({ year, luck, byForm }, scenario) => {
+    outside.fill(0);
+    sample.scenarios.forEach(({ year, luck, byForm, apart }, scenario) => {
       const prevented = 1 - frequency[scenario];
       const single = perEvent?.[scenario].fill(0);
       byForm.forEach((losses, form) => {
@@ -40,12 +43,24 @@ export function tailLossOf(sample: TailSample, insurance: ResolvedPlan['insuranc
           else yearly[year[i]] += losses[i] * left;
         }
       });
+      for (const { form, most, isCovered, loss } of apart) {
+        sums.fill(0);
+        const left = magnitude[scenario * forms + form];
+        for (let i = 0; i < loss.length; i++) if (luck[i] >= prevented) sums[year[i]] += loss[i] * left;
+        const isEvent = isCovered && perEvent !== null;
+        for (let i = 0; i < sums.length; i++) {
+          const whole = Math.min(most, sums[i]);
+          if (isCovered) yearly[i] += isEvent ? retained(whole) : whole;
+          else outside[i] += whole;
+        }
+      }
       if (single)
         single.forEach((loss, i) => {
           yearly[year[i]] += retained(loss);
         });
     });
     if (cover?.basis === 'annual') for (let i = 0; i < yearly.length; i++) yearly[i] = retained(yearly[i]);
+    for (let i = 0; i < yearly.length; i++) yearly[i] += outside[i];
     const [threshold] = quantilesInPlace(yearly, [1 - count / sample.years]);
     // Selection has left everything above the threshold's rank behind it; ties are filled up with the threshold.
     let sum = 0;

@@ -5,7 +5,7 @@ import { hashText, mix } from '#models/probability/random';
 import { chunkPaths } from '#models/simulation/chunk-result';
 import { columnMemory } from '#models/simulation/column-memory';
 import { compilePlan } from '#models/simulation/compile';
-import { nextIncidents, startCounting } from '#models/simulation/incident-counts';
+import { drawRates, nextIncidents, startCounting } from '#models/simulation/incident-counts';
 import { drawLosses } from '#models/simulation/incident-losses';
 import { commonCauseFactors, workspaceFor } from '#models/simulation/load-workspace';
 import { tooMuchWork } from '#models/simulation/work-bound';
@@ -18,6 +18,8 @@ interface SampledIncidents {
   luck: Float64Array;
   /** Loss by form (index into lossForms); null where the scenario has none of the form. */
   byForm: (Float64Array | null)[];
+  /** Parts that stand apart: a limit on the year's sum, or left out of cover. */
+  apart: { form: number; most: number; isCovered: boolean; loss: Float64Array }[];
 }
 
 /** A fixed set of simulated years, on which strategies are compared. Money in the plan's currency, year-1 prices. */
@@ -37,7 +39,8 @@ const bare = (plan: ResolvedPlan): ResolvedPlan => ({
   ...plan,
   controls: [],
   proposals: [],
-  insurance: null,
+  // What a policy leaves out stands apart.
+  insurance: plan.insurance && { ...plan.insurance, existing: false },
   budget: { ...plan.budget, horizonYears: 1 },
 });
 
@@ -52,6 +55,7 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
   const w = workspaceFor(model, seed, columnMemory());
   const { run, doubles, integers } = w.memory;
   const scenarios = w.scenarios.map(({ model: scenario, counts }): SampledIncidents => {
+    const apart = scenario.yearLimits.map((): number[] => []);
     const year: number[] = [];
     const luck: number[] = [];
     const byForm = lossForms.map((_, form) => (scenario.formsUsed.includes(form) ? ([] as number[]) : null));
@@ -60,6 +64,7 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
       const multipliers = commonCauseFactors(w, 1, paths, seed, chunk);
       run.openStream(w.incidents, seed, chunk, scenario.stream);
       run.openStream(w.luckState, seed, chunk, mix(scenario.stream ^ luckOfSample));
+      if (scenario.rates) drawRates(w, scenario.rates, chunk, paths);
       startCounting(w, counts[0], paths);
       for (let full = true; full; ) {
         const n = nextIncidents(w, counts[0], multipliers, paths);
@@ -67,7 +72,8 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
         for (const path of integers(w.path, n)) year.push(chunk * chunkPaths + path);
         run.fillUniform(w.luckState, w.words, w.luck, n);
         luck.push(...doubles(w.luck, n));
-        drawLosses(w, scenario, 1, n);
+        drawLosses(w, scenario, 0, n);
+        for (const [i, column] of apart.entries()) column.push(...doubles(w.limited[i].loss, n));
         for (const [form, column] of byForm.entries()) column?.push(...doubles(w.losses.form[form], n));
       }
     }
@@ -75,6 +81,12 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
       year: Int32Array.from(year),
       luck: Float64Array.from(luck),
       byForm: byForm.map((column) => column && Float64Array.from(column)),
+      apart: scenario.yearLimits.map(({ form, most, isCovered }, i) => ({
+        form,
+        most: most[0],
+        isCovered,
+        loss: Float64Array.from(apart[i]),
+      })),
     };
   });
   return { years, scenarios };

@@ -100,7 +100,7 @@ export function compileCounts(
 const constantValue = (d: Distribution): number | null => (d.kind === 'constant' ? d.value : null);
 
 /**
- * A scenario's loss parts, and the limits on what some come to in a year; `magnitude` is the factor of its exposure
+ * A scenario's loss parts, and which of them stand apart, with their limits on the year; `magnitude` is the factor of its exposure
  * drivers, `prices` that of prices by path year.
  */
 export function compileParts(
@@ -111,8 +111,9 @@ export function compileParts(
   registry: DrawRegistry,
 ): { parts: PartArrays; formsUsed: Uint8Array; yearLimits: YearLimit[] } {
   const parts = lossPartsOf(plan, scenario, magnitude);
-  const unlimited = parts.filter(({ yearCap }) => yearCap === null);
-  const limited = parts.filter(({ yearCap }) => yearCap !== null);
+  const excluded = plan.insurance?.excludes.forms ?? [];
+  const limited = parts.filter(({ yearCap, form }) => yearCap !== null || excluded.includes(form));
+  const unlimited = parts.filter((part) => !limited.includes(part));
   const scale = parts.map(() => 1);
   // Constant factors fold into the scale; what is left is drawn.
   const fold = (i: number, d: Distribution, factor: number, shift: number) => {
@@ -144,7 +145,11 @@ export function compileParts(
     formsUsed: Uint8Array.from(new Set(unlimited.map(({ form }) => formIndex(form)))),
     yearLimits: limited.map((part) => ({
       form: formIndex(part.form),
-      most: Float64Array.from(prices, (growth) => part.yearCap! * amountGrowth(part, growth)),
+      most: Float64Array.from(
+        prices,
+        (growth) => (part.yearCap ?? Number.POSITIVE_INFINITY) * amountGrowth(part, growth),
+      ),
+      isCovered: !excluded.includes(part.form),
     })),
   };
 }

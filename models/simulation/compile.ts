@@ -25,11 +25,12 @@ export const simulatedPathYears = (plan: ResolvedPlan): number =>
 
 /**
  * The plan as the kernel wants it, with its own strategies or the ones `asked` for, whose path is then simulated over the
- * whole horizon. The plan must have passed validation.
+ * whole horizon, or over its first `pathYears`, whose incidents do not depend on whether more are simulated. The plan must
+ * have passed validation.
  */
-export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[]): SimulationModel {
+export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pathYears?: number): SimulationModel {
   const strategies = asked ?? strategiesOf(plan);
-  const years = asked ? plan.budget.horizonYears : simulatedPathYears(plan);
+  const years = pathYears ?? (asked ? plan.budget.horizonYears : simulatedPathYears(plan));
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
 

@@ -27,6 +27,8 @@ const levels: [keyof LossQuantiles, number][] = [
  */
 export function exactAggregate(plan: ResolvedPlan, points = 65_536): ExactAggregate {
   const insurance = plan.insurance?.existing ? plan.insurance : null;
+  if (insurance && insurance.excludes.forms.length > 0)
+    return { refused: 'The insurance in place leaves out some forms of loss.' };
   if (insurance?.basis === 'event') return { refused: 'The insurance in place pays per event.' };
   const scenarios = exactScenarios(plan);
   if (typeof scenarios === 'string') return { refused: scenarios };

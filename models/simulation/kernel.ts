@@ -124,7 +124,10 @@ export function createKernel(model: SimulationModel, seed: number, memory: Colum
     };
     doubles(w.totals, model.slots * paths).fill(0);
     result.stolen.fill(0);
-    if (model.yearLimits > 0) doubles(w.gross, model.slots * paths).fill(0);
+    if (model.yearLimits > 0) {
+      doubles(w.gross, model.slots * paths).fill(0);
+      doubles(w.outside, model.slots * paths).fill(0);
+    }
     for (const { sums } of w.limited) doubles(sums, model.slots * paths).fill(0);
     const multipliers = commonCauseFactors(w, years, paths, seed, chunk);
     for (let s = 0; s < model.scenarios.length; s++) {

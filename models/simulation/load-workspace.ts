@@ -54,6 +54,7 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
       sums: memory.take(8 * model.slots * chunkPaths),
     })),
     gross: model.yearLimits > 0 ? memory.take(8 * model.slots * chunkPaths) : 0,
+    outside: model.yearLimits > 0 ? memory.take(8 * model.slots * chunkPaths) : 0,
     alive: 0,
     happens: column(),
     totals: memory.take(8 * model.slots * chunkPaths),

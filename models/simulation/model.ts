@@ -80,11 +80,12 @@ export interface PartArrays {
   price: Float64Array;
 }
 
-/** A part whose total of a year has a limit, whatever the number of incidents. */
+/** A part that stands apart: its total of a year has a limit, whatever the number of incidents, or no policy covers it. */
 export interface YearLimit {
   form: number;
-  /** By path year. */
+  /** By path year; ∞ where there is no limit. */
   most: Float64Array;
+  isCovered: boolean;
 }
 
 /** Records exposed by one incident: draw × these factors. */
@@ -165,7 +166,7 @@ export interface SimulationModel {
   commonCauseShape: number;
   insurance: InsuranceArrays;
   hasRecords: boolean;
-  /** Most parts with a yearly limit that a scenario has. */
+  /** Most parts that stand apart in a scenario. */
   yearLimits: number;
   tables: Float64Array;
   draws: DrawArrays;

@@ -18,6 +18,7 @@ export function retainedMean(plan: ResolvedPlan, gross: number): RetainedMean | 
     const exact = exactAggregate(plan);
     return 'refused' in exact ? exact : { meanAnnualLoss: exact.meanAnnualLoss };
   }
+  if (insurance.excludes.forms.length > 0) return { refused: 'The insurance in place leaves out some forms of loss.' };
   const scenarios = exactScenarios(plan);
   if (typeof scenarios === 'string') return { refused: scenarios };
   const { retention, limit, coinsurance } = insurance;

@@ -16,6 +16,8 @@ export interface RunOptions {
   years?: number;
   /** What is held against what, the baseline first; the plan's own baseline and proposals where absent. */
   strategies?: readonly Strategy[];
+  /** Years of each path that are simulated, where they are less than the horizon. */
+  pathYears?: number;
   /** Where the chunks are simulated; on the calling thread where absent. */
   runner?: ChunkRunner;
   signal?: StopSignal;
@@ -51,7 +53,7 @@ function prepare<R>(plan: ResolvedPlan, options: RunOptions, conclude: Conclude<
   const seed = options.seed ?? plan.simulation.seed;
   const years = options.years ?? plan.simulation.years;
   options.runner?.expect?.(years * plan.scenarios.length * simulatedPathYears(plan));
-  const model = compilePlan(plan, options.strategies);
+  const model = compilePlan(plan, options.strategies, options.pathYears);
   const [own, gathered] = [borrowMemory(), borrowMemory()];
   const collector = createCollector(model, years, gathered);
   return {

@@ -1,5 +1,6 @@
 import type { ChunkResult } from './chunk-result';
 import type { Workspace } from './workspace';
+import { addOutside } from './year-limits';
 
 /** Books what insuring, or limiting by the year, left behind for strategy `k`'s steady year. */
 export function bookProducts(w: Workspace, { sums }: ChunkResult, k: number): void {
@@ -30,6 +31,7 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
     run.insureYears(slot(i), paths, retention, limit, coinsurance, w.products);
     if (i === steadySlot[k] && yearLimits === 0) bookProducts(w, result, k);
   }
+  if (yearLimits > 0) addOutside(w, paths);
   for (let k = 0; yearLimits > 0 && k < strategies; k++) {
     const offset = 8 * paths * steadySlot[k];
     run.products(w.gross + offset, w.totals + offset, paths, w.products);

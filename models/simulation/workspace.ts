@@ -78,10 +78,11 @@ export interface Workspace {
   sum: number;
   /** `sum`, or the only form's column where there is nothing to add up. */
   kept: number;
-  /** Parts with a yearly limit: each incident's loss, what a stance leaves of it, and by slot each path's year so far. */
+  /** Parts that stand apart: each incident's loss, what a stance leaves of it, and by slot each path's year so far. */
   limited: { loss: number; kept: number; sums: number }[];
-  /** Yearly totals per slot before insurance and yearly limits; 0 where nothing has a yearly limit. */
+  /** Yearly totals per slot before insurance and yearly limits, and of what no policy covers; 0 where nothing stands apart. */
   gross: number;
+  outside: number;
   /** How many incidents happen, and which (a mask). */
   alive: number;
   happens: number;

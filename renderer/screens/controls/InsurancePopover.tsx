@@ -33,6 +33,7 @@ export function InsurancePopover() {
         coinsurance: 1,
         premium: 0,
         timing: 'advance',
+        excludes: { forms: [] },
         existing: false,
       });
     }
@@ -110,6 +111,15 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
         label={words.insuranceExisting}
         checked={insurance.existing}
         onChange={(event) => set({ ...insurance, existing: event.currentTarget.checked })}
+      />
+      <Switch
+        label={words.insuranceFines}
+        checked={insurance.excludes.forms.includes('fines')}
+        onChange={(event) => {
+          const others = insurance.excludes.forms.filter((form) => form !== 'fines');
+          const forms: Insurance['excludes']['forms'] = event.currentTarget.checked ? [...others, 'fines'] : others;
+          set({ ...insurance, excludes: { ...insurance.excludes, forms } });
+        }}
       />
       {(insurance.source || insurance.note) && <SourceNote source={insurance.source} note={insurance.note} quiet />}
       <Button

@@ -48,6 +48,7 @@ export const controls: typeof english = {
   limit: 'Deckungssumme',
   coinsurance: 'Anteil des Versicherers',
   premium: 'Prämie pro Jahr',
+  insuranceFines: 'Bußgelder und Urteile sind nicht gedeckt',
   insuranceExisting: 'Bereits abgeschlossen: Die Deckung zählt überall und kostet nichts zusätzlich',
   totals: {
     annualCost: 'Kosten pro Jahr',

@@ -47,6 +47,7 @@ export const controls = {
   limit: 'Limit',
   coinsurance: 'Insurer’s share',
   premium: 'Premium per year',
+  insuranceFines: 'Fines and judgments are left out of cover',
   insuranceExisting: 'Bought already: cover counts everywhere and costs nothing extra',
   totals: {
     annualCost: 'Cost per year',

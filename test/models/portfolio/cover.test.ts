@@ -130,6 +130,7 @@ test('random plans with every kind of rule, and a cap on cash', () => {
         coinsurance: 0.5 + 0.5 * random(),
         premium: 0,
         timing: 'advance',
+        excludes: { forms: [] },
         existing: true,
       },
       simulation: { seed: 1, years: 2000, unknownFrequencies: seed % 3 === 0 ? 'perYear' : 'perPath' },

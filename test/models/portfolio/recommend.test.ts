@@ -17,8 +17,8 @@ function upperEnd(share: number, n: number): number {
 }
 
 /** A random plan with a risk appetite somewhere between what nothing and what everything keeps. */
-function withAppetite(seed: number, controls: number): ResolvedPlan {
-  const plan = randomPlan(seed, controls, 3, 1);
+function withAppetite(seed: number, controls: number, insurance: ResolvedPlan['insurance'] = null): ResolvedPlan {
+  const plan = { ...randomPlan(seed, controls, 3, 1), insurance };
   const { quantiles } = simulateInline(plan, { years: YEARS }).baseline;
   const share = 0.3 + 0.1 * (seed % 7);
   const riskAppetite = [
@@ -54,7 +54,8 @@ function everySet(plan: ResolvedPlan) {
   return sets.map((starts, index) => {
     const { appetite } = result.proposals[index];
     const isKept = appetite.every(({ tolerated, probability }) => upperEnd(probability, YEARS) <= tolerated + 1e-12);
-    return { starts, cost: presentCost(plan, starts), appetite, isKept, controls: proposals[index].controls };
+    const { npv } = result.proposals[index];
+    return { starts, cost: presentCost(plan, starts), npv, appetite, isKept, controls: proposals[index].controls };
   });
 }
 
@@ -95,6 +96,34 @@ describe('the recommended controls', () => {
       expect(excess(own), `seed ${seed}`).toBeCloseTo(nearest, 9);
     }
     expect(Math.min(seen.least, seen.appetite, seen.nearest, seen.capped), JSON.stringify(seen)).toBeGreaterThan(3);
+  });
+
+  it('weigh what is kept where cover is in force', () => {
+    let [kept, moved] = [0, 0];
+    for (let seed = 1; seed <= 24; seed++) {
+      const plan = withAppetite(seed, 7, {
+        basis: seed % 2 === 0 ? 'annual' : 'event',
+        retention: 20_000,
+        limit: 200_000,
+        coinsurance: 0.8,
+        premium: 0,
+        timing: 'advance',
+        excludes: { forms: [] },
+        existing: true,
+      });
+      const keeping = everySet(plan).filter(({ isKept }) => isKept);
+      if (keeping.length === 0) continue;
+      kept++;
+      const own = (of: ResolvedPlan) => {
+        const controls = JSON.stringify(recommendControls(of)!.controls);
+        return keeping.find((set) => JSON.stringify(set.controls) === controls);
+      };
+      const most = Math.max(...keeping.map(({ npv }) => npv));
+      expect(own(plan)?.npv, `seed ${seed}`).toBeCloseTo(most, 4);
+      if ((own({ ...plan, insurance: null })?.npv ?? 0) < most - 1) moved++;
+    }
+    expect(kept).toBeGreaterThan(5);
+    expect(moved).toBeGreaterThan(2);
   });
 
   it('are the optimiser’s own answer where there is no appetite', () => {

@@ -77,6 +77,7 @@ const insurance = fc.record({
   coinsurance: share,
   premium: fc.constant(0),
   existing: fc.boolean(),
+  excludes: fc.record({ forms: fc.constantFrom([], ['fines'], ['fines', 'response']) }),
 });
 
 /** Plans whose second proposal has all controls of the first, and more. */

@@ -90,6 +90,30 @@ describe('a limit on the penalties of a year', () => {
   });
 });
 
+describe('forms of loss that a policy leaves out', () => {
+  const losses = [
+    { id: 'fine', form: 'fines', amount: 100_000 },
+    { id: 'response', form: 'response', amount: 300_000 },
+  ];
+  const keptWith = (basis: string, forms: string[]) => {
+    const insurance = { basis, retention: 100_000, limit: 1e9, existing: true, excludes: { forms } };
+    return simulateInline(planOf({ version: 2, insurance, scenarios: scenario(0.5, ...losses) }), { years: 100_000 });
+  };
+
+  test.each([
+    // Of each event's 300,000 the retention is kept, and the fine on top; all of it within the retention otherwise.
+    ['event', ['fines'], 0.5 * 200_000],
+    ['event', [], 0.5 * 100_000],
+    ['annual', ['fines'], (1 - Math.exp(-0.5)) * 100_000 + 0.5 * 100_000],
+    ['annual', [], (1 - Math.exp(-0.5)) * 100_000],
+  ])('are borne in full beside what cover per %s leaves: %j', (basis, forms, mean) => {
+    const { baseline } = keptWith(basis, forms);
+    expect(Math.abs(baseline.meanAnnualLoss - mean)).toBeLessThan(4 * baseline.meanStandardError + 1e-6 * mean);
+    expect(Math.abs(baseline.simulatedMean - mean)).toBeLessThan(4 * baseline.standardError);
+    expect(baseline.meanGrossLoss).toBeCloseTo(200_000, 3);
+  });
+});
+
 describe('penalties along the path', () => {
   const budget = { horizonYears: 3, priceGrowth: 0.1 };
   const path = (input: PlanFields) => {
