@@ -3,7 +3,7 @@ import { type SecretKey, secretKey } from './sealed-talk';
 const mostPages = 200;
 
 /** What a page gets for a token or ticket: a key of its own, and a ticket for the next loading of the same tab. */
-export interface Entry {
+interface Entry {
   page: string;
   ticket: string;
 }

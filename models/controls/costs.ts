@@ -1,4 +1,5 @@
-import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
+import { distributionOf, meanOf } from '#models/probability/distribution';
+import type { ResolvedControl, ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '../plan/resolved';
 
 const WEEKS_PER_YEAR = 52;
 const MINUTES_PER_HOUR = 60;
@@ -8,6 +9,8 @@ export interface ControlCosts {
   oneTime: number;
   /** Per year: fixed, per unit and staff. */
   running: number;
+  /** Of `running`, the staff's pay. */
+  staff: number;
   /** Per year: one-time spread over the amortisation years, plus running. */
   amortized: number;
   /** Per year: users' time. */
@@ -35,22 +38,27 @@ function unitCount(plan: ResolvedPlan, unit: ResolvedControl['costs']['perUnit']
   }
 }
 
-/** Costs of one control in year-1 prices. Friction = minutes per user and week × users × 52 weeks × hourly cost. */
+/** A cost counts with its mean. */
+export const meanCost = (cost: ResolvedEstimate): number => meanOf(distributionOf(cost));
+
+/** Mean costs of one control in year-1 prices. Friction = minutes per user and week × users × 52 weeks × hourly cost. */
 export function controlCosts(plan: ResolvedPlan, control: ResolvedControl): ControlCosts {
-  if (control.existing) return { oneTime: 0, running: 0, amortized: 0, friction: 0 };
+  if (control.existing) return { oneTime: 0, running: 0, staff: 0, amortized: 0, friction: 0 };
   const { costs } = control;
   const { fteCost, hourlyCost, employees } = plan.organization;
-  let oneTime = costs.oneTime;
-  let running = costs.annual + costs.fte * fteCost;
+  let oneTime = meanCost(costs.oneTime);
+  const staff = meanCost(costs.fte) * fteCost;
+  let running = meanCost(costs.annual) + staff;
   for (const { unit, ...price } of costs.perUnit) {
     const count = unitCount(plan, unit);
-    oneTime += price.oneTime * count;
-    running += price.annual * count;
+    oneTime += meanCost(price.oneTime) * count;
+    running += meanCost(price.annual) * count;
   }
   const hours = (costs.frictionMinutesPerUserWeek / MINUTES_PER_HOUR) * WEEKS_PER_YEAR;
   return {
     oneTime,
     running,
+    staff,
     amortized: oneTime / plan.budget.amortizationYears + running,
     friction: hours * (costs.frictionUsers ?? employees) * hourlyCost,
   };
@@ -64,8 +72,12 @@ export interface ProposalCosts {
   annualCostLines: { controlId: string; amount: number }[];
   /** Users' time per year in year-1 prices, whether or not it is in the ask. */
   frictionCost: number;
-  /** Index 0 is now, index t the end of year t. */
+  /** Index 0 is now, index t is year t; what is bought for a start in year t stands at t − 1. */
   cashByYear: number[];
+  /** `cashByYear` by when it is paid: at the beginning of the year, through it, and at its end (index 0: now). */
+  inAdvanceByYear: number[];
+  throughByYear: number[];
+  atYearEndByYear: number[];
   /** Users' time by year; part of `cashByYear` only where friction is in the ask. */
   frictionByYear: number[];
   /** Of `cashByYear`, one-time purchases. */
@@ -81,7 +93,8 @@ export interface ProposalCosts {
 /**
  * Costs of a proposal. A control that starts in year s pays its one-time cost at time s − 1 and runs from year s on;
  * one that starts after the horizon costs nothing. All but the insurance premium rise with price growth: a price of
- * year t is the year-1 price × (1 + growth)^(t−1).
+ * year t is the year-1 price × (1 + growth)^(t−1). What a control's `timing` says holds for what it costs a year, but
+ * pay and users' time are never paid in advance: through the year then.
  */
 export function proposalCosts(
   plan: ResolvedPlan,
@@ -92,6 +105,10 @@ export function proposalCosts(
   const running = zeros();
   const oneTimeByYear = zeros();
   const frictionByYear = zeros();
+  const inAdvanceByYear = zeros();
+  const throughByYear = zeros();
+  const inArrears = zeros();
+  const frictionInArrears = zeros();
   const premiumByYear = zeros();
   const annualCostLines: ProposalCosts['annualCostLines'] = [];
   let frictionCost = 0;
@@ -110,15 +127,26 @@ export function proposalCosts(
     frictionCost += costs.friction;
     oneTimeByYear[startYear - 1] += costs.oneTime * (1 + priceGrowth) ** (startYear - 1);
     for (let year = startYear; year <= horizonYears; year++) {
-      running[year] += costs.running * (1 + priceGrowth) ** (year - 1);
-      frictionByYear[year] += costs.friction * (1 + priceGrowth) ** (year - 1);
+      const price = (1 + priceGrowth) ** (year - 1);
+      running[year] += costs.running * price;
+      frictionByYear[year] += costs.friction * price;
+      const { timing } = control.costs;
+      const ofPeople = costs.staff + (frictionInAsk ? costs.friction : 0);
+      if (timing === 'advance') inAdvanceByYear[year] += (costs.running - costs.staff) * price;
+      if (timing === 'advance') throughByYear[year] += ofPeople * price;
+      if (timing === 'through') throughByYear[year] += (costs.running - costs.staff + ofPeople) * price;
+      if (timing === 'arrears') inArrears[year] += costs.running * price;
+      if (timing === 'arrears') frictionInArrears[year] += costs.friction * price;
     }
   }
   if (proposal.insurance && plan.insurance && !plan.insurance.existing) {
     annualCostLines.push({ controlId: 'insurance', amount: plan.insurance.premium });
+    const { premium, timing } = plan.insurance;
+    const paid = { advance: inAdvanceByYear, through: throughByYear, arrears: inArrears }[timing];
     for (let year = 1; year <= horizonYears; year++) {
-      premiumByYear[year] = plan.insurance.premium;
-      running[year] += plan.insurance.premium;
+      premiumByYear[year] = premium;
+      running[year] += premium;
+      paid[year] += premium;
     }
   }
   const bought = annualCostLines.length;
@@ -129,6 +157,11 @@ export function proposalCosts(
     annualCostLines,
     frictionCost,
     cashByYear: running.map((cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionByYear[year] : 0)),
+    inAdvanceByYear,
+    throughByYear,
+    atYearEndByYear: inArrears.map(
+      (cash, year) => cash + oneTimeByYear[year] + (frictionInAsk ? frictionInArrears[year] : 0),
+    ),
     frictionByYear,
     oneTimeByYear,
     premiumByYear,

@@ -2,10 +2,10 @@ import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
 import { findRateOfReturn } from './irr';
 import { nothingBought } from './nothing-bought';
-import { netPresentValue } from './npv';
 import { discountedPaybackYears, paybackYears } from './payback';
 import type { ProposalResult } from './result';
 import { returnOnSecurityInvestment } from './rosi';
+import { cashFlows, flowsLess, lossFlows, presentCash, presentLosses } from './timed-flows';
 
 /** The return fields that follow from means alone. Money in the plan's currency. */
 export type MeanReturn = Pick<
@@ -39,20 +39,20 @@ export function assessFlows(
   const { discountRate } = plan.budget;
   const { annualCost, frictionCost, cashByYear } = costs;
   const nothing = nothingBought(costs);
-  const flows = cashByYear.map((cash, year) => reductions[year] - cash);
-  const presentCash = netPresentValue(discountRate, cashByYear);
-  const presentReduction = netPresentValue(discountRate, reductions);
+  const flows = flowsLess(lossFlows(plan.budget, reductions), cashFlows(costs));
+  const paid = presentCash(plan.budget, costs);
+  const presentReduction = presentLosses(plan.budget, reductions);
   return {
     annualCost,
     frictionCost,
     cashByYear,
     riskReduction: steadyReduction,
     ...returnOnSecurityInvestment(steadyReduction, annualCost, nothing),
-    npv: presentReduction - presentCash,
+    npv: presentReduction - paid,
     ...findRateOfReturn(flows, nothing),
     paybackYears: paybackYears(flows),
     discountedPaybackYears: discountedPaybackYears(discountRate, flows),
-    benefitCostRatio: presentCash > 0 ? presentReduction / presentCash : null,
-    breakEvenEffectiveness: presentReduction > 0 ? presentCash / presentReduction : null,
+    benefitCostRatio: paid > 0 ? presentReduction / paid : null,
+    breakEvenEffectiveness: presentReduction > 0 ? paid / presentReduction : null,
   };
 }

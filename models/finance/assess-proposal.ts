@@ -3,9 +3,10 @@ import type { ResolvedPlan } from '../plan/resolved';
 import { pathSample } from '../simulation/path-sample';
 import { assessFlows, type MeanReturn } from './assess-flows';
 import { costOfDelay } from './cost-of-delay';
+import type { CostPaths } from './cost-paths';
 import { nothingBought } from './nothing-bought';
-import { netPresentValue } from './npv';
 import type { ProposalResult } from './result';
+import { presentCash } from './timed-flows';
 
 /** What the simulation found of one proposal against the baseline. Money in the plan's currency. */
 export interface ProposalOutcome {
@@ -21,6 +22,8 @@ export interface ProposalOutcome {
   pathReduction: Float64Array | Float32Array;
   /** Per path, the loss avoided over the horizon, discounted to now. */
   pathPresentValue: Float64Array | Float32Array;
+  /** By how much costs differ from their means, by path; null where they are certain. */
+  uncertain: CostPaths | null;
 }
 
 /** The finance fields of a proposal's result. */
@@ -36,30 +39,41 @@ const HIGH = 0.95;
 /**
  * Return of a proposal (see assessFlows) and its uncertainty: intervals from the 5th to the 95th percentile over the
  * simulated paths, and the shares of paths that pay back within the horizon (undiscounted) and whose net present value
- * is positive; both null where nothing is bought. The path's ROSI takes its yearly average reduction over the horizon.
+ * is positive; both null where nothing is bought. Costs that are estimates differ from path to path. The path's ROSI
+ * takes its yearly average reduction over the horizon.
  */
 export function assessProposal(outcome: ProposalOutcome): ProposalFinance {
-  const { plan, costs, steadyReduction, pathReduction, pathPresentValue } = outcome;
-  const { discountRate, horizonYears } = plan.budget;
+  const { plan, costs, steadyReduction, pathReduction, pathPresentValue, uncertain } = outcome;
+  const { horizonYears } = plan.budget;
   const { annualCost, cashByYear } = costs;
-  const presentCash = netPresentValue(discountRate, cashByYear);
+  const paid = presentCash(plan.budget, costs);
   const isNothing = nothingBought(costs) !== null;
   const totalCash = cashByYear.reduce((sum, cash) => sum + cash, 0);
-  const reduction = pathSample(pathReduction);
-  const [reductionLow, reductionHigh] = [reduction.quantile(LOW), reduction.quantile(HIGH)];
+  const rosiOf = (reduction: number, cost: number) => (reduction / horizonYears - cost) / cost;
+  const reduction = pathSample(uncertain ? less(pathReduction, uncertain.cash) : pathReduction);
+  const reductionBounds = [reduction.quantile(LOW), reduction.quantile(HIGH)];
   const probabilityOfPayback = isNothing ? null : reduction.shareFrom(totalCash);
   // A sample may be asked until the next is made.
-  const present = pathSample(pathPresentValue);
+  const present = pathSample(uncertain ? less(pathPresentValue, uncertain.present) : pathPresentValue);
   const [presentLow, presentHigh] = [present.quantile(LOW), present.quantile(HIGH)];
-  const yearlyRosi = (reduction: number) => (reduction / horizonYears - annualCost) / annualCost;
+  const probabilityNpvPositive = isNothing ? null : present.shareAbove(paid);
+  const rosiBounds = (): [number, number] => {
+    if (!uncertain) return [rosiOf(reductionBounds[0], annualCost), rosiOf(reductionBounds[1], annualCost)];
+    const rosi = pathSample(uncertain.annual.map((more, path) => rosiOf(pathReduction[path], annualCost + more)));
+    return [rosi.quantile(LOW), rosi.quantile(HIGH)];
+  };
   const reductions = [0, ...outcome.meanReductionByYear];
   const later = outcome.laterReductionByYear && [0, ...outcome.laterReductionByYear];
   return {
     ...assessFlows(plan, costs, steadyReduction, reductions),
     costOfDelay: costOfDelay(plan, costs, reductions, later),
-    rosiInterval: annualCost > 0 && !isNothing ? [yearlyRosi(reductionLow), yearlyRosi(reductionHigh)] : null,
-    npvInterval: [presentLow - presentCash, presentHigh - presentCash],
+    rosiInterval: annualCost > 0 && !isNothing ? rosiBounds() : null,
+    npvInterval: [presentLow - paid, presentHigh - paid],
     probabilityOfPayback,
-    probabilityNpvPositive: isNothing ? null : present.shareAbove(presentCash),
+    probabilityNpvPositive,
   };
 }
+
+/** What a path avoids less what it costs beyond the mean. */
+const less = (avoided: Float64Array | Float32Array, more: Float64Array): Float64Array =>
+  more.map((cost, path) => avoided[path] - cost);

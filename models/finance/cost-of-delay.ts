@@ -1,6 +1,6 @@
 import type { ProposalCosts } from '../controls/costs';
 import type { ResolvedPlan } from '../plan/resolved';
-import { netPresentValue } from './npv';
+import { cashFlows, flowsLess, lossFlows, presentValue, type TimedFlows } from './timed-flows';
 
 /**
  * What waiting a year costs: net present value of starting now minus that of starting a year later, over the same
@@ -19,18 +19,26 @@ export function costOfDelay(
   const { discountRate, priceGrowth, threatGrowth, amortizationYears } = plan.budget;
   const prices = 1 + priceGrowth;
   const later = (flows: readonly number[], growth: number) => [0, ...flows.slice(0, -1).map((flow) => flow * growth)];
-  const starting = (gain: readonly number[], cash: readonly number[]) =>
-    netPresentValue(
-      discountRate,
-      gain.map((amount, year) => amount - cash[year]),
-    );
+  const starting = (gain: readonly number[], cash: TimedFlows) =>
+    presentValue(discountRate, flowsLess(lossFlows(plan.budget, gain), cash));
   const laterOneTime = later(costs.oneTimeByYear, prices);
   const unused = laterOneTime.reduce((sum, amount) => sum + amount, 0) / amortizationYears;
+  // A premium is nominal: it does not rise with prices.
   const { premiumByYear } = costs;
-  const rising = costs.cashByYear.map((cash, year) => cash - premiumByYear[year]);
-  const delayedPremium = later(premiumByYear, 1);
-  const delayedCash = later(rising, prices).map((cash, year) => cash + delayedPremium[year]);
-  delayedCash[delayedCash.length - 1] -= unused;
+  const premiumPaid = plan.insurance?.timing ?? 'arrears';
+  const delayed = (flows: readonly number[], timing: typeof premiumPaid) => {
+    const premium = timing === premiumPaid ? premiumByYear : premiumByYear.map(() => 0);
+    const rising = flows.map((amount, year) => amount - premium[year]);
+    const delayedPremium = later(premium, 1);
+    return later(rising, prices).map((amount, year) => amount + delayedPremium[year]);
+  };
+  const cash = cashFlows(costs);
+  const delayedCash = {
+    inAdvance: delayed(cash.inAdvance, 'advance'),
+    through: delayed(cash.through, 'through'),
+    atYearEnd: delayed(cash.atYearEnd, 'arrears'),
+  };
+  delayedCash.atYearEnd[delayedCash.atYearEnd.length - 1] -= unused;
   const delayedReductions = laterReductions ?? later(reductions, prices * (1 + threatGrowth));
-  return starting(reductions, costs.cashByYear) - starting(delayedReductions, delayedCash);
+  return starting(reductions, cash) - starting(delayedReductions, delayedCash);
 }

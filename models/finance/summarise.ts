@@ -5,6 +5,7 @@ import { pathSample } from '#models/simulation/path-sample';
 import type { PlanRun } from '#models/simulation/run-plan';
 import type { Measures } from '#models/simulation/strategy';
 import { assessProposal } from './assess-proposal';
+import { costPaths } from './cost-paths';
 import type { ExpectedLoss } from './expected-loss';
 import { laterReductions } from './later-start';
 import { lossStatistics } from './loss-statistics';
@@ -70,6 +71,7 @@ export function summariseRun(
       laterReductionByYear: later[i] ?? undefined,
       pathReduction: outcome.reductions[i],
       pathPresentValue: outcome.presentValues[i],
+      uncertain: costPaths(plan, proposal, outcome.paths, run.seed),
     });
     const proposalResult: ProposalResult = {
       id: proposal.id,

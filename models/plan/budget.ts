@@ -22,6 +22,8 @@ export const budgetSchema = z.looseObject({
   securityLines: z.array(budgetLineSchema).max(200).default([]),
   horizonYears: amountSchema({ min: 1, max: 10, integer: true }).default(3),
   discountRate: amountSchema({ min: -0.5, max: 1 }).default(0.08),
+  /** When in its year a loss falls, for discounting. */
+  lossTiming: z.enum(['midYear', 'yearEnd']).default('midYear'),
   amortizationYears: amountSchema({ min: 1, max: 30 }).default(3),
   priceGrowth: growth.default(0),
   threatGrowth: growth.default(0),

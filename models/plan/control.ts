@@ -12,21 +12,21 @@ const timing = z.enum(['advance', 'through', 'arrears']).default('advance');
 
 /** Costs in the plan's currency of year 1; annual ones per year. */
 const controlCostsSchema = z.looseObject({
-  oneTime: amountSchema(nonNegative).default(0),
-  annual: amountSchema(nonNegative).default(0),
+  oneTime: estimateSchema(nonNegative).default(0),
+  annual: estimateSchema(nonNegative).default(0),
   perUnit: z
     .array(
       z.looseObject({
         unit: z.enum(costUnits),
-        oneTime: amountSchema(nonNegative).default(0),
-        annual: amountSchema(nonNegative).default(0),
+        oneTime: estimateSchema(nonNegative).default(0),
+        annual: estimateSchema(nonNegative).default(0),
         ...provenance,
       }),
     )
     .max(20)
     .default([]),
   /** Staff of the own team, full-time equivalents. */
-  fte: amountSchema(nonNegative).default(0),
+  fte: estimateSchema(nonNegative).default(0),
   frictionMinutesPerUserWeek: amountSchema({ min: 0, max: 2400 }).default(0),
   /** Users the friction falls on; all employees where absent. */
   frictionUsers: amountSchema(nonNegative).optional(),

@@ -63,7 +63,8 @@ export function fromVersion1(plan: Fields): Fields {
   const frequencies = changed(plan, 'simulation', (simulation) => ({ unknownFrequencies: 'perYear', ...simulation }));
   const controls = eachOf(frequencies, 'controls', (control) => changed(control, 'costs', paidInArrears));
   const all = isFields(controls.insurance) ? changed(controls, 'insurance', paidInArrears) : controls;
-  const people = ofSamePeople(all);
+  const timed = changed(all, 'budget', (budget) => ({ lossTiming: 'yearEnd', ...budget }));
+  const people = ofSamePeople(timed);
   const severe = eachOf(people, 'scenarios', (scenario) => eachOf(scenario, 'losses', withSeverity));
   const shaped = ['scenarios', 'controls'].filter((key) => key in severe);
   return {

@@ -1,5 +1,4 @@
-import { type Distribution, distributionOf, distributionWithin } from '#models/probability/distribution';
-import type { ResolvedEstimate } from './resolved';
+import { type Distribution, distributionOf, distributionWithin, type Estimate } from '#models/probability/distribution';
 
 /** Largest annual probability taken at face value; 1 would need an infinite rate. */
 export const mostProbable = 0.999999;
@@ -29,7 +28,7 @@ export function naturalEnd(path: readonly (string | number)[], basis?: string): 
  * The distribution of an estimate of a quantity that ends at `end` (∞: nowhere). Shares are cut there, whatever they
  * are; hours that are stated to go beyond a year are as stated.
  */
-export function distributionTo(estimate: ResolvedEstimate, end: number): Distribution {
+export function distributionTo(estimate: Estimate, end: number): Distribution {
   if (!Number.isFinite(end)) return distributionOf(estimate);
   return distributionWithin(estimate, end, end === hoursOfYear ? Number.POSITIVE_INFINITY : end);
 }

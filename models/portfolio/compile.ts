@@ -2,7 +2,7 @@ import { planYearCash, proposalCosts } from '#models/controls/costs';
 import { controlsInPlace } from '#models/controls/coverage';
 import { coverageInYear, finalCoverage } from '#models/controls/effects';
 import type { ExpectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
+import { lossTimingFactor, presentCash } from '#models/finance/timed-flows';
 import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import type { LossGrowth } from '../finance/loss-growth';
@@ -50,7 +50,7 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
   for (let option = 0; option < count; option++) {
     const entry = { control: candidates[controlOf[option]].id, startYear: startYear[option] };
     const costs = proposalCosts(plan, { controls: [entry], insurance: false });
-    if (options.objective === 'mean') cost[option] = netPresentValue(discountRate, costs.cashByYear);
+    if (options.objective === 'mean') cost[option] = presentCash(plan.budget, costs);
     planYearCash(costs).forEach((cash, year) => {
       usage[year][option] = cash;
     });
@@ -63,7 +63,7 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
   const merged = mergeColumns(
     years.flatMap((year) => {
       const growth = year === 'steady' ? 1 : loss.growth(year);
-      const discount = year === 'steady' ? 1 : (1 + discountRate) ** year;
+      const discount = year === 'steady' ? 1 : (1 + discountRate) ** year / lossTimingFactor(plan.budget);
       const worth = typeof growth === 'number' ? growth / discount : growth.map((factor) => factor / discount);
       const coverage = Float64Array.from(controlOf, (control, option) =>
         year === 'steady'

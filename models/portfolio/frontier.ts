@@ -1,7 +1,7 @@
 import { dearestYearCash, proposalCosts } from '#models/controls/costs';
 import { courseMeans, isCovered } from '#models/finance/course-means';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
+import { cashFlows, flowsLess, lossFlows, presentValue } from '#models/finance/timed-flows';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { compilePortfolio, controlsOf, withBudget } from './compile';
 import { type OptimisedPortfolio, type OptimiseOptions, optimiseWith } from './optimise';
@@ -68,17 +68,16 @@ function pointsOf(plan: ResolvedPlan, loss: ExpectedLoss, found: readonly Solved
     // What a smaller cap allows this one allows too.
     if (courses[index].annualLoss < courses[best].annualLoss || !isCovered(plan)) best = index;
     const { controls } = found[best];
-    const { annualCost, cashByYear } = proposalCosts(plan, { controls, insurance: false });
+    const costs = proposalCosts(plan, { controls, insurance: false });
     const { annualLoss, lossByYear } = courses[best];
-    const flows = [0, ...now.lossByYear.map((before, year) => before - lossByYear[year])].map(
-      (reduction, year) => reduction - cashByYear[year],
-    );
+    const reductions = [0, ...now.lossByYear.map((before, year) => before - lossByYear[year])];
+    const flows = flowsLess(lossFlows(plan.budget, reductions), cashFlows(costs));
     return {
       budget,
       controls,
-      annualCost,
+      annualCost: costs.annualCost,
       reduction: now.annualLoss - annualLoss,
-      npv: netPresentValue(plan.budget.discountRate, flows),
+      npv: presentValue(plan.budget.discountRate, flows),
       proven,
     };
   });

@@ -1,6 +1,6 @@
 import { type Course, courseMeans, type Sample } from '#models/finance/course-means';
 import type { ExpectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
+import { presentLosses } from '#models/finance/timed-flows';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { type CompiledPortfolio, controlsOf } from './compile';
 import type { Choice } from './problem';
@@ -32,7 +32,7 @@ export function netLossOf(
   objective: 'mean' | 'loss',
 ): NetLoss {
   const { problem } = compiled;
-  const present = (lossByYear: readonly number[]) => netPresentValue(plan.budget.discountRate, [0, ...lossByYear]);
+  const present = (lossByYear: readonly number[]) => presentLosses(plan.budget, [0, ...lossByYear]);
   const known = new Map<string, number>();
   const keyOf = (choice: Choice, years: number, supported: boolean) => `${years} ${supported} ${choice.join()}`;
   const withRequired = (choice: Choice): Choice => {

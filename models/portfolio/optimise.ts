@@ -1,7 +1,7 @@
 import { proposalCosts } from '#models/controls/costs';
 import { courseMeans, isCovered } from '#models/finance/course-means';
 import { type ExpectedLoss, expectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
+import { presentCash, presentLosses } from '#models/finance/timed-flows';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import { type CompiledPortfolio, compilePortfolio, controlsOf } from './compile';
 import { type NetLoss, netLossOf } from './net-loss';
@@ -156,13 +156,12 @@ function describe(
   const choice = result.choice ?? new Int32Array(problem.controls).fill(-1);
   const controls = controlsOf(compiled, choice);
   const costs = proposalCosts(plan, { controls, insurance: false });
-  const { discountRate } = plan.budget;
   const { now, courses } = courseMeans(plan, loss, [{ controls, insurance: false }]);
   const [left] = courses;
   const reductions = [0, ...now.lossByYear.map((before, year) => before - left.lossByYear[year])];
   const costOf = (option: number) => {
     const entry = { control: candidates[problem.controlOf[option]].id, startYear: problem.startYear[option] };
-    return netPresentValue(discountRate, proposalCosts(plan, { controls: [entry], insurance: false }).cashByYear);
+    return presentCash(plan.budget, proposalCosts(plan, { controls: [entry], insurance: false }));
   };
   const existing = plan.controls.filter((control) => control.existing);
   const excluder = (id: string) =>
@@ -180,7 +179,7 @@ function describe(
     cashByYear: costs.cashByYear,
     expectedLoss: left.annualLoss,
     reduction: now.annualLoss - left.annualLoss,
-    npv: netPresentValue(discountRate, reductions) - netPresentValue(discountRate, costs.cashByYear),
+    npv: presentLosses(plan.budget, reductions) - presentCash(plan.budget, costs),
     objective: result.objective,
     bound: result.bound,
     proven: result.proven,

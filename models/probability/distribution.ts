@@ -1,6 +1,6 @@
 import { betaCdf, betaCdfsAbove, lowerBetaQuantiles } from './beta';
 import { exp, log } from './elementary';
-import { logistic, logitNormalMoment, logOdds } from './logit-normal';
+import { logistic, logitNormalMoments, logOdds } from './logit-normal';
 import { normalCdf, normalTail, upperNormalQuantile } from './normal';
 
 /** Upper 5 % and 10 % points of the standard normal. */
@@ -165,11 +165,11 @@ export function rawMoments(d: Distribution): Moments {
       return [moment(1), moment(2)];
     }
     case 'logitNormal': {
-      const isCut = d.most < d.end;
-      const z = isCut ? (logOdds(d.most / d.end) - d.mu) / d.sigma : Number.POSITIVE_INFINITY;
-      const moment = (k: 1 | 2) =>
-        d.end ** k * logitNormalMoment(d.mu, d.sigma, z, k) + (isCut ? d.most ** k * normalTail(z) : 0);
-      return [moment(1), moment(2)];
+      const z = d.most < d.end ? (logOdds(d.most / d.end) - d.mu) / d.sigma : Number.POSITIVE_INFINITY;
+      const above = d.most < d.end ? normalTail(z) : 0;
+      const [mean, square] = logitNormalMoments(d.mu, d.sigma, z);
+      const cut = above > 0 ? d.most : 0;
+      return [d.end * mean + cut * above, d.end * d.end * square + cut * cut * above];
     }
   }
 }

@@ -18,22 +18,27 @@ const weights = [
 ] as const;
 
 /**
- * E[Bᵏ; Z ≤ z] of a logit-normal share B = 1/(1 + e^(−μ − σZ)), Z standard normal; z may be ∞. There is no closed form
- * (Johnson, Biometrika 36, 1949): composite Gauss–Legendre on panels short against the distance π/σ of the integrand's
- * nearest pole, to about 1e-13.
+ * E[B; Z ≤ z] and E[B²; Z ≤ z] of a logit-normal share B = 1/(1 + e^(−μ − σZ)), Z standard normal; z may be ∞. There is no
+ * closed form (Johnson, Biometrika 36, 1949): composite Gauss–Legendre on panels short against the distance π/σ of the
+ * integrand's nearest pole, to about 1e-13.
  */
-export function logitNormalMoment(mu: number, sigma: number, z: number, k: 1 | 2): number {
+export function logitNormalMoments(mu: number, sigma: number, z: number): [mean: number, square: number] {
   const end = Math.min(z, reach);
-  if (end <= -reach) return 0;
+  if (end <= -reach) return [0, 0];
   const panels = Math.ceil((end + reach) * Math.max(1, sigma / 2));
   const half = (end + reach) / panels / 2;
-  let sum = 0;
+  let [mean, square] = [0, 0];
   for (let panel = 0; panel < panels; panel++) {
     const middle = -reach + (2 * panel + 1) * half;
     for (let i = 0; i < points.length; i++) {
-      for (const at of [middle - half * points[i], middle + half * points[i]])
-        sum += weights[i] * logistic(mu + sigma * at) ** k * exp(-0.5 * at * at);
+      for (const at of [middle - half * points[i], middle + half * points[i]]) {
+        const share = logistic(mu + sigma * at);
+        const weighted = weights[i] * share * exp(-0.5 * at * at);
+        mean += weighted;
+        square += weighted * share;
+      }
     }
   }
-  return sum * half * 0.3989422804014327;
+  const density = half * 0.3989422804014327;
+  return [mean * density, square * density];
 }

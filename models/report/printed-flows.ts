@@ -1,4 +1,5 @@
 import type { ProposalResult } from '#models/finance/result';
+import { cashFlows, flowsLess, lossFlows, presentByYear } from '#models/finance/timed-flows';
 import { proposalCosts } from '../controls/costs';
 import type { ChosenResult } from './chosen-result';
 import type { ReportContext } from './context';
@@ -44,9 +45,9 @@ export function printedFlows(
   { proposal, result: outcome }: ChosenResult,
 ): PrintedFlows {
   const { cashByYear } = outcome;
-  const { oneTimeByYear } = proposalCosts(plan, proposal);
+  const costs = proposalCosts(plan, proposal);
+  const { oneTimeByYear } = costs;
   const exact = reductions({ result }, outcome);
-  const { discountRate } = plan.budget;
   const years = cashByYear.length;
   const parts = partsOfTotal([...oneTimeByYear, ...cashByYear.map((cash, year) => cash - oneTimeByYear[year])], 1);
   const [oneTime, running] = [parts.slice(0, years), parts.slice(years)];
@@ -61,7 +62,7 @@ export function printedFlows(
     net,
     cumulative: runningSum(net),
     present: partsOfTotal(
-      cashByYear.map((cash, year) => ((exact[year] ?? 0) - cash) / (1 + discountRate) ** year),
+      presentByYear(plan.budget.discountRate, flowsLess(lossFlows(plan.budget, exact), cashFlows(costs))),
       1,
     ),
   };

@@ -24,7 +24,8 @@ export function inputName(bar: Named, { plan, text }: ReportContext): string {
 
 /** A value of the estimate as shown: money for amounts, a share for effects and chances, else a number. */
 export function inputValue(bar: Named, value: number, { format }: ReportContext): string {
-  if (['amount', 'cap', 'resalePrice'].includes(bar.field)) return format.money(value);
+  if (['amount', 'cap', 'resalePrice', 'oneTime', 'annual'].includes(bar.field)) return format.money(value);
+  if (bar.field === 'fte') return format.number(value);
   if (bar.control !== undefined) return format.percent(value);
   if (['susceptibility', 'probability', 'annualProbability', 'severity', 'share'].includes(bar.field)) {
     return format.percent(value);
@@ -35,6 +36,7 @@ export function inputValue(bar: Named, value: number, { format }: ReportContext)
 function fieldText(bar: Named, fields: ReportContext['text']['sensitivity']['fields']): string {
   if (bar.control !== undefined) {
     if (bar.field === 'frequency') return fields.effectFrequency;
+    if (bar.field === 'oneTime' || bar.field === 'annual' || bar.field === 'fte') return fields[bar.field];
     return bar.field === 'reliability' ? fields.reliability : fields.magnitude;
   }
   return fields[bar.field as keyof typeof fields] ?? fields.other;

@@ -33,6 +33,8 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pat
   const years = pathYears ?? (asked ? plan.budget.horizonYears : simulatedPathYears(plan));
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
+  // Losses that fall through the year are discounted from its middle (finance/timed-flows.ts).
+  const midYear = plan.budget.lossTiming === 'midYear' ? Math.sqrt(1 + discountRate) : 1;
 
   const pathSlot = Int32Array.from({ length: strategies.length * years }, (_, i) => i);
   let slots = pathSlot.length;
@@ -70,7 +72,7 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pat
     slots,
     pathSlot,
     steadySlot,
-    discount: Float64Array.from(growthFactors(discountRate, years + 1).slice(1), (factor) => 1 / factor),
+    discount: Float64Array.from(growthFactors(discountRate, years + 1).slice(1), (factor) => midYear / factor),
     commonCauseShape: variance > 0 ? 1 / variance : 0,
     insurance: {
       basis: Uint8Array.from(strategies, ({ insured }) => (insured ? (insurance!.basis === 'annual' ? 1 : 2) : 0)),

@@ -13,7 +13,7 @@ export interface Strategy {
 export type Measures = Pick<ResolvedProposal, 'controls' | 'insurance'> | null;
 
 /** Whether losses are insured with these measures. */
-export const isInsured = (plan: ResolvedPlan, measures: Measures): boolean =>
+const isInsured = (plan: ResolvedPlan, measures: Measures): boolean =>
   plan.insurance !== null && (plan.insurance.existing || (measures?.insurance ?? false));
 
 /** Whether the mean loss with these measures has no closed form: insurance pays, or a part has a limit on the year. */

@@ -4,7 +4,7 @@ import type { ResolvedPlan, ResolvedProposal } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import { courseMeans, isCovered, type Sample } from '../course-means';
 import { expectedLoss } from '../expected-loss';
-import { netPresentValue } from '../npv';
+import { presentCash, presentLosses } from '../timed-flows';
 
 /** What sensitivity is measured on, net of the insurance that acts. Plan's currency. */
 export interface Outcome {
@@ -52,11 +52,9 @@ export const outcomeModel = (plan: ResolvedPlan, proposal: Measured, years = 819
 /** Net present value of a proposal by its mean losses, and the mean yearly loss without it. */
 function outcomeOf(plan: ResolvedPlan, proposal: Measured, sample: Sample): Outcome {
   const { now, courses } = courseMeans(plan, expectedLoss(plan), [proposal], sample);
-  const { cashByYear } = proposalCosts(plan, proposal);
-  const flows = cashByYear.map((cash, year) =>
-    year === 0 ? -cash : now.lossByYear[year - 1] - courses[0].lossByYear[year - 1] - cash,
-  );
-  return { annualLoss: now.annualLoss, npv: netPresentValue(plan.budget.discountRate, flows) };
+  const reductions = [0, ...now.lossByYear.map((before, year) => before - courses[0].lossByYear[year])];
+  const paid = presentCash(plan.budget, proposalCosts(plan, proposal));
+  return { annualLoss: now.annualLoss, npv: presentLosses(plan.budget, reductions) - paid };
 }
 
 /**
@@ -87,13 +85,12 @@ function simulatedOutcomes(plan: ResolvedPlan, proposal: Measured, years: number
  */
 function closedOutcomes(plan: ResolvedPlan, controls: ResolvedProposal['controls']): OutcomeModel {
   const moments = baselineMoments(plan);
-  const presentCash = (of: ResolvedPlan) =>
-    netPresentValue(of.budget.discountRate, proposalCosts(of, { controls, insurance: false }).cashByYear);
+  const cashOf = (of: ResolvedPlan) => presentCash(of.budget, proposalCosts(of, { controls, insurance: false }));
   const partsOf = (of: ResolvedPlan, known?: typeof moments): Parts => {
     const loss = expectedLoss(of, known);
     return {
       annualLoss: loss.steadyLoss([]),
-      presentReduction: netPresentValue(of.budget.discountRate, loss.reductionByYear(controls)),
+      presentReduction: presentLosses(of.budget, loss.reductionByYear(controls)),
     };
   };
   const outcome = (parts: Parts, cash: number): Outcome => ({
@@ -101,7 +98,7 @@ function closedOutcomes(plan: ResolvedPlan, controls: ResolvedProposal['controls
     npv: parts.presentReduction - cash,
   });
   const whole = partsOf(plan, moments);
-  const cash = presentCash(plan);
+  const cash = cashOf(plan);
   const only = (of: ResolvedPlan, indexes: number[]) => ({
     ...of,
     scenarios: indexes.map((index) => of.scenarios[index]),
@@ -128,7 +125,7 @@ function closedOutcomes(plan: ResolvedPlan, controls: ResolvedProposal['controls
         };
         return outcome(parts, cash);
       }
-      return outcome(partsOf(changed, onOffer ? moments : undefined), presentCash(changed));
+      return outcome(partsOf(changed, onOffer ? moments : undefined), cashOf(changed));
     },
   };
 }

@@ -1,13 +1,25 @@
+import { proposalCosts } from '#models/controls/costs';
 import type { ProposalResult } from '#models/finance/result';
 import { noReturn } from '../../finance/no-return';
-import { netPresentValue } from '../../finance/npv';
+import {
+  cashFlows,
+  flowsLess,
+  lossFlows,
+  presentByYear,
+  presentValue,
+  type TimedFlows,
+} from '../../finance/timed-flows';
 import type { ResolvedProposal } from '../../plan/resolved';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
 import type { ProposalCostCells } from './controls-sheet';
 import { cents, decimals, money, multiple, percent, plain, years as yearsFormat } from './formats';
-import { cellAt, columnLetter, createSheet, figure, heads, live, type SheetBuilder, text } from './sheet-builder';
+import { columnLetter, createSheet, figure, heads, live, type SheetBuilder, text } from './sheet-builder';
 import type { Cell, WorkbookSheet } from './workbook';
+
+/** (1 + r)^½, and that for losses where they fall mid-year. */
+const halfYear = '(1+discount_rate)^0.5';
+const lossShift = `IF(losses_mid_year=1,${halfYear},1)`;
 
 /** Where the summary finds a proposal's return: references to cells. */
 export interface ReturnCells {
@@ -37,7 +49,7 @@ export function cashFlowSheet(context: ReportContext, costs: ReadonlyMap<string,
       cells.set(proposal.id, addProposal(sheet, proposal, found, cost, context, cellName(proposal.id, names)));
   }
   const built: WorkbookSheet = sheet.build({
-    widths: [44, 18, ...Array.from({ length: plan.budget.horizonYears + 1 }, () => 16)],
+    widths: [44, 18, ...Array.from({ length: 2 * plan.budget.horizonYears }, () => 16)],
     frozenRows: 2,
     frozenColumns: 1,
   });
@@ -69,8 +81,11 @@ function addProposal(
     ...result.years.map(({ proposals }) => proposals.find((p) => p.id === proposal.id)?.riskReduction ?? 0),
   ];
   const net = times.map((time) => avoided[time] - found.cashByYear[time]);
+  const costs = proposalCosts(plan, proposal);
+  const timed = flowsLess(lossFlows(plan.budget, avoided), cashFlows(costs));
+  const { inAdvanceByYear, throughByYear } = costs;
   const factors = times.map((time) => (1 + discountRate) ** -time);
-  const present = times.map((time) => net[time] * factors[time]);
+  const present = presentByYear(discountRate, timed);
 
   sheet.add([], [text(nameOf(proposal), 'heading')]);
   const head = sheet.add([
@@ -78,10 +93,8 @@ function addProposal(
     ...times.map((time): Cell => ({ value: time, format: plain, look: 'head' })),
     text(say.total, 'head'),
   ]);
-  const [avoidedRow, cashRow, netRow, sumRow, factorRow, presentRow, presentSumRow, signRow] = Array.from(
-    { length: 8 },
-    (_, at) => head + 1 + at,
-  );
+  const [avoidedRow, cashRow, advanceRow, throughRow, netRow, sumRow, factorRow, presentRow, presentSumRow] =
+    Array.from({ length: 9 }, (_, at) => head + 1 + at);
   const column = (time: number) => columnLetter(time + 1);
   const [first, last] = [column(0), column(horizonYears)];
   const whole = (row: number) => `${first}${row}:${last}${row}`;
@@ -99,39 +112,42 @@ function addProposal(
 
   row(say.avoided, (time) => ({ ...figure(avoided[time], money), look: 'input' }), all(avoided));
   row(say.cash, (time) => live(cost.cash[time], found.cashByYear[time], money), all(found.cashByYear));
+  row(say.inAdvance, (time) => live(cost.inAdvance[time], inAdvanceByYear[time], money), all(inAdvanceByYear));
+  row(say.through, (time) => live(cost.through[time], throughByYear[time], money), all(throughByYear));
   row(say.net, (time) => live(`${column(time)}${avoidedRow}-${column(time)}${cashRow}`, net[time], money), all(net));
   row(say.netSum, running(netRow, net));
   row(say.factor, (time) => live(`1/(1+discount_rate)^${column(time)}${head}`, factors[time], decimals));
   row(
     say.present,
-    (time) => live(`${column(time)}${netRow}*${column(time)}${factorRow}`, present[time], money),
+    (time) => {
+      const at = (line: number) => `${column(time)}${line}`;
+      const atEnd = `(${at(cashRow)}-${at(advanceRow)}-${at(throughRow)})`;
+      const paid = `${atEnd}-${at(throughRow)}*${halfYear}-${at(advanceRow)}*(1+discount_rate)`;
+      return live(`(${at(avoidedRow)}*${lossShift}-${paid})*${at(factorRow)}`, present[time], money);
+    },
     all(present),
   );
   row(say.presentSum, running(presentRow, present));
-  // A year without a flow keeps the sign before it: zeros are no change of sign.
-  const signs: number[] = [];
-  for (const value of net) signs.push(Math.sign(value) || (signs.at(-1) ?? 0));
-  row(say.sign, (time) =>
-    live(
-      time === 0
-        ? `SIGN(${column(0)}${netRow})`
-        : `IF(${column(time)}${netRow}=0,${column(time - 1)}${signRow},SIGN(${column(time)}${netRow}))`,
-      signs[time],
-      plain,
-    ),
-  );
-  row(say.turn, (time) =>
-    time === 0
-      ? figure(0, plain)
-      : live(
-          `IF(${column(time - 1)}${signRow}*${column(time)}${signRow}<0,1,0)`,
-          signs[time - 1] * signs[time] < 0 ? 1 : 0,
-          plain,
-        ),
-  );
-  const turnRow = sheet.next() - 1;
-  const backRow = addCrossings(sheet, say.crossing, sumRow, netRow, net, times);
-  const presentBackRow = addCrossings(sheet, say.presentCrossing, presentSumRow, presentRow, present, times);
+  const { signRow, turnRow, stepRow, lastStep, signs } = addHalfYears(sheet, timed, say, (time, isEnd) => {
+    const at = (line: number, shift = 0) => `${column(time + shift)}${line}`;
+    if (!isEnd) return `losses_mid_year*${at(avoidedRow)}-${at(throughRow)}`;
+    // What is left of a year is rounded, so that a last digit of nothing has no sign.
+    const paid = `ROUND(${at(cashRow)}-${at(advanceRow)}-${at(throughRow)},6)`;
+    const next = time < horizonYears ? `-${at(advanceRow, 1)}` : '';
+    return `(1-losses_mid_year)*${at(avoidedRow)}-${paid}${next}`;
+  });
+  const backRow = addCrossings(sheet, say.crossing, times, {
+    flows: net,
+    advance: inAdvanceByYear,
+    sum: (time) => `${column(time)}${sumRow}`,
+    advanceOf: (time) => `${column(time)}${advanceRow}`,
+  });
+  const presentBackRow = addCrossings(sheet, say.presentCrossing, times, {
+    flows: present,
+    advance: inAdvanceByYear.map((amount, time) => amount * (1 + discountRate) * factors[time]),
+    sum: (time) => `${column(time)}${presentSumRow}`,
+    advanceOf: (time) => `${column(time)}${advanceRow}*(1+discount_rate)*${column(time)}${factorRow}`,
+  });
 
   const { irr, paybackYears, discountedPaybackYears, benefitCostRatio, rosi } = found;
   const named = (
@@ -145,8 +161,8 @@ function addProposal(
     sheet.add([text(label), { value: value ?? say.none, formula, format, look: 'result', name: `${name}_${id}` }]);
     return sheet.at(1, line);
   };
-  const flows = `${column(1)}${netRow}:${last}${netRow}`;
-  const npvOf = (line: number) => `(${first}${line}+NPV(discount_rate,${column(1)}${line}:${last}${line}))`;
+  const presentAvoided = `(SUMPRODUCT(${whole(avoidedRow)},${whole(factorRow)})*${lossShift})`;
+  const presentPaid = `(${presentAvoided}-SUM(${whole(presentRow)}))`;
   const none = `"${say.none.replace(/"/g, '')}"`;
   const riskRow = sheet.next();
   sheet.add([
@@ -154,23 +170,18 @@ function addProposal(
     { ...figure(found.riskReduction, money), look: 'input', name: `risk_reduction_${id}` },
   ]);
   const annual = named(say.annualCost, cost.annualCost, found.annualCost, money, 'annual_cost');
-  const npv = named(
-    say.npv,
-    `${first}${netRow}+NPV(discount_rate,${flows})`,
-    netPresentValue(discountRate, net),
-    cents,
-    'npv',
-  );
+  const npv = named(say.npv, `SUM(${whole(presentRow)})`, presentValue(discountRate, timed), cents, 'npv');
   // Flows that turn once, and not from a gain to a cost, have one rate. Which of those that turn more often have one only
   // is more than a cell can tell: that they do holds as they stand.
-  const turns = `SUM(${whole(turnRow)})`;
-  const isOnly = irr !== null && signs.filter((one, time) => time > 0 && signs[time - 1] * one < 0).length > 1;
+  const steps = (line: number) => `${first}${line}:${lastStep}${line}`;
+  const turns = `SUM(${steps(turnRow)})`;
+  const isOnly = irr !== null && signs.filter((one, step) => step > 0 && signs[step - 1] * one < 0).length > 1;
   const hasRate =
-    found.irrReason === noReturn.turned ? `AND(${turns}=1,${last}${signRow}>0)` : turns + (isOnly ? '>0' : '=1');
-  const guess = Math.min(10, Math.max(-0.9, irr ?? 0.1));
+    found.irrReason === noReturn.turned ? `AND(${turns}=1,${lastStep}${signRow}>0)` : turns + (isOnly ? '>0' : '=1');
+  const guess = Math.min(2, Math.max(-0.7, Math.sqrt(1 + (irr ?? 0.1)) - 1));
   const irrCell = named(
     say.irr,
-    `IF(${hasRate},IFERROR(IRR(${whole(netRow)},${guess}),${none}),${none})`,
+    `IF(${hasRate},IFERROR((1+IRR(${steps(stepRow)},${guess}))^2-1,${none}),${none})`,
     irr,
     percent,
     'irr',
@@ -187,14 +198,14 @@ function addProposal(
   );
   const ratio = named(
     say.ratio,
-    `IF(${npvOf(cashRow)}>0,${npvOf(avoidedRow)}/${npvOf(cashRow)},${none})`,
+    `IF(${presentPaid}>0,${presentAvoided}/${presentPaid},${none})`,
     benefitCostRatio,
     multiple,
     'benefit_cost_ratio',
   );
   named(
     say.breakEven,
-    `IF(${npvOf(avoidedRow)}>0,${npvOf(cashRow)}/${npvOf(avoidedRow)},${none})`,
+    `IF(${presentAvoided}>0,${presentPaid}/${presentAvoided},${none})`,
     found.breakEvenEffectiveness,
     percent,
     'break_even_effectiveness',
@@ -219,27 +230,88 @@ function addProposal(
   };
 }
 
+/**
+ * The flows at each half-year from now on, with their signs and changes of sign: what a rate of return is found on.
+ * `formula` gives that of a year's middle or end.
+ */
+function addHalfYears(
+  sheet: SheetBuilder,
+  timed: TimedFlows,
+  say: ReportContext['text']['workbook']['cashFlow'],
+  formula: (year: number, isEnd: boolean) => string,
+) {
+  const { through, atYearEnd, inAdvance } = timed;
+  const flows = atYearEnd.flatMap((amount, year) => {
+    const atEnd = { year, isEnd: true, value: amount + (inAdvance[year + 1] ?? 0) };
+    return year === 0 ? [atEnd] : [{ year, isEnd: false, value: through[year] }, atEnd];
+  });
+  const column = (step: number) => columnLetter(step + 1);
+  sheet.add([
+    text(say.halfYear),
+    ...flows.map(({ year, isEnd }): Cell => ({ value: isEnd ? year : year - 0.5, format: yearsFormat, look: 'head' })),
+  ]);
+  const stepRow = sheet.add([
+    text(say.halfYearNet),
+    ...flows.map(({ year, isEnd, value }) => live(formula(year, isEnd), value, money)),
+  ]);
+  // A half-year without a flow keeps the sign before it: zeros are no change of sign.
+  const signs: number[] = [];
+  for (const { value } of flows) signs.push(Math.sign(value) || (signs.at(-1) ?? 0));
+  const signRow = sheet.next();
+  sheet.add([
+    text(say.sign),
+    ...signs.map((sign, step) => {
+      const flow = `${column(step)}${stepRow}`;
+      return live(
+        step === 0 ? `SIGN(${flow})` : `IF(${flow}=0,${column(step - 1)}${signRow},SIGN(${flow}))`,
+        sign,
+        plain,
+      );
+    }),
+  ]);
+  const turnRow = sheet.add([
+    text(say.turn),
+    ...signs.map((sign, step) =>
+      step === 0
+        ? figure(0, plain)
+        : live(
+            `IF(${column(step - 1)}${signRow}*${column(step)}${signRow}<0,1,0)`,
+            signs[step - 1] * sign < 0 ? 1 : 0,
+            plain,
+          ),
+    ),
+  ]);
+  return { stepRow, signRow, turnRow, signs, lastStep: column(flows.length - 1) };
+}
+
+/** What a row of crossings follows: flows by year, what is paid of them in advance, and the cells of both. */
+interface Crossings {
+  flows: readonly number[];
+  advance: readonly number[];
+  /** The running sum of the flows, and what is paid in advance, by year. */
+  sum: (time: number) => string;
+  advanceOf: (time: number) => string;
+}
+
 /** A row with the moment, in years, at which the sum turns from negative to none; empty text in other years. */
 function addCrossings(
   sheet: SheetBuilder,
   label: string,
-  sumRow: number,
-  flowRow: number,
-  flows: readonly number[],
   times: readonly number[],
+  { flows, advance, sum, advanceOf }: Crossings,
 ): number {
-  let before = 0;
+  let added = 0;
   return sheet.add([
     text(label),
     ...times.map((time) => {
-      const after = before + flows[time];
-      const crosses = time > 0 && before < 0 && after >= 0;
-      const moment = crosses ? time - 1 - before / flows[time] : '';
-      before = after;
+      // What is paid in advance is gone as the year begins; the rest comes evenly over it.
+      const before = added - advance[time];
+      added += flows[time];
       if (time === 0) return text('');
-      const [previous, now] = [cellAt(time, sumRow), cellAt(time + 1, sumRow)];
+      const moment = before < 0 && added >= 0 ? time - 1 - before / (added - before) : '';
+      const [previous, now] = [`(${sum(time - 1)}-${advanceOf(time)})`, sum(time)];
       return live(
-        `IF(AND(${previous}<0,${now}>=0),${time - 1}-${previous}/${cellAt(time + 1, flowRow)},"")`,
+        `IF(AND(${previous}<0,${now}>=0),${time - 1}-${previous}/(${now}-${previous}),"")`,
         moment,
         yearsFormat,
       );

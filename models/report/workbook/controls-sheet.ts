@@ -1,4 +1,4 @@
-import { controlCosts, proposalCosts } from '../../controls/costs';
+import { controlCosts, meanCost, proposalCosts } from '../../controls/costs';
 import type { ResolvedControl, ResolvedProposal } from '../../plan/resolved';
 import type { ReportContext } from '../context';
 import { nameOf } from '../name-of';
@@ -19,8 +19,10 @@ import type { WorkbookSheet } from './workbook';
 
 /** Where the sheet of cash flows finds a proposal's costs: references to cells. */
 export interface ProposalCostCells {
-  /** By year, index 0 now. */
+  /** By year, index 0 now; and of it what is paid in advance, and through the year. */
   cash: string[];
+  inAdvance: string[];
+  through: string[];
   annualCost: string;
   friction: string;
 }
@@ -53,7 +55,7 @@ export function controlsSheet(context: ReportContext): { sheet: WorkbookSheet; c
   const rows = bought.map((control) => ({ control, row: addControl(sheet, control, unitRows, context) }));
   const costs = new Map<string, ProposalCostCells>();
   for (const proposal of plan.proposals) costs.set(proposal.id, addProposal(sheet, proposal, rows, context));
-  const widths = [46, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16];
+  const widths = [46, 16, 16, 16, 16, 16, 16, 16, 16, 16, 18, 16, 16, 16];
   return { sheet: sheet.build({ widths, frozenRows: 2, frozenColumns: 1 }), costs };
 }
 
@@ -81,14 +83,15 @@ function addUnitPrices(
     for (const price of control.costs.perUnit) {
       const row = sheet.next();
       const count = counts[price.unit];
+      const [oneTime, annual] = [meanCost(price.oneTime), meanCost(price.annual)];
       sheet.add([
         text(nameOf(control)),
         text(say.units[price.unit]),
         live(unitNames[price.unit], count, plain),
-        input(price.oneTime, { style: 'currency', digits: 2 }),
-        input(price.annual, { style: 'currency', digits: 2 }),
-        live(`${cellAt(2, row)}*${cellAt(3, row)}`, count * price.oneTime, money),
-        live(`${cellAt(2, row)}*${cellAt(4, row)}`, count * price.annual, money),
+        input(oneTime, { style: 'currency', digits: 2 }),
+        input(annual, { style: 'currency', digits: 2 }),
+        live(`${cellAt(2, row)}*${cellAt(3, row)}`, count * oneTime, money),
+        live(`${cellAt(2, row)}*${cellAt(4, row)}`, count * annual, money),
       ]);
       rows.set(control.id, [...(rows.get(control.id) ?? []), row]);
     }
@@ -108,24 +111,28 @@ const at = {
   running: 7,
   amortized: 8,
   friction: 9,
+  timing: 10,
+  inAdvance: 11,
+  through: 12,
 };
 
 function addControl(
   sheet: SheetBuilder,
   control: ResolvedControl,
   unitRows: Map<string, number[]>,
-  { plan }: ReportContext,
+  { plan, text: words }: ReportContext,
 ) {
   const row = sheet.next();
   const { costs } = control;
+  const { timings } = words.workbook.controls;
   const all = controlCosts(plan, control);
   const cell = (column: number) => cellAt(column, row);
   const plus = (column: number) => (unitRows.get(control.id) ?? []).map((unit) => `+${cellAt(column, unit)}`).join('');
   return sheet.add([
     text(nameOf(control)),
-    input(costs.oneTime, money),
-    input(costs.annual, money),
-    input(costs.fte, { style: 'number', digits: 2 }),
+    input(meanCost(costs.oneTime), money),
+    input(meanCost(costs.annual), money),
+    input(meanCost(costs.fte), { style: 'number', digits: 2 }),
     input(costs.frictionMinutesPerUserWeek, { style: 'number', digits: 2 }),
     costs.frictionUsers === undefined
       ? live('employees', plan.organization.employees, plain)
@@ -134,6 +141,18 @@ function addControl(
     live(`${cell(at.annual)}+${cell(at.fte)}*fte_cost${plus(6)}`, all.running, money),
     live(`${cell(at.oneTimeAll)}/amortization_years+${cell(at.running)}`, all.amortized, money),
     live(`${cell(at.minutes)}/60*52*${cell(at.users)}*hourly_cost`, all.friction, money),
+    text(timings[costs.timing]),
+    // What runs, but the staff's pay; that and users' time are paid through the year, unless all is paid at its end.
+    costs.timing === 'advance'
+      ? live(`${cell(at.running)}-${cell(at.fte)}*fte_cost`, all.running - all.staff, money)
+      : figure(0, money),
+    costs.timing === 'arrears'
+      ? figure(0, money)
+      : live(
+          `${cell(at.running)}-${cell(at.inAdvance)}+friction_in_ask*${cell(at.friction)}`,
+          (costs.timing === 'advance' ? all.staff : all.running) + (plan.budget.frictionInAsk ? all.friction : 0),
+          money,
+        ),
   ]);
 }
 
@@ -158,16 +177,21 @@ function addProposal(
   const year = (time: number) => `${columnLetter(3 + time)}$${head}`;
   const last = cellAt(3 + horizon, 0).replace(/0$/, '');
   const sumOfRow = (row: number) => `SUM(D${row}:${last}${row})`;
-  const frictions: { start: string; cost: string }[] = [];
+  const frictions: { start: string; cost: string; inAdvance: string; through: string }[] = [];
 
   for (const { control: id, startYear } of proposal.controls) {
     const found = rows.find(({ control }) => control.id === id);
     if (!found) continue;
     const row = sheet.next();
     const own = controlCosts(plan, found.control);
-    const [oneTime, running, amortized, friction] = [at.oneTimeAll, at.running, at.amortized, at.friction].map(
-      (column) => `$${columnLetter(column)}$${found.row}`,
-    );
+    const [oneTime, running, amortized, friction, inAdvance, through] = [
+      at.oneTimeAll,
+      at.running,
+      at.amortized,
+      at.friction,
+      at.inAdvance,
+      at.through,
+    ].map((column) => `$${columnLetter(column)}$${found.row}`);
     const cash = times.map(
       (time) =>
         (time === startYear - 1 && startYear <= horizon ? own.oneTime * growth ** time : 0) +
@@ -191,7 +215,7 @@ function addProposal(
         money,
       ),
     ]);
-    frictions.push({ start: `$B${row}`, cost: friction });
+    frictions.push({ start: `$B${row}`, cost: friction, inAdvance, through });
   }
   if (proposal.insurance && plan.insurance && !plan.insurance.existing) {
     const row = sheet.next();
@@ -234,9 +258,29 @@ function addProposal(
       costs.cashByYear.reduce((sum, cash) => sum + cash, 0),
     ),
   ]);
+  const bought = proposal.insurance && plan.insurance && !plan.insurance.existing ? plan.insurance.timing : null;
+  /** Of the total, what is paid at one time of the year. */
+  const ofWhich = (key: 'inAdvance' | 'through', premium: boolean, label: string, values: readonly number[]) => {
+    const at = sheet.next();
+    sheet.add([
+      text(label),
+      null,
+      null,
+      ...times.map((time) => {
+        const parts = frictions.map(({ start, ...cost }) => `IF(${year(time)}>=${start},${cost[key]},0)`);
+        const ofControls = parts.length > 0 ? `(${parts.join('+')})*(1+price_growth)^MAX(0,${year(time)}-1)` : '0';
+        return live(`${ofControls}${premium ? `+IF(${year(time)}>=1,insurance_premium,0)` : ''}`, values[time], money);
+      }),
+    ]);
+    return times.map((time) => sheet.at(3 + time, at));
+  };
+  const inAdvance = ofWhich('inAdvance', bought === 'advance', say.inAdvance, costs.inAdvanceByYear);
+  const through = ofWhich('through', bought === 'through', say.through, costs.throughByYear);
   const frictionRow = sheet.add([text(say.frictionAll), null, live(frictionSum, costs.frictionCost, money)]);
   return {
     cash: times.map((time) => sheet.at(3 + time, totalRow)),
+    inAdvance,
+    through,
     annualCost: sheet.at(2, totalRow),
     friction: sheet.at(2, frictionRow),
   };

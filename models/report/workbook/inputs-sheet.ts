@@ -18,6 +18,7 @@ export function inputsSheet({ plan, text: words }: ReportContext): WorkbookSheet
   const add = (label: string, value: number, format: NumberFormat, name: string) =>
     sheet.add([text(label), input(value, format, name)]);
   add(say.discountRate, budget.discountRate, percent, 'discount_rate');
+  add(say.lossesMidYear, budget.lossTiming === 'midYear' ? 1 : 0, plain, 'losses_mid_year');
   add(say.priceGrowth, budget.priceGrowth, percent, 'price_growth');
   add(say.amortizationYears, budget.amortizationYears, plain, 'amortization_years');
   sheet.add([text(say.horizonYears), { ...figure(budget.horizonYears, plain), name: 'horizon_years' }]);

@@ -14,7 +14,7 @@ import type { OpenEstimate, OpenPoint } from './guide-store';
 const least = 0.01;
 const mostShown = 8;
 
-const isEmpty = (amount: Amount | undefined) => amount === undefined || amount === 0;
+const isEmpty = (amount: Estimate | undefined) => amount === undefined || amount === 0;
 
 function point(plan: Plan, path: InputPath, label: string, why?: string): OpenPoint[] {
   const place = placeOf(path, plan);

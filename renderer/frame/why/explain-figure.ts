@@ -1,4 +1,4 @@
-import { controlCosts, proposalCosts } from '#models/controls/costs';
+import { controlCosts, meanCost, proposalCosts } from '#models/controls/costs';
 import type { StrategyResult } from '#models/finance/result';
 import { partsOfTotal } from '#models/report/parts-of-total';
 import { printedStep } from '#models/report/printed-amount';
@@ -116,7 +116,7 @@ export function explainCost(context: WhyContext, id: string): Explanation | null
   const control = plan.controls[place];
   if (!control) return null;
   const { why } = say;
-  const { oneTime, annual, fte } = control.costs;
+  const [oneTime, annual, fte] = (['oneTime', 'annual', 'fte'] as const).map((field) => meanCost(control.costs[field]));
   const { amortizationYears } = plan.budget;
   const all = controlCosts(plan, control);
   const staff = fte * plan.organization.fteCost;

@@ -1,10 +1,12 @@
+import { NativeSelect } from '@mantine/core';
 import { controlCosts } from '#models/controls/costs';
-import type { Amount } from '#models/plan/estimate';
+import type { Estimate } from '#models/plan/estimate';
 import { useFormatter } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
+import { CostField } from './CostField';
 import type { ChangeControl, Control } from './control';
 import { UnitPrices } from './UnitPrices';
 
@@ -15,7 +17,7 @@ interface ControlCostsProps {
   change: ChangeControl;
 }
 
-type CostField = 'oneTime' | 'annual' | 'fte' | 'frictionMinutesPerUserWeek';
+type Cost = 'oneTime' | 'annual' | 'fte';
 
 /** What a control costs: fixed, per unit, own staff, and the time of those who live with it. */
 export function ControlCosts({ control, index, change }: ControlCostsProps) {
@@ -25,7 +27,7 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
   const { costs } = control;
   const same = resolved?.controls.find(({ id }) => id === control.id);
   const total = resolved && same ? controlCosts(resolved, same) : null;
-  const set = (field: CostField, value: Amount) =>
+  const set = (field: Cost, value: Estimate) =>
     change(words.steps.costs, (draft) => {
       draft.costs[field] = value;
     });
@@ -33,29 +35,26 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
     <div>
       <h3>{words.costs}</h3>
       <div className={styles.fields}>
-        <QuantityField
+        <CostField
           label={words.costOneTime}
           at={`controls.${index}.costs.oneTime`}
           kind="amount"
-          min={0}
           value={costs.oneTime}
           within={costs}
           onCommit={(value) => set('oneTime', value)}
         />
-        <QuantityField
+        <CostField
           label={words.costAnnual}
           at={`controls.${index}.costs.annual`}
           kind="amount"
-          min={0}
           value={costs.annual}
           within={costs}
           onCommit={(value) => set('annual', value)}
         />
-        <QuantityField
+        <CostField
           label={words.fte}
           at={`controls.${index}.costs.fte`}
           kind="number"
-          min={0}
           value={costs.fte}
           within={costs}
           onCommit={(value) => set('fte', value)}
@@ -68,7 +67,11 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           max={2400}
           value={costs.frictionMinutesPerUserWeek}
           within={costs}
-          onCommit={(value) => set('frictionMinutesPerUserWeek', value)}
+          onCommit={(value) =>
+            change(words.steps.costs, (draft) => {
+              draft.costs.frictionMinutesPerUserWeek = value;
+            })
+          }
         />
         <QuantityField
           label={words.frictionUsers}
@@ -90,6 +93,18 @@ export function ControlCosts({ control, index, change }: ControlCostsProps) {
           }
         />
       </div>
+      <NativeSelect
+        className={styles.timing}
+        label={words.timing}
+        value={costs.timing}
+        data={(['advance', 'through', 'arrears'] as const).map((value) => ({ value, label: words.timings[value] }))}
+        onChange={(event) => {
+          const timing = event.currentTarget.value as typeof costs.timing;
+          change(words.steps.costs, (draft) => {
+            draft.costs.timing = timing;
+          });
+        }}
+      />
       <UnitPrices control={control} index={index} change={change} />
       {total && (
         <p className={styles.note}>

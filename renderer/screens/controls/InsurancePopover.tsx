@@ -106,6 +106,14 @@ function InsuranceTerms({ insurance, set, close }: InsuranceTermsProps) {
           data={(['annual', 'event'] as const).map((value) => ({ value, label: words.insuranceBases[value] }))}
           onChange={(event) => set({ ...insurance, basis: event.currentTarget.value as Insurance['basis'] })}
         />
+        <NativeSelect
+          className={styles.wideField}
+          label={words.premiumTiming}
+          classNames={{ label: fieldStyles.label }}
+          value={insurance.timing}
+          data={(['advance', 'through', 'arrears'] as const).map((value) => ({ value, label: words.timings[value] }))}
+          onChange={(event) => set({ ...insurance, timing: event.currentTarget.value as Insurance['timing'] })}
+        />
       </div>
       <Switch
         label={words.insuranceExisting}

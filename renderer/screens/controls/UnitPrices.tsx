@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { costUnits } from '#models/plan/control';
-import { QuantityField } from '../../fields/QuantityField';
 import { EditableTable } from '../../layout/EditableTable';
 import { useText } from '../../text/use-text';
 import styles from './Controls.module.css';
+import { CostField } from './CostField';
 import type { ChangeControl, Control } from './control';
 
 type UnitPrice = Control['costs']['perUnit'][number];
@@ -30,12 +30,11 @@ export function UnitPrices({ control, index: place, change }: UnitPricesProps) {
     label,
     number: true,
     cell: (price: UnitPrice, index: number) => (
-      <QuantityField
+      <CostField
         label={`${words.perUnit(common.units[price.unit])}: ${label}`}
         hideLabel
         at={`${at}.${index}.${field}`}
         kind="amount"
-        min={0}
         value={price[field]}
         within={price}
         onCommit={(value) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packWorkbook } from '#main/services/office/pack-workbook';
 import { proposalCosts } from '#models/controls/costs';
-import { internalRateOfReturn } from '#models/finance/irr';
-import { netPresentValue } from '#models/finance/npv';
+import { findRateOfReturn } from '#models/finance/irr';
 import { paybackYears } from '#models/finance/payback';
+import { cashFlows, flowsLess, lossFlows, presentValue } from '#models/finance/timed-flows';
 import { baselineMoments } from '#models/simulation/moments';
 import { madeOf, presetPlan } from '../../support/board-pack';
 import { converted, libreOffice } from '../../support/libre-office';
@@ -22,6 +22,10 @@ const made = madeOf(
     plan.name = '2027 & =2+2 "co"';
     plan.scenarios[0].name = odd;
     plan.budget.frictionInAsk = true;
+    // Costs of all three timings.
+    bought.forEach(({ costs }, at) => {
+      costs.timing = (['advance', 'through', 'arrears'] as const)[at % 3];
+    });
   }),
 );
 const { workbook, resolved, result } = made;
@@ -33,9 +37,9 @@ const cells = workbook.sheets.flatMap((sheet) =>
   ),
 );
 const flowsOf = (id: string) => {
-  const proposal = result.proposals.find((one) => one.id === id)!;
   const avoided = [0, ...result.years.map(({ proposals }) => proposals.find((one) => one.id === id)!.riskReduction)];
-  return proposal.cashByYear.map((cash, time) => avoided[time] - cash);
+  const costs = proposalCosts(resolved, resolved.proposals.find((one) => one.id === id)!);
+  return flowsLess(lossFlows(resolved.budget, avoided), cashFlows(costs));
 };
 
 describe('the workbook', () => {
@@ -111,8 +115,8 @@ describe.skipIf(!libreOffice)(
     it('follows a new discount rate to the cent, and a new price through to the return', async () => {
       const [again] = await recalculated([workbook], { discount_rate: 0.113 });
       for (const { id } of result.proposals) {
-        expect(namedValue(again, `npv_${id}`)).toBeCloseTo(netPresentValue(0.113, flowsOf(id)), 2);
-        const rate = internalRateOfReturn(flowsOf(id));
+        expect(namedValue(again, `npv_${id}`)).toBeCloseTo(presentValue(0.113, flowsOf(id)), 2);
+        const rate = findRateOfReturn(flowsOf(id)).irr;
         if (rate === null) expect(namedValue(again, `irr_${id}`)).toBe('none');
         else expect(namedValue(again, `irr_${id}`)).toBeCloseTo(rate, 8);
         const back = paybackYears(flowsOf(id));

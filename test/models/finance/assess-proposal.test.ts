@@ -6,8 +6,8 @@ import { quantilesInPlace } from '#models/probability/order-statistic';
 import { planOf } from './plans';
 
 const plan = planOf({
-  budget: { horizonYears: 3, discountRate: 0.1, amortizationYears: 3 },
-  controls: [{ id: 'c', costs: { oneTime: 900, annual: 100 } }],
+  budget: { horizonYears: 3, discountRate: 0.1, amortizationYears: 3, lossTiming: 'yearEnd' },
+  controls: [{ id: 'c', costs: { oneTime: 900, annual: 100, timing: 'arrears' } }],
 });
 const costs = proposalCosts(plan, { controls: [{ control: 'c', startYear: 1 }], insurance: false });
 
@@ -21,6 +21,7 @@ const outcome = {
   meanReductionByYear: [1500, 1500, 1500],
   pathReduction: totals,
   pathPresentValue: totals.map((total) => total * annuity),
+  uncertain: null,
 };
 
 test('every field by hand', () => {

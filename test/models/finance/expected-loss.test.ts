@@ -133,8 +133,13 @@ test('agrees with the simulation on the example plan within 3 standard errors', 
 
 test('alone and given the rest: redundancy makes the last one in worth less, and the whole adds up in any order', () => {
   const plan = planOf({
+    budget: { lossTiming: 'yearEnd' },
     scenarios: [threat('s')],
-    controls: ['a', 'b'].map((id) => ({ id, costs: { annual: 100 }, effects: [{ scenario: 's', frequency: 0.5 }] })),
+    controls: ['a', 'b'].map((id) => ({
+      id,
+      costs: { annual: 100, timing: 'arrears' as const },
+      effects: [{ scenario: 's', frequency: 0.5 }],
+    })),
   });
   const [a, b] = controlReturns(plan, { controls: starting('a'), insurance: false });
   expect(a.alone.riskReduction).toBeCloseTo(500, 9);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { meanCost } from '#models/controls/costs';
 import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
@@ -86,13 +87,13 @@ function cheaper(plan: ResolvedPlan, times: number): ResolvedPlan {
     ...control,
     costs: {
       ...control.costs,
-      oneTime: control.costs.oneTime / times,
-      annual: control.costs.annual / times,
-      fte: control.costs.fte / times,
+      oneTime: meanCost(control.costs.oneTime) / times,
+      annual: meanCost(control.costs.annual) / times,
+      fte: meanCost(control.costs.fte) / times,
       perUnit: control.costs.perUnit.map((unit) => ({
         ...unit,
-        oneTime: unit.oneTime / times,
-        annual: unit.annual / times,
+        oneTime: meanCost(unit.oneTime) / times,
+        annual: meanCost(unit.annual) / times,
       })),
     },
   }));

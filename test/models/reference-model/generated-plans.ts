@@ -37,7 +37,7 @@ function plainPlan({ between }: Dice): Draft {
   });
   const control = (id: string, on: string): Draft['controls'][number] => ({
     id,
-    costs: { oneTime: between(0, 2000), annual: between(100, 1500), timing: 'arrears' },
+    costs: { timing: 'arrears', oneTime: between(0, 2000), annual: between(100, 1500), timing: 'arrears' },
     effects: [{ scenario: on, frequency: between(0.1, 0.6), magnitude: between(0.1, 0.5) }],
   });
   return {
@@ -49,6 +49,8 @@ function plainPlan({ between }: Dice): Draft {
     budget: {
       horizonYears: 2,
       discountRate: between(0, 0.12),
+      // The plain model of the money side counts all at the end of its year.
+      lossTiming: 'yearEnd',
       riskAppetite: [
         { loss: 8000, probability: 0.5 },
         { loss: between(12_000, 40_000), probability: 0.1 },
@@ -247,7 +249,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
   requirements: (plan, { between }) => {
     plan.controls.push({
       id: 'base',
-      costs: { annual: 200, timing: 'arrears' },
+      costs: { timing: 'arrears', annual: 200, timing: 'arrears' },
       coverage: [0.5],
       effects: [{ scenario: 'b', frequency: between(0.1, 0.3) }],
     });
@@ -259,7 +261,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'like',
       overlapGroup: 'pair',
-      costs: { annual: 300, timing: 'arrears' },
+      costs: { timing: 'arrears', annual: 300, timing: 'arrears' },
       reliability: range(0.6, 1),
       effects: [{ scenario: 'a', frequency: range(0.2, 0.9), magnitude: range(0, 0.6) }],
     });
@@ -276,7 +278,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'old',
       existing: true,
-      costs: {},
+      costs: { timing: 'arrears' },
       coverage: [0.2, 0.7],
       effects: [
         { scenario: '*', frequency: range(0.1, 0.7) },
@@ -288,7 +290,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'idle',
       existing: true,
-      costs: {},
+      costs: { timing: 'arrears' },
       requires: ['second'],
       effects: [{ scenario: 'a', frequency: 0.4 }],
     });
@@ -310,6 +312,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       retention: between(2000, 5000),
       limit: between(4000, 15_000),
       coinsurance: 0.9,
+      timing: 'arrears',
       premium: between(200, 1500),
       timing: 'arrears',
       existing: true,

@@ -1,4 +1,11 @@
-import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import type { ResolvedControl, ResolvedEstimate, ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+
+/** A cost's mean: of a number itself, of a range (low + 4·likely + high)/6; the generated plans have no other. */
+function mean(cost: ResolvedEstimate): number {
+  if (typeof cost === 'number') return cost;
+  if (cost.kind === 'range') return (cost.low + 4 * cost.likely + cost.high) / 6;
+  throw new Error(`a cost of kind ${cost.kind} is not worked out here`);
+}
 
 /** What is paid: the yearly ask, and cash by year (index 0 now, index t the end of year t). */
 export interface Bill {
@@ -23,10 +30,10 @@ function pricesOf(plan: ResolvedPlan, { costs }: ResolvedControl): [once: number
     record: records,
   };
   const units = (key: 'oneTime' | 'annual') =>
-    costs.perUnit.reduce((sum, price) => sum + price[key] * number[price.unit], 0);
+    costs.perUnit.reduce((sum, price) => sum + mean(price[key]) * number[price.unit], 0);
   return [
-    costs.oneTime + units('oneTime'),
-    costs.annual + units('annual') + costs.fte * o.fteCost,
+    mean(costs.oneTime) + units('oneTime'),
+    mean(costs.annual) + units('annual') + mean(costs.fte) * o.fteCost,
     (costs.frictionMinutesPerUserWeek / 60) * 52 * (costs.frictionUsers ?? o.employees) * o.hourlyCost,
   ];
 }

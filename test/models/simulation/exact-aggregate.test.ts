@@ -193,7 +193,7 @@ test.each<[string, object, object]>([
   ['of hours at a fixed price', { basis: 'hour', quantity: range(8, 72, 500), amount: 22_000 }, held({ share: 0 })],
   [
     'of a penalty',
-    { basis: 'penalty', rule: 'hipaa-tier-1', severity: range(0, 0.2, 1), quantity: 0.5 },
+    { basis: 'penalty', rule: 'ocr-settlement', severity: range(0, 0.2, 1), quantity: 0.5 },
     held({ share: 0 }),
   ],
 ])('an uncertain number %s is spread as finely as an uncertain amount', (_, part, recordsExposed) => {

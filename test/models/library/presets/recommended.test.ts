@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposalCosts } from '#models/controls/costs';
 import { expectedLoss } from '#models/finance/expected-loss';
-import { netPresentValue } from '#models/finance/npv';
 import { simulateInline } from '#models/finance/simulate';
+import { presentCash, presentLosses } from '#models/finance/timed-flows';
 import { presets } from '#models/library/presets/index';
 import { markets } from '#models/library/presets/market';
 import { parsePlan } from '#models/plan/parse';
@@ -24,14 +24,14 @@ type Controls = { control: string; startYear: number }[];
 /** Money and return of a set of controls, in closed form. */
 function worthOf(plan: ResolvedPlan, controls: Controls) {
   const loss = expectedLoss(plan);
-  const { annualCost, cashByYear } = proposalCosts(plan, { controls, insurance: false });
-  const flows = loss.reductionByYear(controls).map((avoided, year) => avoided - cashByYear[year]);
+  const costs = proposalCosts(plan, { controls, insurance: false });
+  const { annualCost, cashByYear } = costs;
   const avoided = loss.steadyLoss([]) - loss.steadyLoss(controls);
   return {
     annualCost,
     cashByYear,
     avoided,
-    npv: netPresentValue(plan.budget.discountRate, flows),
+    npv: presentLosses(plan.budget, loss.reductionByYear(controls)) - presentCash(plan.budget, costs),
     rosi: annualCost > 0 ? (avoided - annualCost) / annualCost : null,
   };
 }
