@@ -23,5 +23,10 @@ export function exposureOf(plan: ResolvedPlan, { recordsExposed }: ResolvedScena
   return { drawn, records: 1, people: people / held, types: priced(1 / held) };
 }
 
-/** One person has one record of a type at most. */
-const peopleOf = (types: ResolvedPlan['records']) => Math.max(0, ...types.map(({ count }) => count));
+/** People of the types: of types of the same people those of the type with most records, of different people all. */
+function peopleOf(types: ResolvedPlan['records']): number {
+  const most = new Map<string, number>();
+  for (const { id, peopleOf: whose, count } of types)
+    most.set(whose ?? id, Math.max(count, most.get(whose ?? id) ?? 0));
+  return [...most.values()].reduce((sum, people) => sum + people, 0);
+}

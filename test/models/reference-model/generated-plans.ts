@@ -13,6 +13,7 @@ interface Draft extends PlanInput {
   controls: (Control & { costs: NonNullable<Control['costs']>; effects: NonNullable<Control['effects']> })[];
   proposals: { id: string; controls: { control: string; startYear: number }[]; insurance: boolean }[];
   drivers: NonNullable<PlanInput['drivers']>;
+  records: NonNullable<PlanInput['records']>;
 }
 
 /** Numbers for a plan: between two bounds, and ranges around a value. */
@@ -181,14 +182,42 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     });
   },
   'a penalty': (plan, { between }) => {
+    const severity = { kind: 'range' as const, low: 0, likely: 0.001, high: between(0.002, 0.01) };
     plan.scenarios[1].losses.push({
       id: 'fine',
       form: 'fines',
       basis: 'penalty',
-      rule: 'hipaa-tier-1',
-      probability: between(0.4, 0.9),
-      severity: { kind: 'range', low: 0, likely: 0.2, high: 1 },
+      rule: 'ocr-settlement',
+      probability: between(0.2, 0.6),
+      severity,
     });
+  },
+  'a penalty with a yearly cap': (plan, { between }) => {
+    const severity = { kind: 'range' as const, low: 0, likely: 0.3, high: 1 };
+    plan.scenarios[0].losses.push({
+      id: 'breach',
+      form: 'fines',
+      basis: 'penalty',
+      rule: 'hipaa-tier-1',
+      quantity: 2,
+      probability: between(0.5, 0.9),
+      severity,
+    });
+  },
+  'a fine that prices do not raise': (plan, { between }) => {
+    plan.currency = 'EUR';
+    plan.scenarios[0].losses.push({
+      id: 'art83',
+      form: 'fines',
+      basis: 'penalty',
+      rule: 'gdpr-security',
+      severity: between(0.0003, 0.001),
+    });
+  },
+  'records of the same people': (plan, { between }) => {
+    plan.records[1].peopleOf = 'patients';
+    plan.scenarios[1].recordsExposed = { types: ['patients', 'cards'], count: between(100, 900) };
+    plan.scenarios[1].losses.push({ id: 'calls', form: 'response', basis: 'person', amount: 4 });
   },
   attractiveness: (plan, { between }) => {
     plan.scenarios[1].recordsExposed = { types: [], count: between(20, 200) };
@@ -198,7 +227,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     };
   },
   liability: (plan, { between }) => {
-    plan.records![0].resalePrice = { kind: 'range', low: 1, likely: 3, high: 15 };
+    plan.records[0].resalePrice = { kind: 'range', low: 1, likely: 3, high: 15 };
     plan.scenarios[0].recordsExposed = { types: ['patients'], share: between(0.1, 0.6) };
     plan.resale = { ...plan.resale, liability: { enabled: true, multiple: between(0.5, 2) } };
   },

@@ -16,6 +16,10 @@ export interface Part {
   /** Per unit of what is exposed; null where the part does not depend on it. */
   unit: number | null;
   cap: Law | null;
+  /** Most that the part comes to in a year over all its incidents, in prices of year 1. */
+  yearCap: number | null;
+  /** The factor on its amounts once prices have risen so far. */
+  growth(prices: number): number;
 }
 
 /** docs/models.md, "What it costs", and docs/penalties.md. */
@@ -33,6 +37,8 @@ export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] 
       scale,
       quantity: part.basis === 'hour' ? lawOf(part.quantity, 8760, Number.POSITIVE_INFINITY) : lawOf(part.quantity),
       unit: perRecord,
+      yearCap: bounds?.perYear ? bounds.most : null,
+      growth: bounds?.growth ?? ((prices: number) => prices),
     };
     if (!bounds)
       return [

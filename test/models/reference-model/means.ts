@@ -73,29 +73,35 @@ function meanRate(plan: ResolvedPlan, scenario: ResolvedScenario): number {
 }
 
 /** The means of a strategy in a year, growth left out, from E[loss] = Σ E[N]·E[X]·Π E[kept] (docs/finance.md). */
-export function meansOf(plan: ResolvedPlan): (measures: Measures, year: Year) => Means {
+export function meansOf(plan: ResolvedPlan): (measures: Measures, year: Year, prices?: number) => Means {
   const scenarios = plan.scenarios
     .filter(({ enabled }) => enabled)
     .map((scenario) => {
       const exposure = exposureOf(plan, scenario);
-      const forms = new Map<LossForm, number>(lossForms.map((form) => [form, 0]));
-      for (const part of partsOf(plan, scenario))
-        forms.set(part.form, forms.get(part.form)! + meanOfPart(part, exposure));
+      const parts = partsOf(plan, scenario).map((part) => ({ ...part, mean: meanOfPart(part, exposure) }));
       const drawn = exposure?.drawn.mean() ?? 0;
       const stolen = drawn * (exposure?.types.reduce((sum, { count, price }) => sum + count * price.mean(), 0) ?? 0);
-      forms.set('fines', forms.get('fines')! + liabilityOf(plan, scenario) * stolen);
+      const liability = liabilityOf(plan, scenario) * stolen;
+      const formsAt = (prices: number) =>
+        lossForms.map((form): [LossForm, number] => [
+          form,
+          parts.reduce(
+            (sum, part) => sum + (part.form === form ? part.mean * part.growth(prices) : 0),
+            form === 'fines' ? prices * liability : 0,
+          ),
+        ]);
       return {
         id: scenario.id,
         rate: meanRate(plan, scenario),
-        forms,
+        formsAt,
         records: drawn * (exposure?.records ?? 0),
         stolen,
         groups: groupsOn(plan, scenario.id),
       };
     });
   const known = new Map<string, { incidents: number; loss: number }>();
-  return (measures, year) => {
-    const rows = scenarios.map(({ id, rate, forms, groups, ...exposed }) => {
+  return (measures, year, prices = 1) => {
+    const rows = scenarios.map(({ id, rate, formsAt, groups, ...exposed }) => {
       const kept = (form: LossForm) =>
         groups.reduce(
           (product, members) => {
@@ -108,7 +114,10 @@ export function meansOf(plan: ResolvedPlan): (measures: Measures, year: Year) =>
           { incidents: 1, loss: 1 },
         );
       const incidents = rate * kept('response').incidents;
-      const loss = [...forms].reduce((sum, [form, mean]) => sum + (mean === 0 ? 0 : rate * mean * kept(form).loss), 0);
+      const loss = formsAt(prices).reduce(
+        (sum, [form, mean]) => sum + (mean === 0 ? 0 : rate * mean * kept(form).loss),
+        0,
+      );
       return { incidents, loss, records: incidents * exposed.records, stolen: incidents * exposed.stolen };
     });
     const total = (key: keyof (typeof rows)[number]) => rows.reduce((sum, row) => sum + row[key], 0);
@@ -127,6 +136,6 @@ export function meansByYear(plan: ResolvedPlan, of: ReturnType<typeof meansOf>, 
   const { horizonYears, priceGrowth, threatGrowth } = plan.budget;
   return Array.from(
     { length: horizonYears },
-    (_, i) => of(measures, i + 1).loss * ((1 + priceGrowth) * (1 + threatGrowth)) ** i,
+    (_, i) => of(measures, i + 1, (1 + priceGrowth) ** i).loss * (1 + threatGrowth) ** i,
   );
 }

@@ -7,7 +7,7 @@ import { pathsOf } from './paths';
 import { mulberry32 } from './random';
 import { expectedAbove, type Standing, verdictOn, zOfMeans, zOfShares } from './standing';
 
-const paths = 700;
+const paths = 600;
 /** What chance may do once in a million. */
 const rarest = 1e-6;
 const widest = -normalQuantile(rarest / 2);
@@ -19,7 +19,7 @@ function compare(on: readonly string[], seed: number): Standing[] {
   const drawn = Array.from({ length: paths }, pathsOf(plan, mulberry32(7919 * (seed + 1))));
   const found: Standing[] = [];
   const add = (figure: string, z: number | null) => {
-    if (z !== null) found.push({ figure, z, plan: on.join(' and ') });
+    if (z !== null) found.push({ figure, z, plan: on.join(' and '), features: on });
   };
   const shareAbove = (numbers: readonly number[], least: number) => numbers.filter((x) => x > least).length / paths;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, x) => total + x, 0);

@@ -94,6 +94,8 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
       }, 1);
 
     const zeros = () => strategies.map(() => 0);
+    const ofEvent = (k: number, loss: number) =>
+      plan.insurance?.basis === 'event' && hasCover(plan, strategies[k]) ? keptOf(plan.insurance, loss) : loss;
     const path: Path = {
       gross: zeros(),
       net: zeros(),
@@ -119,40 +121,48 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
         );
         const lambda =
           rate.rate(base) * susceptibility * rate.fixed * drivers * badYear * (1 + threatGrowth) ** (year - 1);
+        /** Sums of the year for parts with a yearly cap: by part and strategy, of the path and of the steady year. */
+        const limited = parts.map(() => ({ path: zeros(), steady: zeros() }));
         for (let n = poisson(u, lambda); n > 0; n--) {
           const luck = u();
           const drawn = exposure?.drawn.draw(u) ?? 0;
           const prize = exposure?.types.reduce((sum, { count, price }) => sum + drawn * count * price.draw(u), 0) ?? 0;
-          const forms = new Map<LossForm, number>();
-          const add = (form: LossForm, loss: number) => forms.set(form, (forms.get(form) ?? 0) + loss);
-          for (const part of parts) {
-            if (u() >= part.chance.draw(u)) continue;
-            const loss =
-              part.scale *
-              part.quantity.draw(u) *
-              part.money(part.amount.draw(u)) *
-              (part.unit === null ? 1 : part.unit * drawn);
-            add(part.form, Math.min(loss, part.cap?.draw(u) ?? loss));
-          }
-          if (liability > 0) add('fines', liability * prize);
-          /** What a strategy's incident costs in a year, in that year's prices; null where it is prevented. */
-          const costs = (k: number, at: Year) => {
-            if (luck < 1 - left(scenario, k, at, null)) return null;
-            return [...forms].reduce((sum, [form, loss]) => sum + prices * loss * left(scenario, k, at, form), 0);
+          const losses = parts.map((part) => {
+            if (u() >= part.chance.draw(u)) return 0;
+            const exposed = part.unit === null ? 1 : part.unit * drawn;
+            const loss = part.scale * part.quantity.draw(u) * part.money(part.amount.draw(u)) * exposed;
+            return part.growth(prices) * Math.min(loss, part.cap?.draw(u) ?? loss);
+          });
+          /** Books what the incident costs a strategy in a year; false where it is prevented. */
+          const book = (k: number, at: Year, net: number[]): boolean => {
+            if (luck < 1 - left(scenario, k, at, null)) return false;
+            let loss = liability > 0 ? prices * liability * prize * left(scenario, k, at, 'fines') : 0;
+            for (const [i, { form, yearCap }] of parts.entries()) {
+              const part = losses[i] === 0 ? 0 : losses[i] * left(scenario, k, at, form);
+              if (yearCap === null) loss += part;
+              else limited[i][at === 'steady' ? 'steady' : 'path'][k] += part;
+            }
+            if (at === 'steady') path.gross[k] += loss;
+            net[k] += ofEvent(k, loss);
+            return true;
           };
-          const isPerEvent = plan.insurance?.basis === 'event';
-          const kept = (k: number, loss: number) =>
-            isPerEvent && hasCover(plan, strategies[k]) ? keptOf(plan.insurance!, loss) : loss;
           for (const k of strategies.keys()) {
-            const loss = costs(k, year);
-            if (loss !== null) net[k] += kept(k, loss);
-            const steady = year === 1 ? costs(k, 'steady') : null;
-            if (steady === null) continue;
-            path.gross[k] += steady;
-            path.net[k] += kept(k, steady);
+            book(k, year, net);
+            if (year > 1 || !book(k, 'steady', path.net)) continue;
             path.incidents[k]++;
             path.records[k] += drawn * (exposure?.records ?? 0);
             path.stolen[k] += prize;
+          }
+        }
+        for (const [i, { yearCap, growth }] of parts.entries()) {
+          if (yearCap === null) continue;
+          for (const k of strategies.keys()) {
+            const [ofPath, ofSteady] = [limited[i].path[k], limited[i].steady[k]].map((sum) =>
+              Math.min(sum, yearCap * growth(prices)),
+            );
+            net[k] += ofEvent(k, ofPath);
+            path.net[k] += ofEvent(k, ofSteady);
+            path.gross[k] += ofSteady;
           }
         }
       }

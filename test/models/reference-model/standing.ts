@@ -1,6 +1,7 @@
 /** One figure of the engine against the reference's: how many standard errors they are apart, over both samples. */
 export interface Standing {
   plan: string;
+  features: readonly string[];
   figure: string;
   z: number;
 }
@@ -51,7 +52,10 @@ export interface Verdict {
   /** The probability of so many |z| > 4 or more. */
   chanceOfFarOnes: number;
   greatest: Standing;
-  /** Σz/√n of the figure that leans most to one side over all plans: what is a standard normal number without a bias. */
+  /**
+   * Σz/√n of the figure that leans most to one side, over all plans or over those with one feature: a standard normal
+   * number where there is no bias.
+   */
   lean: { figure: string; z: number };
 }
 
@@ -60,9 +64,10 @@ export function verdictOn(standings: readonly Standing[], onePerPlan: string): V
   const isBeyond = (z: number, limit: number) => (Math.abs(z) > limit ? 1 : 0);
   const byPlan = new Map<string, number>();
   const byFigure = new Map<string, number[]>();
-  for (const { plan, figure, z } of standings) {
+  for (const { plan, features, figure, z } of standings) {
     byPlan.set(plan, (byPlan.get(plan) ?? 0) + isBeyond(z, 2) - beyondTwo);
-    byFigure.set(figure, [...(byFigure.get(figure) ?? []), z]);
+    for (const key of [figure, ...features.map((feature) => `${figure}, ${feature}`)])
+      byFigure.set(key, (byFigure.get(key) ?? []).concat(z));
   }
   const excess = [...byPlan.values()];
   const sum = (numbers: readonly number[]) => numbers.reduce((total, x) => total + x, 0);
