@@ -36,7 +36,7 @@ function plainPlan({ between }: Dice): Draft {
   });
   const control = (id: string, on: string): Draft['controls'][number] => ({
     id,
-    costs: { timing: 'arrears', oneTime: between(0, 2000), annual: between(100, 1500), timing: 'arrears' },
+    costs: { oneTime: between(0, 2000), annual: between(100, 1500), timing: 'arrears' },
     effects: [{ scenario: on, frequency: between(0.1, 0.6), magnitude: between(0.1, 0.5) }],
   });
   return {
@@ -220,7 +220,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
   requirements: (plan, { between }) => {
     plan.controls.push({
       id: 'base',
-      costs: { timing: 'arrears', annual: 200, timing: 'arrears' },
+      costs: { annual: 200, timing: 'arrears' },
       coverage: [0.5],
       effects: [{ scenario: 'b', frequency: between(0.1, 0.3) }],
     });
@@ -232,7 +232,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'like',
       overlapGroup: 'pair',
-      costs: { timing: 'arrears', annual: 300, timing: 'arrears' },
+      costs: { annual: 300, timing: 'arrears' },
       reliability: range(0.6, 1),
       effects: [{ scenario: 'a', frequency: range(0.2, 0.9), magnitude: range(0, 0.6) }],
     });
@@ -249,7 +249,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'old',
       existing: true,
-      costs: { timing: 'arrears' },
+      costs: {},
       coverage: [0.2, 0.7],
       effects: [
         { scenario: '*', frequency: range(0.1, 0.7) },
@@ -261,7 +261,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'idle',
       existing: true,
-      costs: { timing: 'arrears' },
+      costs: {},
       requires: ['second'],
       effects: [{ scenario: 'a', frequency: 0.4 }],
     });
@@ -283,7 +283,6 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       retention: between(2000, 5000),
       limit: between(4000, 15_000),
       coinsurance: 0.9,
-      timing: 'arrears',
       premium: between(200, 1500),
       timing: 'arrears',
       existing: true,
