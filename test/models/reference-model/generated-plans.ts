@@ -37,7 +37,7 @@ function plainPlan({ between }: Dice): Draft {
   });
   const control = (id: string, on: string): Draft['controls'][number] => ({
     id,
-    costs: { timing: 'arrears', oneTime: between(0, 2000), annual: between(100, 1500), timing: 'arrears' },
+    costs: { timing: 'arrears', oneTime: between(0, 2000), annual: between(100, 1500) },
     effects: [{ scenario: on, frequency: between(0.1, 0.6), magnitude: between(0.1, 0.5) }],
   });
   return {
@@ -249,7 +249,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
   requirements: (plan, { between }) => {
     plan.controls.push({
       id: 'base',
-      costs: { timing: 'arrears', annual: 200, timing: 'arrears' },
+      costs: { timing: 'arrears', annual: 200 },
       coverage: [0.5],
       effects: [{ scenario: 'b', frequency: between(0.1, 0.3) }],
     });
@@ -261,7 +261,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     plan.controls.push({
       id: 'like',
       overlapGroup: 'pair',
-      costs: { timing: 'arrears', annual: 300, timing: 'arrears' },
+      costs: { timing: 'arrears', annual: 300 },
       reliability: range(0.6, 1),
       effects: [{ scenario: 'a', frequency: range(0.2, 0.9), magnitude: range(0, 0.6) }],
     });
@@ -314,7 +314,6 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       coinsurance: 0.9,
       timing: 'arrears',
       premium: between(200, 1500),
-      timing: 'arrears',
       existing: true,
     };
   },
