@@ -48,7 +48,10 @@ const result = z.object({
   analytic: z.strictObject({
     meanAnnualLoss: money,
     standardDeviation: money,
-    retained: z.union([z.strictObject({ meanAnnualLoss: money }), z.strictObject({ meanAnnualLoss: money, standardError: money, refused: z.string() })]),
+    retained: z.union([
+      z.strictObject({ meanAnnualLoss: money }),
+      z.strictObject({ meanAnnualLoss: money, standardError: money, refused: z.string() }),
+    ]),
   }),
   proposals: z.tuple([proposal]),
   years: z.array(z.object({ year: z.int() })).length(3),

@@ -102,7 +102,10 @@ describe(`where a figure comes from, on ${exampleHost}`, () => {
     await reason.fill('Asked for by the insurer');
     await page.keyboard.press('Enter');
     const { proposals } = await savedAs('With a reason');
-    expect(proposals[1].controls.at(-1)).toMatchObject({ control: 'data-loss-prevention', reason: 'Asked for by the insurer' });
+    expect(proposals[1].controls.at(-1)).toMatchObject({
+      control: 'data-loss-prevention',
+      reason: 'Asked for by the insurer',
+    });
   });
 
   it('is a way down by keyboard from a figure to a source, and back to where each part was opened', async () => {

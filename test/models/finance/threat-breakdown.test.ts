@@ -30,8 +30,8 @@ describe('a threat taken apart', () => {
     for (const { id, losses } of plan.scenarios.filter(({ enabled }) => enabled)) {
       const found = threatBreakdown(plan, id, controls);
       if (!found) throw new Error(id);
-      const { estimated, susceptibility, drivers, existing, proposed, perYear } = found.frequency;
-      expect((estimated * susceptibility * drivers * existing * proposed) / perYear).toBeCloseTo(1, 9);
+      const { estimated, susceptibility, drivers, population, existing, proposed, perYear } = found.frequency;
+      expect((estimated * susceptibility * drivers * population * existing * proposed) / perYear).toBeCloseTo(1, 9);
       const parts = found.parts.reduce((sum, { mean }) => sum + mean, 0);
       expect((perYear * parts) / found.annual).toBeCloseTo(1, 9);
       for (const part of found.parts)
