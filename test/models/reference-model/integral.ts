@@ -12,7 +12,7 @@ const nodes = Array.from({ length: 2 * 88 + 1 }, (_, i) => {
 });
 
 /** ∫ f over [from, to] by the tanh-sinh rule (Takahasi and Mori 1974), also where f bends at the ends. */
-export function integral(f: (x: number) => number, from: number, to: number): number {
+function integral(f: (x: number) => number, from: number, to: number): number {
   const half = (to - from) / 2;
   if (!(half > 0)) return 0;
   let sum = 0;

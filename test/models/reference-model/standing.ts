@@ -24,7 +24,7 @@ export function zOfShares(one: number, other: number, n: number): number | null 
 export const expectedAbove = (p: number, n: number): number => 1 - Math.ceil(p * n - 1e-6) / (n + 1);
 
 /** P(X ≥ k) or P(X ≤ k) of a binomial X of n trials of probability p, the smaller of the two. */
-export function binomialTail(k: number, n: number, p: number): number {
+function binomialTail(k: number, n: number, p: number): number {
   let at = Math.exp(n * Math.log1p(-p));
   let [below, upTo] = [0, 0];
   for (let i = 0; i <= Math.min(k, n); i++) {
