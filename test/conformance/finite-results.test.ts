@@ -12,14 +12,12 @@ function notFinite(value: unknown, place = ''): string[] {
 }
 
 describe('any valid plan', () => {
-  it('simulates to finite numbers, in a time that its size explains', () => {
+  it('simulates to finite numbers', () => {
     fc.assert(
       fc.property(planInput, (input) => {
         const reading = readPlan(input);
         if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-        const started = performance.now();
         expect(notFinite(simulateInline(reading.resolved, { years: 100 }))).toEqual([]);
-        expect(performance.now() - started).toBeLessThan(5000);
       }),
       { numRuns: 120 },
     );

@@ -142,7 +142,7 @@ describe('check', () => {
     expect(JSON.parse(json.stdout)).toEqual({
       valid: true,
       plan: 'Small clinic',
-      version: 1,
+      version: 2,
       scenarios: 2,
       controls: 1,
       proposals: 1,
@@ -418,9 +418,9 @@ describe('convert', () => {
     writeFileSync(output, 'old');
     expect(await run(['convert', plan, '--output', output])).toMatchObject({
       status: 0,
-      stdout: `Wrote ${output} (version 1)\n`,
+      stdout: `Wrote ${output} (version 2)\n`,
     });
-    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject(smallPlan);
+    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ ...smallPlan, version: 2 });
     expect(await run(['check', output])).toMatchObject({ status: 0 });
   });
 

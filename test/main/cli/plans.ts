@@ -17,7 +17,13 @@ export const smallPlan = {
       name: 'Ransomware',
       frequency: 0.3,
       recordsExposed: { types: ['medical'], share: 0.1 },
-      losses: [{ id: 'response', form: 'response', amount: { kind: 'interval', low: 100_000, high: 1_000_000 } }],
+      losses: [
+        {
+          id: 'response',
+          form: 'response',
+          amount: { kind: 'interval', low: 100_000, high: 1_000_000, checked: true },
+        },
+      ],
     },
     {
       id: 'fraud',
