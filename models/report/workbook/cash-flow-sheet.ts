@@ -178,7 +178,7 @@ function addProposal(
   const isOnly = irr !== null && signs.filter((one, step) => step > 0 && signs[step - 1] * one < 0).length > 1;
   const hasRate =
     found.irrReason === noReturn.turned ? `AND(${turns}=1,${lastStep}${signRow}>0)` : turns + (isOnly ? '>0' : '=1');
-  const guess = Math.min(2, Math.max(-0.7, Math.sqrt(1 + (irr ?? 0.1)) - 1));
+  const guess = Math.min(2, Math.max(-0.95, Math.sqrt(1 + (irr ?? 0.1)) - 1));
   const irrCell = named(
     say.irr,
     `IF(${hasRate},IFERROR((1+IRR(${steps(stepRow)},${guess}))^2-1,${none}),${none})`,
