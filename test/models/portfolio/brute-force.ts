@@ -30,7 +30,7 @@ function worksIn(plan: ResolvedPlan, starts: readonly Start[], index: number, ye
  * with plain loops and nothing of the product's code. Only for plans whose estimates are plain numbers.
  */
 export function presentCost(plan: ResolvedPlan, starts: readonly Start[]): number {
-  const { horizonYears, discountRate, priceGrowth, threatGrowth } = plan.budget;
+  const { horizonYears, discountRate, priceGrowth, threatGrowth, lossTiming } = plan.budget;
   let total = 0;
   for (let year = 1; year <= horizonYears; year++) {
     const prices = (1 + priceGrowth) ** (year - 1);
@@ -64,12 +64,14 @@ export function presentCost(plan: ResolvedPlan, starts: readonly Start[]): numbe
         loss += (scenario.frequency as number) * amount * kept;
       }
     }
-    total += (loss * prices * (1 + threatGrowth) ** (year - 1)) / (1 + discountRate) ** year;
+    const lostAt = lossTiming === 'midYear' ? year - 0.5 : year;
+    total += (loss * prices * (1 + threatGrowth) ** (year - 1)) / (1 + discountRate) ** lostAt;
     plan.controls.forEach((control, index) => {
       const start = starts[index];
       if (control.existing || start === 0) return;
       if (start === year) total += ((control.costs.oneTime as number) * prices) / (1 + discountRate) ** (year - 1);
-      if (start <= year) total += ((control.costs.annual as number) * prices) / (1 + discountRate) ** year;
+      const paidAt = year - { advance: 1, through: 0.5, arrears: 0 }[control.costs.timing];
+      if (start <= year) total += ((control.costs.annual as number) * prices) / (1 + discountRate) ** paidAt;
     });
   }
   return total;
