@@ -29,7 +29,9 @@ describe('file names', () => {
     for (const letter of ['a', 'ä', '字', '🏥', '👩🏽‍🚀', '\ud800']) {
       const file = planFileName(letter.repeat(300), true);
       expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255);
-      expect(file.replace(/\.boardcase$/, '').replaceAll(letter, '')).toMatch(/^(?:Untitled)?$/);
+      expect(file.replace(/\.boardcase$/, '').replaceAll(letter.replace(/\p{Cf}/gu, ''), '')).toMatch(
+        /^(?:Untitled)?$/,
+      );
     }
   });
 

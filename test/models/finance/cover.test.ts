@@ -102,8 +102,15 @@ test('cover that a proposal buys counts for its sensitivity, premium and all, an
 
 test('waiting a year: the premium stays nominal, and retention does not rise with the prices of the later start', () => {
   const growing = planOf({
-    budget: { horizonYears: 3, discountRate: 0.05, priceGrowth: 0.1 },
-    insurance: { basis: 'event', retention: 200_000, limit: 1e9, coinsurance: 0.5, premium: 70_000 },
+    budget: { horizonYears: 3, discountRate: 0.05, priceGrowth: 0.1, lossTiming: 'yearEnd' },
+    insurance: {
+      basis: 'event',
+      retention: 200_000,
+      limit: 1e9,
+      coinsurance: 0.5,
+      premium: 70_000,
+      timing: 'arrears',
+    },
     scenarios: [{ id: 's', frequency: 0.5, losses: [{ id: 'l', form: 'response', amount: 1e6 }] }],
     proposals: [{ id: 'p', insurance: true }],
   });

@@ -132,6 +132,7 @@ const notedPlans: object[] = [
     ],
   },
   withLoss({ basis: 'record', amount: 5 }),
+  withLoss({ amount: { kind: 'interval', low: 1, high: 1e6 } }),
   {
     ...plan,
     commonCause: { variance: 20 },
@@ -144,6 +145,13 @@ describe('problems of a plan, in German', () => {
     ...faultyPlans.map(([what, value]): [string, unknown] => [what, value]),
     ['an effect of a wrong kind', { ...plan, controls: [{ id: 'a', effects: [{ scenario: '*', magnitude: 'x' }] }] }],
     ['a missing choice', withLoss({ form: undefined })],
+    [
+      'a population that nothing happens to',
+      {
+        ...plan,
+        scenarios: [{ ...plan.scenarios[0], population: [{ control: 'a', prevalence: 1, prevents: 1 }] }],
+      },
+    ],
     ['a country in words', { ...plan, organization: { country: 'Germany' } }],
     ['a colour in words', { ...plan, report: { accent: 'blue', logo: 'logo.png' } }],
     [

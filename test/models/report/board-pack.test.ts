@@ -171,10 +171,11 @@ describe('options, sensitivity and compliance', () => {
     };
     const proposals = [{ id: 'recommended', controls: [{ control: 'mfa' }] }];
     const pack = packOf({ scenarios: [ransomware], controls: [control], proposals });
-    // Level costs and savings: it pays where 0.4 × frequency × mean loss exceeds the cost. Means of lognormals by hand.
+    // Level costs and savings: it pays where 0.4 × frequency × mean loss exceeds the cost, which is paid half a year before
+    // the loss falls. Means of lognormals by hand.
     const lognormalMean = (low: number, high: number) =>
       Math.sqrt(low * high) * Math.exp((Math.log(high / low) / (2 * 1.6448536)) ** 2 / 2);
-    const needed = 8000 / (0.4 * lognormalMean(1e5, 1e6));
+    const needed = (8000 * Math.sqrt(1.08)) / (0.4 * lognormalMean(1e5, 1e6));
     expect(headingOf(pack, 'sensitivity')).toBe(
       `The plan pays as long as “Ransomware” strikes more often than once in ${Math.round(1 / needed)} years`,
     );
