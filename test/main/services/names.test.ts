@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isPlanFileName, planFileName, safeFileName, withPlanExtension } from '#main/services/plan-file-name';
 import { browserCandidates } from '#main/services/system-browser';
 
+const segmenter = new Intl.Segmenter();
+
 describe('file names', () => {
   it('stay inside their folder, whatever is asked for', () => {
     const nasty = fc.oneof(
@@ -29,9 +31,10 @@ describe('file names', () => {
     for (const letter of ['a', 'ä', '字', '🏥', '👩🏽‍🚀', '\ud800']) {
       const file = planFileName(letter.repeat(300), true);
       expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255);
-      expect(file.replace(/\.boardcase$/, '').replaceAll(letter.replace(/\p{Cf}/gu, ''), '')).toMatch(
-        /^(?:Untitled)?$/,
-      );
+      // Without what joins them, each of the pictures of a joined one is a character of its own.
+      const characters = new Set([...segmenter.segment(letter.replace(/\p{Cf}/gu, ''))].map(({ segment }) => segment));
+      const kept = [...segmenter.segment(file.replace(/\.boardcase$/, ''))].map(({ segment }) => segment);
+      expect(kept.every((one) => characters.has(one)) || kept.join('') === 'Untitled').toBe(true);
     }
   });
 

@@ -49,10 +49,11 @@ test('adds up unit prices, staff and friction by hand', () => {
   expect(controlCosts(plan, plan.controls[0])).toEqual({
     oneTime: 703_500,
     running: 242_357,
+    staff: 60_000,
     amortized: 703_500 / 5 + 242_357,
     friction: 15_600,
   });
-  expect(controlCosts(plan, plan.controls[2])).toEqual({ oneTime: 0, running: 0, amortized: 0, friction: 0 });
+  expect(controlCosts(plan, plan.controls[2])).toEqual({ oneTime: 0, running: 0, staff: 0, amortized: 0, friction: 0 });
 });
 
 test('amortises as in the published example: 0.7 m over 5 years and 0.18 m a year make 0.32 m', () => {

@@ -16,6 +16,7 @@ export const onScreen: ProblemWords['onScreen'] = {
   magnitude: 'muss ein Anteil, eine Formel, eine Schätzung oder ein Anteil je Schadensart sein',
   unknownKind: (_) => 'ist eine Schätzung von einer Art, die hier nicht bekannt ist',
   noRule: 'nennt keine Bußgeldregel',
+  noSeverity: 'fehlt; ein Bußgeld sagt, wo es zwischen kleinstem und größtem Betrag liegt, von 0 bis 1',
   taken: (id, _) => `hat die ID ${id}, die schon ein Eintrag weiter oben hat`,
   driverShare: (got) => `muss ein Anteil von 0 bis 1 sein (ist ${got})`,
   driverNeutral: 'muss größer als 0 sein, wo die Belastung eine Anzahl ist (ist 0)',

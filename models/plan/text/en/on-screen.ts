@@ -15,6 +15,7 @@ export const onScreen = {
   magnitude: 'must be a share, a formula, an estimate, or a share for each form of loss',
   unknownKind: (_: string) => 'is an estimate of a kind that is not known here',
   noRule: 'names no penalty rule',
+  noSeverity: 'is missing; a penalty says where between the least and the greatest amount it falls, from 0 to 1',
   taken: (id: string, _: string) => `has the id ${id}, which an entry above has already`,
   driverShare: (got: number) => `must be a share from 0 to 1 (got ${got})`,
   driverNeutral: 'must be more than 0 where the exposure is a count (got 0)',
