@@ -22,6 +22,8 @@ vi.mock('electron', () => ({
 const newFolder = temporaryFolders();
 const text = '{"format":"boardcase-plan"}';
 const job = '6f0f6b1e-9a55-4b6f-9a0e-0d3a1f6f0c11';
+/** A plan that has no file yet. */
+const from = { page: job, handle: null };
 const pack = {
   title: 't',
   organization: 'o',
@@ -85,7 +87,7 @@ function setUp(chosen: (folder: string) => string | null, held?: Promise<void>, 
 describe('calls of the desktop app', () => {
   it('save where the dialog said, with an extension where it said none', async () => {
     const { folder, dispatch, replaced } = setUp((path) => join(path, 'plan'));
-    expect(await dispatch('documents.saveAs', { name: 'x', text })).toMatchObject({ ok: true });
+    expect(await dispatch('documents.saveAs', { name: 'x', text, from })).toMatchObject({ ok: true });
     expect(readFileSync(join(folder, 'plan.boardcase'), 'utf8')).toBe(text);
     expect(replaced).toEqual([]);
   });
@@ -94,7 +96,7 @@ describe('calls of the desktop app', () => {
     for (const replace of [false, true]) {
       const { folder, dispatch, replaced } = setUp((path) => join(path, 'plan'), undefined, replace);
       writeFileSync(join(folder, 'plan.boardcase'), 'old');
-      const reply = await dispatch('documents.saveAs', { name: 'x', text });
+      const reply = await dispatch('documents.saveAs', { name: 'x', text, from });
       // The dialog asked about “plan”.
       expect(replaced).toEqual(['plan.boardcase']);
       expect(reply).toMatchObject(replace ? { ok: true, value: {} } : { ok: true, value: null });
@@ -105,14 +107,17 @@ describe('calls of the desktop app', () => {
   it('replace the very file that the dialog asked about', async () => {
     const { folder, dispatch } = setUp((path) => join(path, 'plan.json'));
     writeFileSync(join(folder, 'plan.json'), 'old');
-    expect(await dispatch('documents.saveAs', { name: 'x', text })).toMatchObject({ ok: true });
+    expect(await dispatch('documents.saveAs', { name: 'x', text, from })).toMatchObject({ ok: true });
     expect(readFileSync(join(folder, 'plan.json'), 'utf8')).toBe(text);
   });
 
   it('do nothing where the user cancels', async () => {
     const { dispatch, printed } = setUp(() => null);
     for (const call of ['documents.saveAs', 'documents.choose', 'exports.report'])
-      expect(await dispatch(call, { name: 'x', text, format: 'pdf', pack, job })).toEqual({ ok: true, value: null });
+      expect(await dispatch(call, { name: 'x', text, from, format: 'pdf', pack, job })).toEqual({
+        ok: true,
+        value: null,
+      });
     expect(printed()).toBe(0);
   });
 
