@@ -23,6 +23,8 @@ vi.mock('electron', () => ({
 const newFolder = temporaryFolders();
 const text = '{"format":"boardcase-plan"}';
 const job = '6f0f6b1e-9a55-4b6f-9a0e-0d3a1f6f0c11';
+/** A plan that has no file yet. */
+const from = { page: job, handle: null };
 const pack = {
   title: 't',
   organization: 'o',
