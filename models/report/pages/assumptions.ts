@@ -118,19 +118,13 @@ function sourceNumbers(value: unknown, sources: CitationList): string {
 /** How the figures are computed; without a proposal only how today's are. */
 const method = ({ chosen, text }: ReportContext): string[] => text.assumptions.method.slice(0, chosen ? undefined : 1);
 
-/** In how many estimates the mean rests on what lies beyond the stated upper value, and in which most. */
-function beyondRow(context: ReportContext): [string, string][] {
-  const { plan, format, text } = context;
+/** In how many estimates the mean rests on what lies beyond the stated upper value, and how far at most. */
+function beyondRow({ plan, format, text }: ReportContext): [string, string][] {
   const beyond = meansBeyond(plan);
   if (beyond.length === 0) return [];
-  const [{ input, share }] = beyond;
   const words = text.assumptions.parameters;
-  return [
-    [
-      words.beyond(format.percent(notablyBeyond)),
-      words.beyondMost(beyond.length, format.percent(share), inputName(input, context)),
-    ],
-  ];
+  const most = format.percent(beyond[0].share);
+  return [[words.beyond(format.percent(notablyBeyond)), words.upTo(format.number(beyond.length), most)]];
 }
 
 function parameters(context: ReportContext): Block {

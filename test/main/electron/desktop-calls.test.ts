@@ -38,9 +38,6 @@ const pack = {
   pages: [],
 };
 
-/** A page that shows a plan of no file. */
-const from = { page: randomUUID(), handle: null };
-
 function setUp(chosen: (folder: string) => string | null, held?: Promise<void>, replace = false) {
   const folder = newFolder();
   const ended: boolean[] = [];

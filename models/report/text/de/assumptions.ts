@@ -47,8 +47,7 @@ export const assumptions: typeof english = {
     insuranceTerms: (retention, limit, premium) =>
       `Selbstbehalt ${retention}, Deckung ${limit}, Prämie ${premium} pro Jahr`,
     beyond: (share: string) => `Schätzungen mit mehr als ${share} des Mittelwerts über dem genannten oberen Wert`,
-    beyondMost: (count: number, share: string, name: string) =>
-      count === 1 ? `eine: ${name} (${share})` : `${count}; am meisten ${name} (${share})`,
+    upTo: (count, share) => `${count} (bis zu ${share})`,
     check: (years) => `Probe: heutiger Jahresschaden allein aus ${years} simulierten Jahren`,
   },
   yes: 'ja',

@@ -45,8 +45,7 @@ export const assumptions = {
     insuranceTerms: (retention: string, limit: string, premium: string) =>
       `retention ${retention}, limit ${limit}, premium ${premium} a year`,
     beyond: (share: string) => `Estimates with more than ${share} of their mean above the stated upper value`,
-    beyondMost: (count: number, share: string, name: string) =>
-      count === 1 ? `one: ${name} (${share})` : `${count}; most of all ${name} (${share})`,
+    upTo: (count: string, share: string) => `${count} (up to ${share})`,
     check: (years: string) => `Check: expected loss now in ${years} simulated years alone`,
   },
   yes: 'yes',
