@@ -184,7 +184,7 @@ export function runApp(log: Log, failed: (error: unknown) => void): void {
     tell(
       'info',
       currentText().oneAtATime(basename(opened)),
-      currentText().leftClosed(left.map((path) => basename(path)).join(', ')),
+      currentText().leftClosed(left.map((path) => currentText().quoted(basename(path))).join(', ')),
     );
 
   async function tell(type: 'info' | 'error', message: string, detail: string): Promise<void> {

@@ -4,6 +4,7 @@ import { meansBeyond } from './mean-beyond';
 import { mostProbable } from './natural-end';
 import { type Fault, formatPath } from './problem';
 import type { ResolvedEstimate, ResolvedPlan } from './resolved';
+import { valueAt } from './value-at';
 
 /** Proposals whose controls begin when they can do nothing: after the horizon, or before what they require. */
 function findStartNotices({ proposals, controls, budget: { horizonYears } }: ResolvedPlan): Fault[] {
@@ -79,9 +80,14 @@ function findProbabilityNotices({ scenarios, commonCause: { variance } }: Resolv
  * notice, at the one that lies furthest beyond.
  */
 function findBeyondNotices(plan: ResolvedPlan): Fault[] {
-  const own = meansBeyond(plan).filter(({ input: { estimate } }) => {
-    if (typeof estimate === 'number') return false;
-    return !estimate.source && !estimate.note && !estimate.checked;
+  const isCited = (value: unknown) => {
+    const { source, note } = (value ?? {}) as Partial<Record<'source' | 'note', string>>;
+    return Boolean(source || note);
+  };
+  const own = meansBeyond(plan).filter(({ input: { estimate, path } }) => {
+    if (typeof estimate === 'number' || estimate.checked) return false;
+    // What is said of the object that it stands in is said of it.
+    return !isCited(estimate) && !isCited(valueAt(plan, path.slice(0, -1)));
   });
   if (own.length === 0) return [];
   const [{ input, share }] = own;

@@ -64,6 +64,7 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
     maxLength,
     className,
     classNames: { label: styles.label },
+    labelProps: { title: label },
     onBlur: commit,
     'data-typing': typing,
     'data-at': props.at,

@@ -18,8 +18,10 @@ export function PeopleOf({ record, records, nameOf, onChange }: PeopleOfProps) {
   const isNamed = records.some(({ peopleOf }) => peopleOf === record.id);
   // Only a type that counts its own people can be named, and one that is named counts its own.
   const others = isNamed ? [] : records.filter(({ id, peopleOf }) => id !== record.id && peopleOf === undefined);
+  const counted = records.find(({ id }) => id === record.peopleOf);
   return (
     <NativeSelect
+      title={counted ? words.peopleOf(nameOf(counted)) : words.ownPeople}
       aria-label={`${nameOf(record)}, ${words.people}`}
       value={record.peopleOf ?? ''}
       data={[

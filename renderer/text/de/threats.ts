@@ -137,13 +137,13 @@ export const threats: typeof english = {
   commonCause: 'Schlechte Jahre kommen gehäuft',
   commonCauseHelp:
     'Varianz eines jährlichen Faktors auf alle Häufigkeiten zugleich: 0 heißt, dass Bedrohungen unabhängig eintreten; 0,3, dass manche Jahre für alles schlecht sind.',
-  unknownFrequencies: 'Eine Spanne für eine Häufigkeit ist',
+  unknownFrequencies: 'Spannen der Häufigkeit',
   unknownFrequenciesChoices: {
-    perPath: 'eine Wahrheit, die niemand kennt',
-    perYear: 'Zufall, jedes Jahr neu',
+    perPath: 'eine Wahrheit',
+    perYear: 'jedes Jahr neu',
   },
   unknownFrequenciesHelp:
-    'Eine Wahrheit bleibt in allen Jahren einer möglichen Zukunft dieselbe, sodass gute und schlechte Verläufe weiter auseinanderliegen: Die Chance, dass sich der Plan bezahlt macht, ist weniger nahe an der Gewissheit. Die erwarteten Schäden sind in beiden Fällen gleich.',
+    'Ob die Spanne einer Häufigkeit eine Wahrheit ist, die niemand kennt, oder Zufall, jedes Jahr neu gezogen. Eine Wahrheit bleibt in allen Jahren einer möglichen Zukunft dieselbe, sodass gute und schlechte Verläufe weiter auseinanderliegen: Die Chance, dass sich der Plan bezahlt macht, ist weniger nahe an der Gewissheit. Die erwarteten Schäden sind in beiden Fällen gleich.',
   steps: {
     driver: 'Risikotreiber ändern',
     simulation: 'Simulation ändern',

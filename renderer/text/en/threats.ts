@@ -132,13 +132,13 @@ export const threats = {
   commonCause: 'Bad years come together',
   commonCauseHelp:
     'Variance of a yearly factor on all frequencies at once: 0 means that threats strike independently; 0.3 that some years are bad for everything.',
-  unknownFrequencies: 'A range for a frequency is',
+  unknownFrequencies: 'Frequency ranges',
   unknownFrequenciesChoices: {
-    perPath: 'one truth that nobody knows',
-    perYear: 'luck that is drawn anew each year',
+    perPath: 'one unknown truth',
+    perYear: 'drawn each year',
   },
   unknownFrequenciesHelp:
-    'One truth stays the same in all years of a possible future, so that good and bad futures lie further apart: the chance of paying back is less near to certain, either way. Expected losses are the same with both.',
+    'Whether a range for a frequency is one truth that nobody knows, or luck drawn anew each year. One truth stays the same in all years of a possible future, so that good and bad futures lie further apart: the chance of paying back is less near to certain, either way. Expected losses are the same with both.',
   steps: {
     driver: 'Change an exposure',
     simulation: 'Change the simulation',

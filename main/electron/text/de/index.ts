@@ -32,6 +32,7 @@ export const text: typeof english = {
   quit: 'Beenden',
   cannotOpen: 'Der Plan ließ sich nicht öffnen.',
   oneAtATime: (opened) => `Es ist immer nur ein Plan geöffnet: „${opened}“ wurde geöffnet.`,
+  quoted: (name) => `„${name}“`,
   leftClosed: (names) => `Nicht geöffnet: ${names}.`,
   cannotStart: 'Boardcase konnte nicht starten.',
   cannotStartDetail: (reason, log) => `${reason}\n\nMehr steht in ${log}`,

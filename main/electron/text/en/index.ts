@@ -30,6 +30,7 @@ export const text = {
   quit: 'Quit',
   cannotOpen: 'The plan could not be opened.',
   oneAtATime: (opened: string) => `One plan is open at a time: “${opened}” was opened.`,
+  quoted: (name: string) => `“${name}”`,
   leftClosed: (names: string) => `Not opened: ${names}.`,
   cannotStart: 'Boardcase could not start.',
   cannotStartDetail: (reason: string, log: string) => `${reason}\n\nMore is in ${log}`,
