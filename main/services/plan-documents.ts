@@ -25,6 +25,7 @@ import {
   unusualMemory,
 } from './protected-plan';
 import type { RecentDocuments } from './recent-documents';
+import { createTurns } from './turns';
 import { writeFileWhole } from './write-file-whole';
 
 type FoundDocument = HostResult<'documents.open'>;
@@ -79,7 +80,6 @@ export function createPlanDocuments(
   const pathOf = new Map<string, string>();
   const handleOf = new Map<string, string>();
   const keyOf = new Map<string, PlanKey>();
-  const writing = new Map<string, Promise<unknown>>();
   /** Plans whose contents came without a path: there is no file yet to be replaced. */
   const unwritten = new Set<string>();
 
@@ -143,13 +143,7 @@ export function createPlanDocuments(
   }
 
   /** Saves to one file happen one after the other, so that each compares with what the one before wrote. */
-  function inTurn<T>(path: string, write: () => Promise<T>): Promise<T> {
-    const turn = (writing.get(path) ?? Promise.resolve()).then(write, write);
-    writing.set(path, turn);
-    const forget = () => writing.get(path) === turn && writing.delete(path);
-    turn.then(forget, forget);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   async function current(path: string): Promise<Buffer | null> {
     try {

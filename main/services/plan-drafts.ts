@@ -7,6 +7,7 @@ import { makeFolder } from './make-folder';
 import { pageLives } from './page-lease';
 import { type Formerly, isDeleted, truePath } from './plan-file-id';
 import { isUnder, type PlanKey, protect, unprotect, unprotectWith } from './protected-plan';
+import { createTurns } from './turns';
 import { writeFileWhole } from './write-file-whole';
 
 const suffix = '.draft.json';
@@ -55,18 +56,11 @@ export interface PlanDrafts {
 /** Drafts in a folder; a damaged one is left out of the list, and `report` hears why. */
 export function createPlanDrafts(folder: string, report: (error: unknown) => void): PlanDrafts {
   const gone = new Set<string>();
-  const turns = new Map<string, Promise<void>>();
   // Ids are checked to be UUIDs by the contract: none leaves the folder.
   const fileOf = (id: string) => join(folder, `${id}${suffix}`);
 
   /** A draft that is dropped stays dropped, also while one is being written. */
-  function inTurn(id: string, act: () => Promise<void>): Promise<void> {
-    const turn = (turns.get(id) ?? Promise.resolve()).then(act, act);
-    turns.set(id, turn);
-    const forget = () => turns.get(id) === turn && turns.delete(id);
-    turn.then(forget, forget);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   async function read(id: string): Promise<Draft> {
     return draftSchema.parse(JSON.parse(await readFile(fileOf(id), 'utf8')));

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { type Claim, claim } from './claims';
 import { makeFolder } from './make-folder';
 import { leaseTime } from './page-lease';
+import { createTurns } from './turns';
 
 /** Which window may write a plan, among all programs of this user on this computer. */
 export interface PlanLocks {
@@ -15,16 +16,8 @@ export interface PlanLocks {
 /** Locks as small files in a folder, named for the plan's path; `report` hears where the folder cannot be used. */
 export function createPlanLocks(folder: string, report: (error: unknown) => void): PlanLocks {
   const held = new Map<string, { subject: string; claim: Claim }>();
-  const turns = new Map<string, Promise<unknown>>();
-
   /** A page's questions are answered one after the other. */
-  function inTurn<T>(page: string, act: () => Promise<T>): Promise<T> {
-    const turn = (turns.get(page) ?? Promise.resolve()).then(act, act);
-    turns.set(page, turn);
-    const forget = () => turns.get(page) === turn && turns.delete(page);
-    turn.then(forget, forget);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   async function release(page: string): Promise<void> {
     const mine = held.get(page);

@@ -6,7 +6,7 @@ import { rankCorrelations } from '#models/finance/sensitivity/rank-correlation';
 import { tornado } from '#models/finance/sensitivity/tornado';
 import { payingThreshold, twoWayWhatIf } from '#models/finance/sensitivity/what-if';
 import { simulateInline } from '#models/finance/simulate';
-import { seeded } from '../portfolio/plans';
+import { mulberry32 } from '../../support/mulberry32';
 import { planOf } from './plans';
 
 const proposal = { controls: [{ control: 'backup', startYear: 1 }], insurance: false };
@@ -74,7 +74,7 @@ describe('cover in force', () => {
     const threshold = payingThreshold(plan, proposal, frequency, 0.01, 2)!;
     expect(threshold.pays).toBe('above');
     expect(threshold.value / (40_000 / 300_000)).toBeCloseTo(1, 3);
-    const ranks = rankCorrelations(plan, proposal, seeded(1), 60);
+    const ranks = rankCorrelations(plan, proposal, mulberry32(1), 60);
     expect(ranks.find(({ scenario }) => scenario === 'ransomware')!.annualLoss).toBeCloseTo(1, 9);
   });
 

@@ -7,7 +7,7 @@ import { tornado } from '#models/finance/sensitivity/tornado';
 import { payingThreshold, twoWayWhatIf } from '#models/finance/sensitivity/what-if';
 import { parsePlan } from '#models/plan/parse';
 import { uncertainInputs, withInput } from '#models/plan/uncertain-inputs';
-import { seeded } from '../portfolio/plans';
+import { mulberry32 } from '../../support/mulberry32';
 import { planOf } from './plans';
 
 const proposal = { controls: [{ control: 'backup', startYear: 1 }], insurance: false };
@@ -177,7 +177,7 @@ describe('rank correlation', () => {
   });
 
   test('finds what drives the plan: the frequency most, then the effect; the unused control not at all', () => {
-    const correlations = rankCorrelations(plan, proposal, seeded(1));
+    const correlations = rankCorrelations(plan, proposal, mulberry32(1));
     const of = (id: string | undefined, key: 'scenario' | 'control') => correlations.find((row) => row[key] === id)!;
     expect(of('ransomware', 'scenario').annualLoss).toBeCloseTo(1, 6);
     expect(of('ransomware', 'scenario').npv).toBeGreaterThan(0.8);

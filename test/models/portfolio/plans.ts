@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../support/mulberry32';
 import { planOf } from '../finance/plans';
 
 const forms = ['response', 'productivity'] as const;
@@ -7,7 +8,7 @@ const forms = ['response', 'productivity'] as const;
  * roll-out, one-time and running costs. All estimates are plain numbers, so that means are what they say.
  */
 export function randomPlan(seed: number, controls: number, scenarios: number, horizonYears: number) {
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   // Rules point to controls further up, so that requirements never go round in a circle.
   const earlier = (index: number, chance: number) =>
     index > 0 && random() < chance ? [`c${Math.floor(random() * index)}`] : [];
@@ -47,7 +48,7 @@ export function randomPlan(seed: number, controls: number, scenarios: number, ho
  * that a great many sets are within a hair of the best. About a third of the money that all controls would take.
  */
 export function hardPlan(seed: number, controls: number, scenarios: number, horizonYears: number) {
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   const spread = [0.02, 0.05, 0.2][seed % 3];
   const effect = [0.15, 0.08, 0.04][Math.floor(seed / 3) % 3];
   const plan = planOf({
@@ -73,7 +74,7 @@ export function hardPlan(seed: number, controls: number, scenarios: number, hori
  * so that only the fit to the cap tells sets apart.
  */
 export function correlatedPlan(seed: number, controls: number, scenarios: number, horizonYears: number) {
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   const plan = planOf({
     budget: { horizonYears, discountRate: 0 },
     scenarios: Array.from({ length: scenarios }, (_, index) => ({
@@ -95,16 +96,4 @@ export function correlatedPlan(seed: number, controls: number, scenarios: number
   });
   const all = plan.controls.reduce((sum, { costs }) => sum + (costs.annual as number), 0);
   return { plan, budget: Math.round(all * 0.35) };
-}
-
-/** A small seeded generator (mulberry32), independent of the product's own. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -7,13 +7,13 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import { optimisePortfolio } from '#models/portfolio/optimise';
 import { tailLossOf } from '#models/portfolio/tail-loss';
 import { drawTailSample } from '#models/portfolio/tail-sample';
+import { mulberry32 } from '../../support/mulberry32';
 import { planOf } from '../finance/plans';
 import { isAllowed } from './brute-force';
-import { seeded } from './plans';
 
 /** Threats with a wide spread of size, so that frequency and size matter differently for the bad years. */
 function widePlan(seed: number, controls: number): ResolvedPlan {
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   const earlier = (index: number) => (index > 0 && random() < 0.15 ? [`c${Math.floor(random() * index)}`] : []);
   return planOf({
     budget: { horizonYears: 1 },
@@ -135,7 +135,7 @@ test('leaving less of anything never raises the tail', () => {
   const sample = drawTailSample(reading.resolved, 2000, 1);
   const tail = tailLossOf(sample, null);
   const count = sample.scenarios.length;
-  const random = seeded(4);
+  const random = mulberry32(4);
   const kept = {
     frequency: new Float64Array(count).fill(1),
     magnitude: new Float64Array(count * lossForms.length).fill(1),

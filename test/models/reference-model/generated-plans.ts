@@ -1,7 +1,7 @@
 import { readPlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { PlanInput } from '#models/plan/schema';
-import { mulberry32 } from './random';
+import { mulberry32 } from '../../support/mulberry32';
 
 type Scenario = PlanInput['scenarios'][number];
 type Control = NonNullable<PlanInput['controls']>[number];

@@ -1,7 +1,8 @@
 import type { ResolvedEstimate } from '#models/plan/resolved';
+import type { Uniform } from '../../support/mulberry32';
 import { piecewise } from './integral';
 import { normalBelow, normalDensity, normalQuantile } from './normal-law';
-import { normal, type Uniform } from './random';
+import { normal } from './random';
 
 /** The distribution of a quantity, as docs/models.md ("Estimates") has it. */
 export interface Law {

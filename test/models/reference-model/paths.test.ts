@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
+import { mulberry32 } from '../../support/mulberry32';
 import { combinations, features, generatedPlan } from './generated-plans';
 import { billOf, presentValue } from './money';
 import { normalQuantile } from './normal-law';
 import { pathsOf } from './paths';
-import { mulberry32 } from './random';
 import { expectedAbove, type Standing, verdictOn, zOfMeans, zOfShares } from './standing';
 
 const paths = 600;

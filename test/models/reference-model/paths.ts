@@ -1,11 +1,12 @@
 import type { LossForm } from '#models/plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '#models/plan/resolved';
+import type { Uniform } from '../../support/mulberry32';
 import { coverage, groupsOn, magnitudeOf, rowOn, type Year } from './controls';
 import { hasCover, keptOf } from './cover';
 import { exposureOf } from './exposure';
 import { type Law, lawOfShare } from './law';
 import { liabilityOf, partsOf } from './loss';
-import { gamma, poisson, type Uniform } from './random';
+import { gamma, poisson } from './random';
 import { meanFactor, rateOf } from './rate';
 
 /** One path: by strategy (the baseline first) the steady year's figures, and the net loss of each year of the path. */

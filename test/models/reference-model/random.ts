@@ -1,17 +1,4 @@
-/** A source of numbers between 0 and 1. */
-export type Uniform = () => number;
-
-/** The generator mulberry32, which the engine does not use. */
-export function mulberry32(seed: number): Uniform {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Uniform } from '../../support/mulberry32';
 
 /** A standard normal number (Box and Muller). */
 export const normal = (u: Uniform): number => Math.sqrt(-2 * Math.log(1 - u())) * Math.cos(2 * Math.PI * u());

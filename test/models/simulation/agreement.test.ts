@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
+import { mulberry32 } from '../../support/mulberry32';
 import { type Path, pathsOf } from '../reference-model/paths';
-import { mulberry32 } from '../reference-model/random';
 import { fullPlan, type PlanFields } from './plans';
 
 const fastYears = 300_000;

@@ -5,7 +5,7 @@ import { columnMemory } from '#models/simulation/column-memory';
 import { countModel } from '#models/simulation/count-model';
 import { insurerPays } from '#models/simulation/insurer-pays';
 import { rateOfProbability } from '#models/threats/annual-probability';
-import { mulberry32 } from '../reference-model/random';
+import { mulberry32 } from '../../support/mulberry32';
 
 // Every column function against the plain loop that it stands for, to the last bit.
 

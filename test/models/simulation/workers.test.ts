@@ -3,7 +3,7 @@ import { resultDigest } from '#models/finance/digest';
 import { simulate, simulateInline, simulateInStages } from '#models/finance/simulate';
 import { createChunkServer, createPooledRunner, type WorkerReply } from '#models/simulation/pooled-runner';
 import { inlineRunner } from '#models/simulation/run-chunks';
-import { mulberry32 } from '../reference-model/random';
+import { mulberry32 } from '../../support/mulberry32';
 import { fullPlan, planOf, simpleScenario } from './plans';
 
 const plan = fullPlan({ commonCause: { variance: 0.4 } });

@@ -3,7 +3,7 @@ import { simulateInline } from '#models/finance/simulate';
 import { baselineMoments } from '#models/simulation/moments';
 import { runInline } from '#models/simulation/run-plan';
 import { penaltyBounds } from '#models/threats/penalties';
-import { mulberry32 } from '../reference-model/random';
+import { mulberry32 } from '../../support/mulberry32';
 import { type PlanFields, planOf } from './plans';
 
 const penalty = (rule: string, severity: unknown, probability: unknown = 1) => ({

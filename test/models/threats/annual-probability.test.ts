@@ -5,8 +5,8 @@ import { readPlan } from '#models/plan/parse';
 import { exactAggregate } from '#models/simulation/exact-aggregate';
 import { baselineMoments } from '#models/simulation/moments';
 import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-probability';
+import { mulberry32 } from '../../support/mulberry32';
 import { pathsOf } from '../reference-model/paths';
-import { mulberry32 } from '../reference-model/random';
 import { type PlanFields, planOf } from '../simulation/plans';
 
 const planWith = (p: number, variance: number, more: PlanFields = {}) =>
