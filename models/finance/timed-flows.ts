@@ -1,4 +1,5 @@
 import type { ProposalCosts } from '#models/controls/costs';
+import { lossTimingFactor } from '#models/plan/loss-timing';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { netPresentValue } from './npv';
 
@@ -60,10 +61,6 @@ export const presentByYear = (rate: number, { inAdvance, through, atYearEnd }: T
 /** Present value of what a proposal pays. */
 export const presentCash = ({ discountRate }: Budget, cash: Cash): number =>
   presentValue(discountRate, cashFlows(cash));
-
-/** What the present value of year-end losses is multiplied by where they fall through the year: (1 + r)^½. */
-export const lossTimingFactor = ({ lossTiming, discountRate }: Budget): number =>
-  lossTiming === 'midYear' ? Math.sqrt(1 + discountRate) : 1;
 
 /** Present value of losses avoided by year, index 0 now. */
 export const presentLosses = (budget: Budget, byYear: readonly number[]): number =>

@@ -1,3 +1,4 @@
+import { lossTimingFactor } from '#models/plan/loss-timing';
 import { hashText } from '#models/probability/random';
 import { frequencyOf } from '#models/threats/frequency';
 import { hasYearLimits } from '#models/threats/loss-parts';
@@ -33,8 +34,7 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pat
   const years = pathYears ?? (asked ? plan.budget.horizonYears : simulatedPathYears(plan));
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
-  // Losses that fall through the year are discounted from its middle (finance/timed-flows.ts).
-  const midYear = plan.budget.lossTiming === 'midYear' ? Math.sqrt(1 + discountRate) : 1;
+  const midYear = lossTimingFactor(plan.budget);
 
   const pathSlot = Int32Array.from({ length: strategies.length * years }, (_, i) => i);
   let slots = pathSlot.length;
