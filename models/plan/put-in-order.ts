@@ -30,8 +30,12 @@ function anyOf(schema: z.core.$ZodType): { value: unknown } | null {
   return null;
 }
 
-/** Puts something that a plan may hold in place of what stands at a path, or of the amount or estimate it is part of. */
+/**
+ * Puts something that a plan may hold in place of what stands at a path, or of the amount or estimate it is part of. An
+ * id stays: in a plan that was opened each is in order and its own, as one stands in for what the file cannot be read by.
+ */
 export function putInOrder(plan: unknown, path: PlanPath): void {
+  if (path.at(-1) === 'id') return;
   let holder = plan;
   let schema: z.core.$ZodType = planSchema;
   for (const [depth, key] of path.entries()) {

@@ -195,6 +195,16 @@ describe('what is left out of the figures', () => {
     expect(new Set(resolved.scenarios.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('is no entry but those that rest on ids where several of one list cannot be read', () => {
+    const { told, left, resolved } = withMistakes(({ records }) => {
+      records[0].id = 5;
+      delete records[1].id;
+    });
+    expect(told).toEqual(expect.arrayContaining(['records[0].id', 'records[1].id']));
+    expect(left).toContain('scenarios[0]');
+    expect(new Set(resolved.records.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('is not a proposal that breaks a rule: it is told, and worked out', () => {
     const { told, left, resolved } = withMistakes(({ controls }) => {
       controls[1].existing = false;
