@@ -1,6 +1,6 @@
 import { distributionWithin, rawMoment } from '#models/probability/distribution';
 import { lossForms } from '../plan/loss-form';
-import type { ResolvedControl, ResolvedPlan } from '../plan/resolved';
+import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
 import { controlsInPlace } from './coverage';
 import { effectOn, finalCoverage, type MeanEffect, magnitudeOn, meanEffect } from './effects';
 import { type MeanKept, meanKept } from './overlap-effects';
@@ -44,8 +44,8 @@ export interface EffectTable {
   groupOf: number[];
   /** Mean share of a loss that the members of a group leave, those in place today at their own coverage among them. */
   keptInGroup(group: number, coverage: Coverage, scenario: number, form: number): MeanKept;
-  /** What existing members of a group give already: shares by which frequency and the form's magnitude fall. */
-  existingInGroup(group: number, scenario: number, form: number): { frequency: number; magnitude: number };
+  /** The members of a group that act on a form of a scenario's loss, and how: `key` is the same for the same effects. */
+  actingInGroup(group: number, scenario: number, form: number): { members: number[]; key: string };
 }
 
 /**
@@ -72,6 +72,8 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
   const magnitude = (control: number, scenario: number, form: number) =>
     meanEffect(control, scenario).magnitude[lossForms[form]];
 
+  const kept = new Map<string, MeanKept>();
+
   /** Of each group, the members that act on each scenario. */
   const acting = groups.map(({ members }) =>
     scenarios.map((scenario) =>
@@ -95,24 +97,31 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     groups,
     groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),
     keptInGroup(group, coverage, scenario, form) {
-      const members = acting[group][scenario].flatMap(({ member, control, effect }) => {
-        const share = inPlace.has(control.id) ? finalCoverage(control) : (coverage.get(member) ?? 0);
-        if (share === 0) return [];
-        return [
-          { control, coverage: share, frequency: effect.frequency, magnitude: magnitudeOn(effect, lossForms[form]) },
-        ];
-      });
-      return meanKept(members);
+      const members = acting[group][scenario];
+      const shares = members.map(({ member, control }) =>
+        inPlace.has(control.id) ? finalCoverage(control) : (coverage.get(member) ?? 0),
+      );
+      const key = `${group} ${scenario} ${form} ${shares.join()}`;
+      const before = kept.get(key);
+      if (before) return before;
+      const found = meanKept(
+        members.map(({ control, effect }, at) => ({
+          control,
+          coverage: shares[at],
+          frequency: effect.frequency,
+          magnitude: magnitudeOn(effect, lossForms[form]),
+        })),
+      );
+      kept.set(key, found);
+      return found;
     },
-    existingInGroup(group, scenario, form) {
-      const strongest = { frequency: 0, magnitude: 0 };
-      for (const member of groups[group].members) {
-        if (!inPlace.has(controls[member].id)) continue;
-        const coverage = finalCoverage(controls[member]);
-        strongest.frequency = Math.max(strongest.frequency, coverage * frequency(member, scenario));
-        strongest.magnitude = Math.max(strongest.magnitude, coverage * magnitude(member, scenario, form));
-      }
-      return strongest;
+    actingInGroup(group, scenario, form) {
+      const effects = acting[group][scenario].map(
+        ({ member, effect }) => [member, effect.frequency, magnitudeOn(effect, lossForms[form])] as const,
+      );
+      const isActing = (effect: ResolvedEstimate) => rawMoment(distributionWithin(effect, 1), 1) > 0;
+      const members = effects.filter(([, ...pair]) => pair.some(isActing));
+      return { members: members.map(([member]) => member), key: JSON.stringify(members) };
     },
   };
 }

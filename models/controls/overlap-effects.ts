@@ -11,22 +11,27 @@ interface Member {
   magnitude: Distribution;
 }
 
-/** Mean shares that controls leave: of the frequency; and of the loss, which frequency and magnitude lower together. */
+/** Mean shares that controls leave: of the frequency, of the magnitude, and of the loss, which both lower together. */
 export interface MeanKept {
   frequency: number;
+  magnitude: number;
   loss: number;
 }
 
-const nothing: MeanKept = { frequency: 1, loss: 1 };
+const nothing: MeanKept = { frequency: 1, magnitude: 1, loss: 1 };
 
 /**
- * What one control leaves on average: E[1 − cRf] and E[(1 − cRf)(1 − cRm)] = 1 − c·E[R](f + m) + c²·E[R²]·fm, with
+ * What one control leaves on average: E[1 − cRf], E[1 − cRm] and E[(1 − cRf)(1 − cRm)] = 1 − c·E[R](f + m) + c²·E[R²]·fm, with
  * mean effects f and m, since the effects are drawn apart and share one reliability R.
  */
 function keptByOne({ coverage: c, reliability, frequency, magnitude }: Member): MeanKept {
   const [works, square] = [rawMoment(reliability, 1), rawMoment(reliability, 2)];
   const [f, m] = [rawMoment(frequency, 1), rawMoment(magnitude, 1)];
-  return { frequency: 1 - c * works * f, loss: 1 - c * works * (f + m) + c * c * square * f * m };
+  return {
+    frequency: 1 - c * works * f,
+    magnitude: 1 - c * works * m,
+    loss: 1 - c * works * (f + m) + c * c * square * f * m,
+  };
 }
 
 /** Values of the members' quantities at the same places of each one's own distribution. */
@@ -77,12 +82,14 @@ function keptByStrongest(members: readonly Member[]): MeanKept {
   return works.weights.reduce(
     (kept, weight, place) => {
       const passes = 1 - frequency(place);
+      const shrinks = 1 - magnitude(place);
       return {
         frequency: kept.frequency + weight * passes,
-        loss: kept.loss + weight * passes * (1 - magnitude(place)),
+        magnitude: kept.magnitude + weight * shrinks,
+        loss: kept.loss + weight * passes * shrinks,
       };
     },
-    { frequency: 0, loss: 0 },
+    { frequency: 0, magnitude: 0, loss: 0 },
   );
 }
 

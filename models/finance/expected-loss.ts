@@ -87,7 +87,7 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
   }
 
   // Once all is rolled out, a year of the path has the coverage of the steady one. Not to be written to.
-  const keptParts = contentCache<Float64Array>(8);
+  const keptParts = contentCache<Float64Array>(64);
   const partsWith = (coverage: Coverage) =>
     keptParts([...coverage].join(), () =>
       baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms))),

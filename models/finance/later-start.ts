@@ -1,38 +1,26 @@
-import type { ResolvedPlan } from '#models/plan/resolved';
-import { chunkPaths } from '#models/simulation/chunk-result';
-import { type Course, courseMeans, isCovered, type Sample } from './course-means';
+import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
+import type { PlanRun } from '#models/simulation/run-plan';
+import { laterStrategy, startedLater } from '#models/simulation/strategy';
 import type { ExpectedLoss } from './expected-loss';
-
-/** Most years on which a later start is simulated: what is taken from them is a difference on the same incidents. */
-const mostYears = 8192;
+import { netOfInsurance, type Simulated } from './net-of-insurance';
 
 /**
- * Mean loss avoided by year (index t − 1 is year t) by each proposal of a plan started a year later, insurance too, where
- * insurance acts; null where it does not and the later start follows from growth alone. `avoided` is that of the
- * proposals as they start. A run of one chunk, as a first look is, is left with growth too: it is not to wait.
+ * Mean loss avoided by year (index t − 1 is year t) by a proposal started a year later, insurance too; null where
+ * neither insurance nor a limit on the year acts and the later start follows from growth alone. `before` is the mean loss
+ * by year without it, `steady` what the run says of its steady year, which is the same whenever it starts.
  */
 export function laterReductions(
   plan: ResolvedPlan,
   loss: ExpectedLoss,
-  avoided: readonly (readonly number[])[],
-  { seed, years }: Sample,
-): (number[] | null)[] {
-  const covered = plan.proposals.flatMap((proposal, index) =>
-    isCovered(plan, [proposal]) ? [{ proposal, index }] : [],
-  );
-  const courses = covered.flatMap(({ proposal }): Course[] => [
-    proposal,
-    { ...proposal, controls: proposal.controls.map((entry) => ({ ...entry, startYear: entry.startYear + 1 })) },
-  ]);
-  const results: (number[] | null)[] = plan.proposals.map(() => null);
-  if (covered.length === 0 || years <= chunkPaths) return results;
-  const means = courseMeans(plan, loss, courses, { seed, years: Math.min(years, mostYears) });
-  covered.forEach(({ index }, at) => {
-    const [asPlanned, later] = means.courses.slice(2 * at, 2 * at + 2);
-    results[index] = avoided[index].map((reduction, year) =>
-      // In the first year nothing is there yet, cover that the proposal buys included.
-      year === 0 ? 0 : reduction + asPlanned.lossByYear[year] - later.lossByYear[year],
-    );
-  });
-  return results;
+  run: PlanRun,
+  proposal: ResolvedProposal,
+  { before, steady }: { before: readonly number[]; steady: Simulated },
+): number[] | null {
+  const k = laterStrategy(plan, proposal);
+  if (k === null) return null;
+  const { controls } = startedLater(proposal);
+  const gross = { annualLoss: loss.steadyLoss(controls), lossByYear: loss.lossByYear(controls) };
+  const { lossByYear } = netOfInsurance(run, k, gross, steady);
+  // In the first year nothing is there yet, cover that the proposal buys included.
+  return lossByYear.map((later, year) => (year === 0 ? 0 : before[year] - later));
 }

@@ -76,6 +76,29 @@ export interface PositiveRoots {
   only(low: number, high: number): number | null;
 }
 
+/** Where the sum changes its sign as numbers with their rounding have it, by bisection; anywhere where it does not. */
+function roundedRoot(coefficients: readonly number[], low: number, high: number): number {
+  const value = (x: number) => coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+  const first = Math.sign(value(low));
+  let [below, above] = [low, high];
+  for (;;) {
+    const middle = Math.sqrt(below) * Math.sqrt(above);
+    if (!(middle > below && middle < above)) return middle;
+    if (Math.sign(value(middle)) === first) below = middle;
+    else above = middle;
+  }
+}
+
+/** The narrowest interval around a guess, of those tried, in which the root is for certain. */
+function near(guess: number, low: number, high: number, upTo: (x: number) => number): [number, number] {
+  for (let width = 2 ** -51; width < 1; width *= 2 ** 6) {
+    const below = Math.max(low, guess * (1 - width));
+    const above = Math.min(high, guess * (1 + width));
+    if (upTo(below) === 0 && upTo(above) > 0) return [below, above];
+  }
+  return [low, high];
+}
+
 /**
  * Counts the positive roots of Σ coefficient_t · x^t exactly, each once however often it is repeated, for numbers as
  * they are in binary. Source: Sturm's theorem (Basu, Pollack and Roy, "Algorithms in Real Algebraic Geometry", ch. 2).
@@ -101,7 +124,7 @@ export function positiveRoots(coefficients: readonly number[]): PositiveRoots {
     count,
     only(low, high) {
       if (count !== 1 || upTo(low) > 0 || upTo(high) < 1) return null;
-      let [below, above] = [low, high];
+      let [below, above] = near(roundedRoot(coefficients, low, high), low, high, upTo);
       for (;;) {
         const middle = Math.sqrt(below) * Math.sqrt(above);
         if (!(middle > below && middle < above)) return above;

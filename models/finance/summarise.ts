@@ -9,6 +9,7 @@ import { costPaths } from './cost-paths';
 import type { ExpectedLoss } from './expected-loss';
 import { laterReductions } from './later-start';
 import { lossStatistics } from './loss-statistics';
+import type { Simulated } from './net-of-insurance';
 import type { ProposalResult, StrategyResult, YearResult } from './result';
 import { type StrategyMeans, strategyMeans } from './strategy-means';
 
@@ -22,14 +23,15 @@ function strategyResult(
   run: PlanRun,
   k: number,
   measures: Measures,
-): { result: StrategyResult; means: StrategyMeans } {
+): { result: StrategyResult; means: StrategyMeans; steady: Simulated } {
   const { losses, stolen, paths } = run.outcome;
   const { itBudget, riskAppetite } = plan.budget;
   const thresholds = [itBudget, ...riskAppetite.map(({ loss }) => loss)];
   const { above, mean, ...statistics } = lossStatistics(losses[k], paths, thresholds);
   const [overItBudget, ...overAppetite] = above;
   const { standardDeviation } = statistics;
-  const means = strategyMeans(plan, loss, run, k, measures, { mean, variance: standardDeviation * standardDeviation });
+  const steady = { mean, variance: standardDeviation * standardDeviation };
+  const means = strategyMeans(plan, loss, run, k, measures, steady);
   const { lossByYear, meanStolenPerYear, ...best } = means;
   const p95StolenPerYear = stolen[k] ? pathSample(stolen[k]).quantile(0.95) : 0;
   const result: StrategyResult = {
@@ -44,7 +46,7 @@ function strategyResult(
     })),
     resale: { held: heldResaleValue(plan), meanStolenPerYear, p95StolenPerYear },
   };
-  return { result, means };
+  return { result, means, steady };
 }
 
 /** Baseline, proposals and years of a run: everything of a result that the paths decide. Uses the losses up. */
@@ -59,16 +61,16 @@ export function summariseRun(
 
   const simulated = plan.proposals.map((proposal, i) => strategyResult(plan, loss, run, i + 1, proposal));
   const avoided = simulated.map(({ means: own }) => own.lossByYear.map((mean, year) => means.lossByYear[year] - mean));
-  const later = laterReductions(plan, loss, avoided, { seed: run.seed, years: outcome.paths });
   const proposed = plan.proposals.map((proposal, i) => {
-    const { result, means: own } = simulated[i];
+    const { result, means: own, steady } = simulated[i];
     const costs = proposalCosts(plan, proposal);
     const finance = assessProposal({
       plan,
       costs,
       steadyReduction: baseline.meanAnnualLoss - result.meanAnnualLoss,
       meanReductionByYear: avoided[i],
-      laterReductionByYear: later[i] ?? undefined,
+      laterReductionByYear:
+        laterReductions(plan, loss, run, proposal, { before: means.lossByYear, steady }) ?? undefined,
       pathReduction: outcome.reductions[i],
       pathPresentValue: outcome.presentValues[i],
       uncertain: costPaths(plan, proposal, outcome.paths, run.seed),

@@ -7,10 +7,9 @@ import { lossForms } from '#models/plan/loss-form';
 import { lossTimingFactor } from '#models/plan/loss-timing';
 import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 import type { LossGrowth } from '../finance/loss-growth';
-import type { Choice, OverlapSet, PortfolioProblem } from './problem';
-
-/** −ln of what a wholly effective control leaves: far below any rounding, and still finite. */
-const LEAST_KEPT = 1e-15;
+import { exponent } from './exponent';
+import { type GroupOption, type GroupTerm, groupTerm, overlapSet } from './overlap-set';
+import type { Choice, PortfolioProblem } from './problem';
 
 /** A plan's portfolio problem; `candidates[i]` is the control behind the problem's i-th. */
 export interface CompiledPortfolio {
@@ -26,8 +25,6 @@ export interface CompileOptions {
   /** `mean`: present value of expected loss plus cash. `loss`: expected loss of a steady year, whatever it costs. */
   objective: 'mean' | 'loss';
 }
-
-const exponent = (kept: number) => -Math.log(Math.max(LEAST_KEPT, kept));
 
 /**
  * Compiles a plan for the search. With `mean` the objective is the present value, over the horizon, of expected loss
@@ -61,6 +58,10 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
     options.objective === 'loss'
       ? (['steady'] as const)
       : Array.from({ length: horizonYears }, (_, index) => index + 1);
+  const groupOf = candidates.map(({ id }) => loss.table.groupOf[loss.table.controlIndex.get(id) as number]);
+  const memberOptions = loss.table.groups.map((_, group) =>
+    Int32Array.from([...controlOf.keys()].filter((option) => groupOf[controlOf[option]] === group)),
+  );
   const merged = mergeColumns(
     years.flatMap((year) => {
       const growth = year === 'steady' ? 1 : loss.growth(year);
@@ -71,8 +72,9 @@ export function compilePortfolio(plan: ResolvedPlan, loss: ExpectedLoss, options
           ? finalCoverage(candidates[control])
           : coverageWhenStarted(candidates[control], startYear[option], year),
       );
-      return lossColumns(loss, candidates, controlOf, coverage, worth);
+      return lossColumns(loss, candidates, { controlOf, coverage }, worth);
     }),
+    memberOptions,
   );
 
   const pairs = (kind: 'requires' | 'excludes') =>
@@ -129,64 +131,55 @@ function bindingCaps(usage: Float64Array[]): Float64Array[] {
   );
 }
 
-/** One term before merging: its weight, and every option's exponent outside and inside overlap groups. */
+/** One term before merging: its weight, and what every option does to it, alone or within its overlap group. */
 interface LossColumn {
   weight: number;
+  /** Each option's exponent, of those that no other member of their group acts beside. */
   free: Float64Array;
-  /** Two per overlap group: frequency and magnitude; one exponent per member option. */
-  grouped: Float64Array[];
-  memberOptions: Int32Array[];
+  /** By overlap group; null where no two of its members act. */
+  grouped: (GroupTerm | null)[];
 }
 
 /** The terms of one year: a column per scenario and form with a loss, worth `worth` of that loss, one share for all or for each. */
 function lossColumns(
   { table, baseline }: ExpectedLoss,
   candidates: ResolvedControl[],
-  controlOf: Int32Array,
-  coverage: Float64Array,
+  { controlOf, coverage }: { controlOf: Int32Array; coverage: Float64Array },
   worth: LossGrowth,
 ): LossColumn[] {
   const forms = lossForms.length;
   const index = candidates.map(({ id }) => table.controlIndex.get(id) as number);
-  const memberOptions = table.groups.map((_, group) =>
-    Int32Array.from([...controlOf.keys()].filter((option) => table.groupOf[index[controlOf[option]]] === group)),
+  const options = Array.from(
+    controlOf,
+    (control, option): GroupOption => ({
+      control: index[control],
+      coverage: coverage[option],
+    }),
   );
   const columns: LossColumn[] = [];
   for (let part = 0; part < baseline.length; part++) {
     if (baseline[part] === 0) continue;
     const scenario = Math.floor(part / forms);
     const form = part % forms;
-    const free = Float64Array.from(controlOf, (control, option) =>
-      table.groupOf[index[control]] < 0 && coverage[option] > 0
-        ? exponent(table.keptAlone(index[control], coverage[option], scenario, form))
+    const grouped = table.groups.map((_, group) => groupTerm(table, group, { scenario, form }, options));
+    const free = Float64Array.from(options, ({ control, coverage }) =>
+      coverage > 0 && !grouped[table.groupOf[control]]
+        ? exponent(table.keptAlone(control, coverage, scenario, form))
         : 0,
     );
-    const grouped = table.groups.flatMap((_, group) => {
-      const before = table.existingInGroup(group, scenario, form);
-      const beyond = (effect: (control: number) => number, already: number) =>
-        Float64Array.from(memberOptions[group], (option) =>
-          Math.max(0, exponent(1 - coverage[option] * effect(index[controlOf[option]])) - exponent(1 - already)),
-        );
-      return [
-        beyond((control) => table.frequency(control, scenario), before.frequency),
-        beyond((control) => table.magnitude(control, scenario, form), before.magnitude),
-      ];
-    });
-    columns.push({
-      weight: baseline[part] * (typeof worth === 'number' ? worth : worth[part]),
-      free,
-      grouped,
-      memberOptions,
-    });
+    columns.push({ weight: baseline[part] * (typeof worth === 'number' ? worth : worth[part]), free, grouped });
   }
   return columns;
 }
 
 /** Adds up columns on which every option has the same effect, and lays the rest out for the search. */
-function mergeColumns(columns: LossColumn[]): Pick<PortfolioProblem, 'terms' | 'weight' | 'log' | 'overlapSets'> {
+function mergeColumns(
+  columns: LossColumn[],
+  memberOptions: Int32Array[],
+): Pick<PortfolioProblem, 'terms' | 'weight' | 'log' | 'overlapSets'> {
   const merged = new Map<string, LossColumn>();
   for (const column of columns) {
-    const key = [column.free, ...column.grouped].map((exponents) => exponents.join(' ')).join('|');
+    const key = [column.free.join(' '), ...column.grouped.map((term) => term?.key ?? '')].join('|');
     const same = merged.get(key);
     if (same) same.weight += column.weight;
     else merged.set(key, { ...column });
@@ -198,13 +191,9 @@ function mergeColumns(columns: LossColumn[]): Pick<PortfolioProblem, 'terms' | '
   kept.forEach(({ free }, term) => {
     for (let option = 0; option < options; option++) log[option * terms + term] = free[option];
   });
-  const overlapSets = (kept[0]?.grouped ?? []).flatMap((_, set): OverlapSet[] => {
-    const members = kept[0].memberOptions[Math.floor(set / 2)];
-    const own = new Float64Array(members.length * terms);
-    kept.forEach(({ grouped }, term) => {
-      for (let member = 0; member < members.length; member++) own[member * terms + term] = grouped[set][member];
-    });
-    return own.some((value) => value > 0) ? [{ members, log: own }] : [];
+  const overlapSets = memberOptions.flatMap((members, group) => {
+    const ofGroup = kept.map(({ grouped }) => grouped[group]);
+    return ofGroup.some((term) => term !== null) ? [overlapSet(members, ofGroup)] : [];
   });
   return { terms, weight: Float64Array.from(kept, ({ weight }) => weight), log, overlapSets };
 }

@@ -1,6 +1,6 @@
 /**
  * A portfolio problem in plain arrays: choose at most one option (a start year) of each control to minimise
- *   Σ_k weight_k · exp(−reduction_k) + Σ chosen cost,   reduction_k = Σ chosen log_k + Σ sets max over chosen log_k,
+ *   Σ_k weight_k · exp(−reduction_k) + Σ chosen cost,   reduction_k = Σ chosen log_k + Σ sets of(chosen members)_k,
  * within the caps. A term k is a part of the expected loss that shares one factor per control: a scenario, forms of
  * loss with equal effects, a year. `log` is −ln of the share of the term that an option leaves.
  */
@@ -15,7 +15,7 @@ export interface PortfolioProblem {
   weight: Float64Array;
   /** Option-major: log[option × terms + term]; zero for members of overlap sets. */
   log: Float64Array;
-  /** Only the strongest member chosen counts, term by term. */
+  /** Overlap groups, whose members do together what their sets say. */
   overlapSets: OverlapSet[];
   /** What choosing an option adds to the objective. */
   cost: Float64Array;
@@ -31,10 +31,14 @@ export interface PortfolioProblem {
   excludes: [number, number][];
 }
 
+/**
+ * Options that do less together than each apart. Needed of `of` for the bounds (overlap-relaxation.ts): another member
+ * never leaves more, and the share of a term that a member takes away is the less the more members there are already.
+ */
 export interface OverlapSet {
   members: Int32Array;
-  /** Member-major: log[member position × terms + term]. */
-  log: Float64Array;
+  /** Reduction exponents, term by term, of the members at these positions together; not to be written to. */
+  of(positions: readonly number[]): Float64Array;
 }
 
 /** The option chosen for each control, or −1. */
@@ -48,14 +52,11 @@ function reductionsOf(problem: PortfolioProblem, choice: Choice): Float64Array {
     if (option < 0) continue;
     for (let term = 0; term < terms; term++) exponent[term] += log[option * terms + term];
   }
-  for (const { members, log: setLog } of overlapSets) {
-    for (let term = 0; term < terms; term++) {
-      let strongest = 0;
-      members.forEach((option, position) => {
-        if (choice[controlOf[option]] === option) strongest = Math.max(strongest, setLog[position * terms + term]);
-      });
-      exponent[term] += strongest;
-    }
+  for (const { members, of } of overlapSets) {
+    const together = of(
+      [...members.keys()].filter((position) => choice[controlOf[members[position]]] === members[position]),
+    );
+    for (let term = 0; term < terms; term++) exponent[term] += together[term];
   }
   return exponent;
 }

@@ -5,6 +5,7 @@ import { lossForms } from '#models/plan/loss-form';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import type { CompiledPortfolio } from './compile';
 import { type Domains, isDecided, mayChoose, mayOmit, NONE, openDomains, propagate } from './domains';
+import { exponent } from './exponent';
 import { improveLocally } from './local-search';
 import { type Choice, isFeasible, looseCap, type PortfolioProblem } from './problem';
 import type { SearchOptions, SearchResult } from './search';
@@ -20,8 +21,6 @@ interface Pull {
   magnitude: Float64Array;
 }
 
-const exponent = (kept: number) => -Math.log(Math.max(1e-15, kept));
-
 /** The tail of a plan's sampled years as a function of the choice, and a bound of it over a branch. */
 export interface TailObjective {
   of(choice: Choice): number;
@@ -34,7 +33,8 @@ export interface TailObjective {
 /**
  * Prepares the objective on a sample. Adding a control never raises any simulated year's loss, so a branch is bounded by
  * giving every scenario and form, each for itself, the most reduction that the money left could buy (a fractional
- * knapsack over the cap of year 1); overlap groups count as products there, which only lowers the bound.
+ * knapsack over the cap of year 1); members of an overlap group that are open count as products
+ * there, which only lowers the bound: what they leave is of one unknown truth, so that E[Π] ≥ Π E.
  */
 export function tailObjective(
   plan: ResolvedPlan,
@@ -55,23 +55,43 @@ export function tailObjective(
   const pulls = candidates.map((control, i) => pullOf(index[i], finalCoverage(control)));
   const inPlace = controlsInPlace(plan);
   const existing = plan.controls.flatMap((control, at) =>
-    inPlace.has(control.id) ? [{ group: table.groupOf[at], pull: pullOf(at, finalCoverage(control)) }] : [],
+    inPlace.has(control.id) && table.groupOf[at] < 0 ? [pullOf(at, finalCoverage(control))] : [],
   );
   const groupOf = index.map((control) => table.groupOf[control]);
 
-  /** Exponents of existing controls and `members`, the strongest counting in overlap groups. */
+  /** What members of a group do together, those in place among them, worked out when first asked for. */
+  const known = table.groups.map(() => new Map<string, Pull>());
+  function pullOfGroup(group: number, members: number[]): Pull {
+    const key = members.join();
+    const before = known[group].get(key);
+    if (before) return before;
+    const coverage = new Map(members.map((member) => [index[member], finalCoverage(candidates[member])]));
+    const kept = (scenario: number, form: number) => table.keptInGroup(group, coverage, scenario, form);
+    const pull: Pull = {
+      frequency: Float64Array.from({ length: scenarios }, (_, s) => exponent(kept(s, 0).frequency)),
+      magnitude: Float64Array.from({ length: scenarios * forms }, (_, at) =>
+        exponent(kept(Math.floor(at / forms), at % forms).magnitude),
+      ),
+    };
+    known[group].set(key, pull);
+    return pull;
+  }
+
+  /** Exponents of existing controls and `members`. */
   function together(members: number[], kind: 'frequency' | 'magnitude'): Float64Array {
     const total = new Float64Array(kind === 'frequency' ? scenarios : scenarios * forms);
-    const strongest = table.groups.map(() => new Float64Array(total.length));
-    const include = (group: number, pull: Float64Array) => {
-      for (let at = 0; at < total.length; at++) {
-        if (group < 0) total[at] += pull[at];
-        else strongest[group][at] = Math.max(strongest[group][at], pull[at]);
-      }
+    const include = (pull: Pull) => {
+      for (let at = 0; at < total.length; at++) total[at] += pull[kind][at];
     };
-    for (const { group, pull } of existing) include(group, pull[kind]);
-    for (const member of members) include(groupOf[member], pulls[member][kind]);
-    for (const own of strongest) for (let at = 0; at < total.length; at++) total[at] += own[at];
+    existing.forEach(include);
+    for (const member of members) if (groupOf[member] < 0) include(pulls[member]);
+    for (const group of table.groups.keys())
+      include(
+        pullOfGroup(
+          group,
+          members.filter((member) => groupOf[member] === group),
+        ),
+      );
     return total;
   }
   const keptOf = (exponents: Float64Array) => exponents.map((value) => Math.exp(-value));

@@ -39,6 +39,23 @@ export function strategyOf(plan: ResolvedPlan, measures: Measures, beside = meas
   };
 }
 
-/** The baseline first, then the plan's proposals in order. */
+/**
+ * The baseline first, then the plan's proposals in order, then each proposal that has no closed form (isNetted) started a
+ * year later, insurance too: waiting costs what that leaves more, and only simulating says how much of it we would pay.
+ */
 export const strategiesOf = (plan: ResolvedPlan): Strategy[] =>
-  [null, ...plan.proposals].map((measures) => strategyOf(plan, measures));
+  [null, ...plan.proposals, ...netted(plan).map(startedLater)].map((measures) => strategyOf(plan, measures));
+
+const netted = (plan: ResolvedPlan) => plan.proposals.filter((proposal) => isNetted(plan, proposal));
+
+/** Place among `strategiesOf` of a proposal started a year later; null where it is not simulated. */
+export function laterStrategy(plan: ResolvedPlan, proposal: ResolvedProposal): number | null {
+  const place = netted(plan).indexOf(proposal);
+  return place < 0 ? null : 1 + plan.proposals.length + place;
+}
+
+/** The same measures, each a year later. */
+export const startedLater = ({ controls, ...proposal }: ResolvedProposal): ResolvedProposal => ({
+  ...proposal,
+  controls: controls.map((entry) => ({ ...entry, startYear: entry.startYear + 1 })),
+});

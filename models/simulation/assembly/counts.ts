@@ -223,8 +223,9 @@ export function dealYears(
 ): void {
   for (const end = paths + 4 * n; paths < end; paths += 4, words += 4) {
     const u = <f64>load<u32>(words);
+    // Counted without a branch: which year comes next cannot be foreseen.
     let year: usize = 0;
-    while (year < years && u >= load<f64>(shares + (year << 3))) year++;
+    for (let y: usize = 0; y < years; y++) year += <usize>(u >= load<f64>(shares + (y << 3)));
     if (year === years) continue;
     const length = load<i32>(lengths + (year << 2));
     store<i32>(lists + year * stride + 4 * length, load<i32>(paths));
