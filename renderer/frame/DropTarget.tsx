@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useDropTaker } from '../document/drop-store';
 import { tell } from '../document/message-store';
 import { openDropped } from '../document/open-plan';
@@ -22,7 +22,8 @@ export function DropTarget() {
   const [over, setOver] = useState(false);
   const taker = useDropTaker((state) => state.taker);
   const text = useText();
-  useEffect(() => {
+  // Before the frame is painted: whoever sees it may drop, and a drop that nobody takes opens the file in its place.
+  useLayoutEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const enter = (event: DragEvent) => {
       if (!hasFile(event)) return;
