@@ -6,6 +6,7 @@ import { Panel } from '../../layout/Panel';
 import { ActingControls } from './ActingControls';
 import { FrequencyPanel } from './FrequencyPanel';
 import { LossPartsPanel } from './LossPartsPanel';
+import { PopulationPanel } from './PopulationPanel';
 import { RecordsExposedPanel } from './RecordsExposedPanel';
 import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
@@ -47,6 +48,7 @@ export function ThreatDetail({ id }: { id: string }) {
       {scenario.recordsExposed && <BreachesPanel scenario={id} />}
       <LossPartsPanel id={id} losses={scenario.losses} index={index} change={change} />
       <ActingControls scenario={id} />
+      <PopulationPanel population={scenario.population} index={index} change={change} />
     </div>
   );
 }

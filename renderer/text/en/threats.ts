@@ -91,6 +91,13 @@ export const threats = {
   moveDown: 'Move down',
   controlsHere: 'Controls that act on it',
   noControlsHere: 'No control in this plan acts on this threat.',
+  population: (controls: number) => `Controls that the organizations behind the frequency have (${controls})`,
+  populationHint:
+    'A published frequency tells of organizations some of which have a control already. It is raised to what it would be without, and each control of this plan is then taken off in full: to have what most have changes little, to lack it costs.',
+  populationControl: 'Control',
+  populationShares: { prevalence: 'How many have it', prevents: 'Of their incidents it prevents' },
+  noPopulation: 'None: the frequency counts as one of organizations without the controls of this plan.',
+  addPopulation: 'Add a control',
   lessOften: (share: string) => `${share} less often`,
   smaller: (share: string) => `${share} smaller`,
   existing: 'in place',
@@ -151,6 +158,7 @@ export const threats = {
     description: 'Describe a threat',
     frequency: 'Change how often a threat strikes',
     susceptibility: 'Change the share of attempts that succeed',
+    population: 'Change what the organizations behind a frequency have',
     records: 'Change the records exposed',
     part: 'Change what an incident costs',
     parts: {
