@@ -40,6 +40,7 @@ export function ThreatDetail({ id }: { id: string }) {
         <FrequencyPanel
           frequency={scenario.frequency}
           susceptibility={scenario.susceptibility}
+          population={scenario.population}
           index={index}
           change={change}
         />

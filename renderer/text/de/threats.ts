@@ -26,6 +26,7 @@ export const threats: typeof english = {
   share: 'Anteil am Gesamtschaden',
   frequency: 'Wie oft sie eintritt',
   frequencyHint: 'Vor den Maßnahmen dieses Plans; diese werden gesondert abgezogen.',
+  frequencyHintOfOthers: 'Bei Organisationen, die manche der Maßnahmen schon haben: siehe am Ende dieser Seite.',
   timesPerYear: 'Anzahl pro Jahr',
   chancePerYear: 'Chance in einem Jahr',
   sayAs: 'Angeben als',

@@ -23,6 +23,7 @@ export const threats = {
   share: 'Of all expected loss',
   frequency: 'How often it strikes',
   frequencyHint: 'Before the controls listed in this plan; they are taken off separately.',
+  frequencyHintOfOthers: 'At organizations that have some of the controls already: see the end of this page.',
   timesPerYear: 'Times per year',
   chancePerYear: 'Chance in a year',
   sayAs: 'Say it as',
