@@ -113,6 +113,7 @@ export const threats: typeof english = {
   drivers: 'Risikotreiber',
   driversHint:
     'Umstände bei Ihnen, die Bedrohungen wahrscheinlicher oder schlimmer machen als üblich. Jeder ist ein offengelegter Faktor mit seinem Beleg; beim Üblichen ändert er nichts.',
+  driversBeforeInsurance: 'Die Beträge sind vor Leistungen des Versicherers.',
   driver: 'Was ausgesetzt ist',
   driverOn: 'Zählt',
   driverExposure: 'Sie',

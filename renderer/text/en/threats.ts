@@ -108,6 +108,7 @@ export const threats = {
   drivers: 'Exposure',
   driversHint:
     'Facts about you that make threats likelier or worse than usual. Each is a stated factor with its evidence; at the usual exposure it changes nothing.',
+  driversBeforeInsurance: 'Amounts are before the insurer pays.',
   driver: 'What is exposed',
   driverOn: 'Counts',
   driverExposure: 'You',
