@@ -64,7 +64,12 @@ export const document: typeof english = {
   passwordsDiffer: 'Die beiden stimmen nicht überein.',
   protect: 'Schützen',
   stillUnprotected: (name) => `„${name}“ liegt noch ohne Passwort vor`,
-  stillUnprotectedDetail: 'Löschen Sie diese Datei, wenn sonst niemand sie lesen soll.',
+  stillUnprotectedBody:
+    'Der Plan ist unter dem Passwort gespeichert; die bisherige Datei kann jeder lesen, der an sie kommt. Gelöscht wird sie endgültig, nicht in den Papierkorb. Kopien anderswo, etwa in Mails oder Sicherungen, bleiben.',
+  keepUnprotected: 'Datei behalten',
+  deleteUnprotected: 'Datei löschen',
+  deleted: (name) => `„${name}“ wurde gelöscht`,
+  cannotDelete: (name) => `„${name}“ wurde nicht gelöscht`,
   noPrevious: 'Es gibt keine frühere Fassung dieses Plans',
   previousStep: 'Zur vorigen Fassung zurückgehen',
   revertStep: 'Zum gespeicherten Stand zurück',
