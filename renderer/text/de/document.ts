@@ -34,7 +34,7 @@ export const document: typeof english = {
   dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
   refusedTitle: 'Boardcase kennt diesen Browser-Tab nicht',
   refusedBody:
-    'Öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
+    'Duplizieren Sie den Tab, in dem es geöffnet ist, oder öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
   oneAtATime: (taken) => `Nur „${taken}“ wurde genommen: immer nur eine Datei auf einmal`,
   leftOut: (name) => `Ausgelassen: „${name}“`,
   noAnswer:

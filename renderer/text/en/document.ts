@@ -32,7 +32,7 @@ export const document = {
   dropHere: 'Drop the plan file to open it',
   refusedTitle: 'Boardcase does not know this browser tab',
   refusedBody:
-    'Open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
+    'Duplicate the tab in which it is open, or open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
   oneAtATime: (taken: string) => `Only “${taken}” was taken: one file at a time`,
   leftOut: (name: string) => `Left out: “${name}”`,
   noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',
