@@ -7,6 +7,25 @@ import { because, plain } from './schema-problems';
 export const identifier = z.string().min(1).max(100);
 
 /**
+ * Probability of a part, or one that rises with the records exposed: a logistic function of their logarithm that is one
+ * half `at` so many records, brought to the mean `mean` (models/threats/rising-probability.ts).
+ */
+const probabilitySchema = z.union(
+  [
+    z.looseObject({
+      logistic: z.looseObject({
+        at: amountSchema({ above: 0 }),
+        slope: amountSchema({ above: 0, max: 20 }),
+        mean: amountSchema(share),
+      }),
+      ...provenance,
+    }),
+    estimateSchema(share),
+  ],
+  { error: plain('probability') },
+);
+
+/**
  * One part of the loss of one incident, in the plan's currency:
  * (it occurs with `probability`) × `quantity` × `amount` × base, where base is 1 for `event`, `hour` and `penalty`,
  * the records exposed for `record`, the people concerned for `person`. At most `cap`.
@@ -18,7 +37,7 @@ const lossPartSchema = z
     name: z.string().max(300).optional(),
     form: z.enum(lossForms),
     order: z.enum(['primary', 'secondary']).default('primary'),
-    probability: estimateSchema(share).default(1),
+    probability: probabilitySchema.default(1),
     basis: z.enum(lossBases).default('event'),
     quantity: estimateSchema(nonNegative).default(1),
     amount: estimateSchema(nonNegative).default(0),

@@ -77,6 +77,8 @@ export interface ColumnFunctions {
   addProduct(column: number, other: number, by: number, n: number): void;
   limit(column: number, caps: number, n: number): void;
   clearWhereAbsent(column: number, state: number, words: number, chance: number, n: number): void;
+  risingChances(exposure: number, logAt: number, slope: number, power: number, to: number, n: number): void;
+  clearWhereUnlikely(column: number, state: number, words: number, chances: number, n: number): void;
   leave(lines: number, count: number, column: number, n: number): void;
   letHappen(lines: number, count: number, luck: number, happens: number, n: number): number;
   letAllHappen(happens: number, n: number): void;

@@ -1,5 +1,6 @@
 import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
+import { log } from '#models/probability/elementary';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { type Frequency, rateNodes, unknownsOf } from '#models/threats/frequency';
 import { amountGrowth, formIndex, lossPartsOf } from '#models/threats/loss-parts';
@@ -111,6 +112,7 @@ export function compileParts(
   registry: DrawRegistry,
 ): { parts: PartArrays; formsUsed: Uint8Array; yearLimits: YearLimit[] } {
   const parts = lossPartsOf(plan, scenario, magnitude);
+  const perUnit = exposedRecordsOf(plan, scenario)?.records ?? 0;
   const excluded = plan.insurance?.excludes.forms ?? [];
   const limited = parts.filter(({ yearCap, form }) => yearCap !== null || excluded.includes(form));
   const unlimited = parts.filter((part) => !limited.includes(part));
@@ -131,6 +133,7 @@ export function compileParts(
   const arrays: PartArrays = {
     form: Uint8Array.from(parts, (part) => formIndex(part.form)),
     chance: Float64Array.from(parts, (part) => part.chance * 2 ** 32),
+    rising: parts.map(({ rising }) => rising && [log(rising.at / perUnit), rising.slope, rising.power]),
     scale: Float64Array.from(scale),
     quantity: Int32Array.from(quantity),
     amount: Int32Array.from(amount),

@@ -1,7 +1,7 @@
 import { distributionWithin } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { frequencyOf, rateNodes } from '#models/threats/frequency';
-import { lossPartsOf, partBase } from '#models/threats/loss-parts';
+import { dependsOnRecords, lossPartsOf } from '#models/threats/loss-parts';
 import { controlsInPlace } from '../controls/coverage';
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
@@ -78,7 +78,7 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
     if (lossParts.some(({ yearCap }) => yearCap !== null))
       return `${name}: what a penalty comes to in a year is limited, whatever the number of incidents.`;
     const exposed = exposedRecordsOf(plan, scenario);
-    const tied = lossParts.filter((part) => part.base !== partBase.none);
+    const tied = lossParts.filter(dependsOnRecords);
     if (tied.length > 1 && exposed?.draw.kind !== 'constant') {
       return `${name}: several parts of its loss depend on the same uncertain number of records.`;
     }

@@ -61,7 +61,11 @@ function drawPart(
     draw(w, parts.cap[part], price, factor, n);
     run.limit(amount, factor, n);
   }
-  if (parts.chance[part] < certain) run.clearWhereAbsent(amount, w.incidents, w.words, parts.chance[part], n);
+  const rising = parts.rising[part];
+  if (rising) {
+    run.risingChances(exposure, ...rising, factor, n);
+    run.clearWhereUnlikely(amount, w.incidents, w.words, factor, n);
+  } else if (parts.chance[part] < certain) run.clearWhereAbsent(amount, w.incidents, w.words, parts.chance[part], n);
 }
 
 /**

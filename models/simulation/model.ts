@@ -67,6 +67,8 @@ export interface PartArrays {
   form: Uint8Array;
   /** Probability × 2³²; 2³² and more means always. */
   chance: Float64Array;
+  /** Where it rises with the exposure instead: ln of the exposure at which the logistic is one half, slope, power; else null. */
+  rising: ([logAt: number, slope: number, power: number] | null)[];
   scale: Float64Array;
   quantity: Int32Array;
   amount: Int32Array;

@@ -1,8 +1,11 @@
 import { type LossForm, lossForms } from '#models/plan/loss-form';
 import { distributionTo, hoursOfYear } from '#models/plan/natural-end';
 import type { ResolvedEstimate, ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
+import { risesWithRecords } from '#models/plan/rises-with-records';
 import { type Distribution, distributionOf, distributionWithin, meanOf } from '#models/probability/distribution';
+import { exposedRecordsOf } from './exposed-records';
 import { type FixedSums, penaltyBounds } from './penalties';
+import { type RisingProbability, risingProbability } from './rising-probability';
 
 /** What a part's amount is multiplied by. */
 export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as const;
@@ -10,7 +13,9 @@ export const partBase = { none: 0, records: 1, people: 2, stolenValue: 3 } as co
 /** One part of an incident's loss: [chance] × factor × quantity × (shift + span × amount) × base, at most `cap`. */
 export interface LossPart {
   form: LossForm;
+  /** Its mean where it rises with the records exposed, as `rising` says. */
   chance: number;
+  rising: RisingProbability | null;
   factor: number;
   quantity: Distribution;
   amount: Distribution;
@@ -65,11 +70,17 @@ export const hasYearLimits = (plan: ResolvedPlan): boolean =>
 /** The loss parts of a scenario: its losses that count, then what stolen records fetch, where that counts; `magnitude` is the factor of its exposure drivers. */
 export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): LossPart[] {
   const parts: LossPart[] = [];
+  const exposed = exposedRecordsOf(plan, scenario);
+  const occurrence = (probability: ResolvedLossPart['probability']): Pick<LossPart, 'chance' | 'rising'> => {
+    if (!risesWithRecords(probability)) return { chance: meanOf(distributionWithin(probability, 1)), rising: null };
+    const { logistic } = probability;
+    return { chance: logistic.mean, rising: exposed && risingProbability(logistic, exposed.draw, exposed.records) };
+  };
   for (const part of countedLosses(plan, scenario)) {
     const penalty = part.basis === 'penalty' ? penaltyPart(plan, part) : {};
     parts.push({
       form: part.form,
-      chance: meanOf(distributionWithin(part.probability, 1)),
+      ...occurrence(part.probability),
       factor: magnitude,
       quantity: distributionTo(part.quantity, part.basis === 'hour' ? hoursOfYear : Number.POSITIVE_INFINITY),
       amount: distributionOf(part.amount),
@@ -87,6 +98,7 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
     parts.push({
       form: 'fines',
       chance: 1,
+      rising: null,
       factor: magnitude * multiple,
       quantity: one,
       amount: one,
@@ -100,6 +112,10 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
   }
   return parts;
 }
+
+/** Whether what the part comes to depends on the records exposed. */
+export const dependsOnRecords = ({ base, rising }: Pick<LossPart, 'base' | 'rising'>): boolean =>
+  base !== partBase.none || rising !== null;
 
 /** Position of a form in arrays by form. */
 export const formIndex = (form: LossForm): number => lossForms.indexOf(form);

@@ -45,7 +45,13 @@ export function ThreatDetail({ id }: { id: string }) {
         <RecordsExposedPanel exposed={scenario.recordsExposed} index={index} change={change} />
       </div>
       {scenario.recordsExposed && <BreachesPanel scenario={id} />}
-      <LossPartsPanel id={id} losses={scenario.losses} index={index} change={change} />
+      <LossPartsPanel
+        id={id}
+        losses={scenario.losses}
+        index={index}
+        hasRecords={scenario.recordsExposed !== undefined}
+        change={change}
+      />
       <ActingControls scenario={id} />
     </div>
   );

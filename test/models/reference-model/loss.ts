@@ -9,6 +9,8 @@ import { driversOn, meanFactor } from './rate';
 export interface Part {
   form: LossForm;
   chance: Law;
+  /** In its place the probability by the number drawn of what is exposed, where it rises with the records. */
+  rising: ((drawn: number) => number) | null;
   scale: number;
   quantity: Law;
   amount: Law;
@@ -22,6 +24,27 @@ export interface Part {
   growth(prices: number): number;
 }
 
+/** docs/models.md, "Suits and the number of records": p(r) = 1 − (1 − logistic)^c, c such that the mean is as stated. */
+function occurrenceOf(
+  probability: ResolvedScenario['losses'][number]['probability'],
+  exposure: Exposure | null,
+): Pick<Part, 'chance' | 'rising'> {
+  if (typeof probability !== 'object' || !('logistic' in probability))
+    return { chance: lawOfShare(probability as ResolvedEstimate), rising: null };
+  const { at, slope, mean } = probability.logistic as { at: number; slope: number; mean: number };
+  const chance = lawOfShare(mean);
+  if (!exposure || exposure.drawn.isCertain || mean === 0 || mean === 1) return { chance, rising: null };
+  const { drawn, records } = exposure;
+  const p = (c: number) => (x: number) => 1 - (1 + ((x * records) / at) ** slope) ** -c;
+  let [low, high] = [1e-9, 1e9];
+  for (let i = 0; i < 70; i++) {
+    const middle = Math.sqrt(low * high);
+    if (drawn.mean(p(middle)) < mean) low = middle;
+    else high = middle;
+  }
+  return { chance, rising: p(Math.sqrt(low * high)) };
+}
+
 /** docs/models.md, "What it costs", and docs/penalties.md. */
 export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] {
   const exposure = exposureOf(plan, scenario);
@@ -33,7 +56,7 @@ export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] 
       part.basis === 'record' ? (exposure?.records ?? 0) : part.basis === 'person' ? (exposure?.people ?? 0) : null;
     const common = {
       form: part.form,
-      chance: lawOfShare(part.probability),
+      ...occurrenceOf(part.probability, exposure),
       scale,
       quantity: part.basis === 'hour' ? lawOf(part.quantity, 8760, Number.POSITIVE_INFINITY) : lawOf(part.quantity),
       unit: perRecord,
@@ -84,7 +107,7 @@ function meanWithin(
 
 /** Mean of a part in one incident. */
 export function meanOfPart(
-  { chance, scale, quantity, amount, money, unit, cap }: Part,
+  { chance, rising, scale, quantity, amount, money, unit, cap }: Part,
   exposure: Exposure | null,
 ): number {
   const same = (x: number) => x;
@@ -95,6 +118,18 @@ export function meanOfPart(
     ...(unit === null ? [] : exposure ? [{ law: exposure.drawn, of: same, back: same }] : []),
   ];
   const c = scale * (unit ?? 1);
+  if (rising && exposure) {
+    const certainFactors = factors.slice(0, 2).filter(({ law }) => law.isCertain);
+    const fixed = certainFactors.reduce((product, { law, of }) => product * law.mean(of), c);
+    const open = factors.slice(0, 2).filter(({ law }) => !law.isCertain);
+    return exposure.drawn.mean((x) => {
+      const scaled = fixed * (unit === null ? 1 : x);
+      const given = cap
+        ? cap.mean((most) => meanWithin(open, scaled, most))
+        : open.reduce((product, { law, of }) => product * law.mean(of), scaled);
+      return rising(x) * given;
+    });
+  }
   if (!cap) return chance.mean() * factors.reduce((product, { law, of }) => product * law.mean(of), c);
   const fixed = factors.filter(({ law }) => law.isCertain).reduce((product, { law, of }) => product * law.mean(of), c);
   const open = factors.filter(({ law }) => !law.isCertain);

@@ -129,7 +129,7 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
           const drawn = exposure?.drawn.draw(u) ?? 0;
           const prize = exposure?.types.reduce((sum, { count, price }) => sum + drawn * count * price.draw(u), 0) ?? 0;
           const losses = parts.map((part) => {
-            if (u() >= part.chance.draw(u)) return 0;
+            if (u() >= (part.rising ? part.rising(drawn) : part.chance.draw(u))) return 0;
             const exposed = part.unit === null ? 1 : part.unit * drawn;
             const loss = part.scale * part.quantity.draw(u) * part.money(part.amount.draw(u)) * exposed;
             return part.growth(prices) * Math.min(loss, part.cap?.draw(u) ?? loss);

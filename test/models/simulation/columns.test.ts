@@ -65,6 +65,30 @@ describe('arithmetic', () => {
     const next = wordsOf(5, 2, 9);
     expect(doublesAt(at)).toEqual(before.map((x) => (next() < 0.3 * 2 ** 32 ? x : 0)));
   });
+
+  test('a part whose probability rises with the exposure is cleared by the incident’s own', () => {
+    const exposure = values(9000);
+    exposure[3] = 0;
+    const [at, exposed, state, words, chances] = [
+      memory.put(values()),
+      memory.put(exposure),
+      memory.take(64),
+      memory.take(4 * n),
+      memory.take(8 * n),
+    ];
+    const before = doublesAt(at);
+    const [logAt, slope, power] = [log(2500), 1.4, 0.7];
+    memory.run.risingChances(exposed, logAt, slope, power, chances, n);
+    const wanted = Array.from(exposure, (x) => {
+      const odds = x > 0 ? exp(slope * (log(x) - logAt)) : 0;
+      return 2 ** 32 * (1 - exp(-power * log(1 + odds)));
+    });
+    expect(doublesAt(chances)).toEqual(wanted);
+    memory.run.openStream(state, 5, 2, 9);
+    memory.run.clearWhereUnlikely(at, state, words, chances, n);
+    const next = wordsOf(5, 2, 9);
+    expect(doublesAt(at)).toEqual(before.map((x, i) => (next() < wanted[i] ? x : 0)));
+  });
 });
 
 test('exponentials are those of elementary.ts', () => {
