@@ -105,5 +105,7 @@ export const scenarioSchema = z.looseObject({
   susceptibility: estimateSchema(share).default(1),
   recordsExposed: recordsExposedSchema.optional(),
   losses: z.array(lossPartSchema).max(60).default([]),
+  /** How far the parts of one incident go together: the correlation of their normal scores (docs/models.md, "Parts that go together"). */
+  dependence: z.looseObject({ rho: amountSchema({ min: 0, max: 0.95 }), ...provenance }).optional(),
   ...provenance,
 });

@@ -1,8 +1,9 @@
 import { contentCache } from '#models/probability/content-cache';
 import { type Distribution, type Moments, meanOf, rawMoment, rawMoments } from '#models/probability/distribution';
+import { covarianceByMehler, hermiteCoefficients, valuesAlongScores } from '#models/probability/hermite';
 import { expectation, type Nodes, nodesOf, squareNodesOf } from '#models/probability/quadrature';
 import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
-import { dependsOnRecords, type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
+import { correlationOf, dependsOnRecords, type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
 import { probabilityAt } from '#models/threats/rising-probability';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
 
@@ -139,7 +140,40 @@ const kept = contentCache<SeverityMoments>(200);
 export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
   const exposed = exposedRecordsOf(plan, scenario);
-  return kept(JSON.stringify([parts, exposed]), () => momentsOf(parts, exposed));
+  const rho = correlationOf(scenario);
+  return kept(JSON.stringify([parts, exposed, rho]), () => {
+    const moments = momentsOf(parts, exposed);
+    if (rho > 0) addDependence(moments, exposed, rho);
+    return moments;
+  });
+}
+
+/**
+ * Adds to the products of parts what sharing the incident's factor adds: Cov(E[part_i | Z_i], E[part_j | Z_j]) of normal
+ * scores with correlation ρ, by Mehler's formula. Means and squares stay, as each part shares one draw at most, and two that
+ * share the records go together as before.
+ */
+function addDependence({ parts, product }: SeverityMoments, exposed: ExposedRecords | null, rho: number): void {
+  const alongRecords = exposed && exposed.draw.kind !== 'constant' ? valuesAlongScores(exposed.draw) : null;
+  const series = parts.map((part) => {
+    const { shares } = part;
+    if (shares !== null) {
+      const given = (value: number) =>
+        conditionalMoments({ ...part, [shares]: { kind: 'constant', value } }, exposed)(1)[0];
+      return hermiteCoefficients(valuesAlongScores(part[shares]).map(given));
+    }
+    if (!alongRecords || !dependsOnRecords(part)) return null;
+    const given = conditionalMoments(part, exposed);
+    return hermiteCoefficients(alongRecords.map((x) => given(x)[0]));
+  });
+  const n = parts.length;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      const [one, other] = [series[i], series[j]];
+      const isByRecordsAlone = parts[i].shares === null && parts[j].shares === null;
+      if (i !== j && one && other && !isByRecordsAlone) product[i * n + j] += covarianceByMehler(one, other, rho);
+    }
+  }
 }
 
 function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityMoments {

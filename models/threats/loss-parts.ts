@@ -3,7 +3,7 @@ import { distributionTo, hoursOfYear } from '#models/plan/natural-end';
 import type { ResolvedEstimate, ResolvedLossPart, ResolvedPlan, ResolvedScenario } from '#models/plan/resolved';
 import { risesWithRecords } from '#models/plan/rises-with-records';
 import { type Distribution, distributionOf, distributionWithin, meanOf } from '#models/probability/distribution';
-import { exposedRecordsOf } from './exposed-records';
+import { type ExposedRecords, exposedRecordsOf } from './exposed-records';
 import { type FixedSums, penaltyBounds } from './penalties';
 import { type RisingProbability, risingProbability } from './rising-probability';
 
@@ -22,6 +22,8 @@ export interface LossPart {
   /** The amount is shift + span × the distribution `amount`: 0 and 1 but for penalties. */
   shift: number;
   span: number;
+  /** Which of its draws shares the factor of the incident; null where none does, or where it does through the records. */
+  shares: 'quantity' | 'amount' | null;
   base: (typeof partBase)[keyof typeof partBase];
   cap: Distribution | null;
   /** Most that the part comes to in a year, over all its incidents; null where there is no such limit. */
@@ -67,10 +69,25 @@ export const hasYearLimits = (plan: ResolvedPlan): boolean =>
       ),
   );
 
+/** Correlation of the normal scores of what the parts of one incident share; 0 where they are independent. */
+export const correlationOf = ({ dependence }: ResolvedScenario): number => dependence?.rho ?? 0;
+
+/** Whether the records exposed share the factor of the incident, and with them all parts that depend on these. */
+export const recordsShare = (scenario: ResolvedScenario, exposed: ExposedRecords | null): boolean =>
+  correlationOf(scenario) > 0 && exposed !== null && exposed.draw.kind !== 'constant';
+
+/** One draw of a part at most, so that its own mean stays: none beside the records, else its quantity or its amount. */
+function sharedDraw(part: LossPart, exposed: ExposedRecords | null): LossPart['shares'] {
+  if (dependsOnRecords(part) && exposed?.draw.kind !== 'constant') return null;
+  if (part.quantity.kind !== 'constant') return 'quantity';
+  return part.amount.kind !== 'constant' ? 'amount' : null;
+}
+
 /** The loss parts of a scenario: its losses that count, then what stolen records fetch, where that counts; `magnitude` is the factor of its exposure drivers. */
 export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): LossPart[] {
   const parts: LossPart[] = [];
   const exposed = exposedRecordsOf(plan, scenario);
+  const goesTogether = correlationOf(scenario) > 0;
   const occurrence = (probability: ResolvedLossPart['probability']): Pick<LossPart, 'chance' | 'rising'> => {
     if (!risesWithRecords(probability)) return { chance: meanOf(distributionWithin(probability, 1)), rising: null };
     const { logistic } = probability;
@@ -78,7 +95,7 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
   };
   for (const part of countedLosses(plan, scenario)) {
     const penalty = part.basis === 'penalty' ? penaltyPart(plan, part) : {};
-    parts.push({
+    const counted: LossPart = {
       form: part.form,
       ...occurrence(part.probability),
       factor: magnitude,
@@ -90,8 +107,12 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
       cap: part.cap === undefined ? null : distributionOf(part.cap),
       yearCap: null,
       fixed: null,
+      shares: null,
       ...penalty,
-    });
+    };
+    parts.push(
+      goesTogether && part.basis !== 'penalty' ? { ...counted, shares: sharedDraw(counted, exposed) } : counted,
+    );
   }
   const { enabled, multiple } = plan.resale.liability;
   if (enabled && scenario.recordsExposed) {
@@ -104,6 +125,7 @@ export function lossPartsOf(plan: ResolvedPlan, scenario: ResolvedScenario, magn
       amount: one,
       shift: 0,
       span: 1,
+      shares: null,
       base: partBase.stolenValue,
       cap: null,
       yearCap: null,

@@ -10,7 +10,7 @@ export {
   walk,
   walkRates,
 } from './counts';
-export { drawColumn, drawPaths, fill } from './draws';
+export { drawAtScores, drawColumn, drawPaths, fill } from './draws';
 export { compact, compactPaths, keep, leave, letAllHappen, letHappen } from './effects';
 export {
   add,
@@ -20,6 +20,7 @@ export {
   limit,
   multiply,
   risingChances,
+  share,
 } from './losses';
 export { fillUniform, fillWords, openStream, pathWords } from './random';
 export { countAbove, countFrom, pick, select, sumAbove, tally } from './sample';

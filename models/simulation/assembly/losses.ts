@@ -58,3 +58,13 @@ export function clearWhereUnlikely(column: usize, state: usize, words: usize, ch
     v128.store(column, v128.and(v128.load(column), occurs));
   }
 }
+
+/** common × factor + own × column: normal scores of what shares the incident's factor, from independent ones. */
+export function share(column: usize, factor: usize, common: f64, own: f64, n: i32): void {
+  const commons = f64x2.splat(common);
+  const owns = f64x2.splat(own);
+  for (const end = column + 8 * n; column < end; column += 16, factor += 16) {
+    const shared = f64x2.mul(commons, v128.load(factor));
+    v128.store(column, f64x2.add(shared, f64x2.mul(owns, v128.load(column))));
+  }
+}

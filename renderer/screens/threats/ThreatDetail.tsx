@@ -4,6 +4,7 @@ import { deferred } from '../../layout/deferred';
 import split from '../../layout/master-detail.module.css';
 import { Panel } from '../../layout/Panel';
 import { ActingControls } from './ActingControls';
+import { DependencePanel } from './DependencePanel';
 import { FrequencyPanel } from './FrequencyPanel';
 import { LossPartsPanel } from './LossPartsPanel';
 import { RecordsExposedPanel } from './RecordsExposedPanel';
@@ -52,6 +53,7 @@ export function ThreatDetail({ id }: { id: string }) {
         hasRecords={scenario.recordsExposed !== undefined}
         change={change}
       />
+      {scenario.losses.length > 1 && <DependencePanel dependence={scenario.dependence} index={index} change={change} />}
       <ActingControls scenario={id} />
     </div>
   );

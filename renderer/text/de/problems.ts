@@ -63,6 +63,8 @@ export const problems: typeof english = {
     form: 'Schadensart',
     basis: 'Wofür der Betrag gilt',
     probability: 'Wie wahrscheinlich er eintritt',
+    dependence: 'Teile gehen zusammen',
+    rho: 'Korrelation',
     logistic: 'Steigt mit Datensätzen',
     at: 'Hälfte bei',
     slope: 'Steilheit',

@@ -62,6 +62,8 @@ export const since: typeof english = {
     effects: 'was sie bewirkt',
     coverage: 'Einführung',
     frequency: 'Häufigkeit',
+    dependence: 'wie weit seine Teile zusammengehen',
+    rho: 'Korrelation',
     logistic: 'Chance, die mit den Datensätzen steigt',
     at: 'Datensätze bei der Hälfte',
     slope: 'Steilheit',

@@ -59,6 +59,8 @@ export const problems = {
     form: 'Form of loss',
     basis: 'What the amount is for',
     probability: 'How likely it occurs',
+    dependence: 'Parts go together',
+    rho: 'Correlation',
     logistic: 'Rises with records',
     at: 'Half at',
     slope: 'Steepness',

@@ -56,6 +56,8 @@ export const since = {
     effects: 'what it does',
     coverage: 'roll-out',
     frequency: 'how often',
+    dependence: 'how far its parts go together',
+    rho: 'correlation',
     logistic: 'chance that rises with records',
     at: 'records at one half',
     slope: 'steepness',

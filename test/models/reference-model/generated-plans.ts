@@ -179,6 +179,20 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       { id: 'settlement', form: 'fines', probability, basis: 'person', amount: range(5, 60), cap: 20_000 },
     );
   },
+  'parts that go together': (plan, { between, range }) => {
+    plan.scenarios[0].dependence = { rho: between(0.3, 0.9) };
+    plan.scenarios[0].recordsExposed = { types: ['patients'], share: { kind: 'interval', low: 0.02, high: 0.6 } };
+    plan.scenarios[0].losses.push(
+      { id: 'letter', form: 'response', basis: 'record', amount: range(2, 30) },
+      {
+        id: 'standstill',
+        form: 'productivity',
+        basis: 'hour',
+        quantity: { kind: 'interval', low: 3, high: 80 },
+        amount: 150,
+      },
+    );
+  },
   'a cap': (plan, { between }) => {
     plan.scenarios[0].losses[0].cap = between(5000, 9000);
     plan.scenarios[0].losses.push({

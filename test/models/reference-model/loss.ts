@@ -11,6 +11,8 @@ export interface Part {
   chance: Law;
   /** In its place the probability by the number drawn of what is exposed, where it rises with the records. */
   rising: ((drawn: number) => number) | null;
+  /** Which of its draws stands at a score that shares the incident's factor. */
+  shares: 'quantity' | 'amount' | null;
   scale: number;
   quantity: Law;
   amount: Law;
@@ -63,20 +65,26 @@ export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] 
       yearCap: bounds?.perYear ? bounds.most : null,
       growth: bounds?.growth ?? ((prices: number) => prices),
     };
-    if (!bounds)
+    if (!bounds) {
+      const amount = lawOf(part.amount);
+      const byRecords = (perRecord !== null || common.rising !== null) && exposure && !exposure.drawn.isCertain;
+      const own = !common.quantity.isCertain ? 'quantity' : amount.isCertain ? null : 'amount';
       return [
         {
           ...common,
-          amount: lawOf(part.amount),
+          shares: byRecords ? null : own,
+          amount,
           money: (x) => x,
           cap: part.cap === undefined ? null : lawOf(part.cap),
         },
       ];
+    }
     const { least, most } = bounds;
     const severity = lawOfShare(part.severity as ResolvedEstimate);
     return [
       {
         ...common,
+        shares: null,
         amount: severity,
         money: (s) => least + s * (most - least),
         cap: lawOf(part.cap ?? most, Number.POSITIVE_INFINITY, most),

@@ -89,6 +89,27 @@ describe('arithmetic', () => {
     const next = wordsOf(5, 2, 9);
     expect(doublesAt(at)).toEqual(before.map((x, i) => (next() < wanted[i] ? x : 0)));
   });
+
+  test('normal scores of draws that share a factor, and the values at scores', () => {
+    const [own, common] = [values(6).map((z) => z - 3), values(6).map((z) => z - 3)];
+    own.set([-200, 200]);
+    const [at, factor, to] = [memory.put(own), memory.put(common), memory.take(8 * n)];
+    memory.run.share(at, factor, 0.6, 0.8, n);
+    const scores = own.map((z, i) => 0.6 * common[i] + 0.8 * z);
+    expect(doublesAt(at)).toEqual(Array.from(scores));
+    const table = Float64Array.from({ length: 4096 }, (_, i) => Math.exp(i / 256 - 8));
+    const quantity = memory.take(32);
+    const address = memory.put(table);
+    memory.integers(quantity, 1)[0] = address;
+    memory.doubles(quantity + 8, 3).set([5, 2, 30]);
+    memory.run.drawAtScores(quantity, 3, at, to, n);
+    const wanted = Array.from(scores, (z) => {
+      const place = Math.max(0, Math.min(4095, (z + 8) * 256));
+      const cell = Math.min(4094, Math.floor(place));
+      return Math.min(15 + 6 * (table[cell] + (place - cell) * (table[cell + 1] - table[cell])), 90);
+    });
+    expect(doublesAt(to)).toEqual(wanted);
+  });
 });
 
 test('exponentials are those of elementary.ts', () => {
