@@ -1,28 +1,5 @@
 import { type Choice, isFeasible, type PortfolioProblem } from './problem';
-
-/** Takes out whatever lacks something it requires, or would start before it. */
-function dropUnsupported({ requires, startYear }: PortfolioProblem, choice: Choice): void {
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [i, j] of requires) {
-      if (choice[i] < 0 || (choice[j] >= 0 && startYear[choice[j]] <= startYear[choice[i]])) continue;
-      choice[i] = -1;
-      changed = true;
-    }
-  }
-}
-
-/** Puts in what is required and not there, as early as can be. */
-function addRequired({ requires, startYear, firstOption }: PortfolioProblem, choice: Choice): void {
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [i, j] of requires) {
-      if (choice[i] < 0 || (choice[j] >= 0 && startYear[choice[j]] <= startYear[choice[i]])) continue;
-      choice[j] = firstOption[j];
-      changed = true;
-    }
-  }
-}
+import { addRequired, dropUnsupported } from './requirements';
 
 /**
  * Allowed choices that differ by one control added with what it requires, dropped with what requires it, started in

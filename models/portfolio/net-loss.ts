@@ -4,6 +4,7 @@ import { presentLosses } from '#models/finance/timed-flows';
 import type { ResolvedPlan } from '#models/plan/resolved';
 import { type CompiledPortfolio, controlsOf } from './compile';
 import type { Choice } from './problem';
+import { addRequired } from './requirements';
 
 /** What a portfolio problem's choices leave of the loss after cover in force has paid. */
 export interface NetLoss {
@@ -37,11 +38,7 @@ export function netLossOf(
   const keyOf = (choice: Choice, years: number, supported: boolean) => `${years} ${supported} ${choice.join()}`;
   const withRequired = (choice: Choice): Choice => {
     const all = choice.slice();
-    for (let before = -1, count = 0; count !== before; ) {
-      before = count;
-      for (const [i, j] of problem.requires) if (all[i] >= 0 && all[j] < 0) all[j] = problem.firstOption[j];
-      count = all.reduce((sum, option) => sum + Number(option >= 0), 0);
-    }
+    addRequired(problem, all);
     return all;
   };
   return {

@@ -17,10 +17,16 @@ const words = 2 ** 32;
 export function countProbabilities(rates: Nodes): Float64Array | null {
   const { values, weights } = rates;
   if (expectation(rates, (rate) => rate) > longest / 2) return null;
-  const terms = values.map((rate, i) => weights[i] * exp(-rate));
   let left = 0;
-  for (let i = 0; i < values.length; i++) left += weights[i] * (values[i] < 1e-5 ? values[i] : 1 - exp(-values[i]));
+  let beyond = 0;
+  for (let i = 0; i < values.length; i++) {
+    left += weights[i] * (values[i] < 1e-5 ? values[i] : 1 - exp(-values[i]));
+    // About half of the counts of such a rate, and no fewer than a third, are more than the table holds.
+    if (values[i] >= longest) beyond += weights[i] / 3;
+  }
   const total = left;
+  if (beyond > negligible * total) return null;
+  const terms = values.map((rate, i) => weights[i] * exp(-rate));
   const probabilities: number[] = [];
   for (let n = 1; left > negligible * total && n < longest; n++) {
     let p = 0;

@@ -43,7 +43,7 @@ interface Prepared<R> {
   collector: Collector;
   /** What everything collected comes to. */
   finish(threads: number): R;
-  /** What the first chunk alone comes to. */
+  /** What these paths alone come to. */
   coarse(first: ChunkResult): R;
   /** To be called once, when the run has ended in whatever way. */
   release(): void;
@@ -118,9 +118,14 @@ export async function runPlan<R>(
 }
 
 /**
- * Simulates a plan coarse to fine: first what the first chunk's paths come to alone, then all of them. Nothing is
- * simulated twice. Each stage equals a plain run of as many years. Where `onStage` answers with a promise, the run goes
- * on once it is kept.
+ * Paths of a first look. Nothing that they alone decide is shown of it, means in closed form and what follows from them
+ * are: so few need hardly more time than none.
+ */
+export const firstLookPaths = 256;
+
+/**
+ * Simulates a plan coarse to fine: first what a few paths come to, then all of them. Each stage equals a plain run of as
+ * many years. Where `onStage` answers with a promise, the run goes on once it is kept.
  */
 export async function runInStages<R>(
   plan: ResolvedPlan,
@@ -131,14 +136,9 @@ export async function runInStages<R>(
   const { runner = inlineRunner, signal } = options;
   const { model, seed, years, simulateChunk, collector, finish, coarse, release } = prepare(plan, options, conclude);
   try {
-    const [first, ...rest] = chunksOf(years);
-    const initial = simulateChunk(first.chunk, first.paths);
-    collector.add(initial);
-    if (rest.length > 0) {
-      await onStage(coarse(initial), 'coarse');
-      const threads = await runner.run({ model, seed, chunks: rest, simulateChunk }, collector.add, signal);
-      await onStage(finish(threads), 'full');
-    } else await onStage(finish(1), 'full');
+    if (years > firstLookPaths) await onStage(coarse(simulateChunk(0, firstLookPaths)), 'coarse');
+    const threads = await runner.run({ model, seed, chunks: chunksOf(years), simulateChunk }, collector.add, signal);
+    await onStage(finish(threads), 'full');
   } finally {
     release();
   }

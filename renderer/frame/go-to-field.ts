@@ -42,6 +42,8 @@ export function goToField(path: InputPath): void {
     if (turn !== latest) return;
     const control = controlAt(path);
     if (control) {
+      const folded = control.closest('details');
+      if (folded) folded.open = true;
       control.focus({ preventScroll: true });
       centre(control);
     } else if (performance.now() < until) requestAnimationFrame(look);

@@ -22,6 +22,9 @@ const resolve = createPlanResolver();
 /** The plan that was given to the simulator last, with the words it has now. */
 let simulated: ResolvedPlan | null = null;
 
+/** Works out what is advised on the plan that was followed last. */
+let adviseOn = () => ({ advice: noResults.advice });
+
 /** The plan with numbers only, as far as it goes, and what is wrong with it: mostly nothing, which is known sooner. */
 function resolveAsFarAs(plan: Plan, words: ProblemWords): PartialResolution {
   const whole = holdsWithheld(plan) ? null : resolve(plan, words);
@@ -45,9 +48,10 @@ function adviceOn(plan: Plan, { resolved, placeOf }: PartialResolution, words: P
 function update(plan: Plan): void {
   const words = asOnScreen(currentProblemWords() ?? englishProblems);
   const resolution = resolveAsFarAs(plan, words);
+  adviseOn = () => ({ advice: adviceOn(plan, resolution, words) });
   simulateAsFarAs(resolution, words);
-  // What is advised can wait: the worker is at the figures meanwhile.
-  useResults.setState({ advice: adviceOn(plan, resolution, words) });
+  // What is advised waits for the figures, where there will be some: the first look comes before it.
+  if (useResults.getState().stage !== 'working') useResults.setState(adviseOn());
 }
 
 function simulateAsFarAs({ resolved, ...wrong }: PartialResolution, words: ProblemWords): void {
@@ -85,7 +89,7 @@ function simulateAsFarAs({ resolved, ...wrong }: PartialResolution, words: Probl
     hear,
     (message) => {
       forget();
-      useResults.setState({ stage: 'failed', failure: message });
+      useResults.setState({ stage: 'failed', failure: message, ...adviseOn() });
       figuresShown();
     },
   );
@@ -100,7 +104,7 @@ const renamed = ({ result }: PlanResult, plan: ResolvedPlan): PlanResult => ({
 function hear(result: SimulationResult, stage: 'coarse' | 'full'): void {
   if (!simulated) return;
   const latest = renamed({ plan: simulated, result }, simulated);
-  useResults.setState({ latest, stage, ...(stage === 'full' ? { settled: latest } : {}) });
+  useResults.setState({ latest, stage, ...(stage === 'full' ? { settled: latest, ...adviseOn() } : {}) });
   figuresShown();
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfExample, setItBudget } from '../support/app-steps';
+import { copyOfExample, goTo, retype, setItBudget } from '../support/app-steps';
 import type { RunningApp } from '../support/hosts';
 import { exampleHost, openExample } from '../support/open-example';
 
@@ -24,6 +24,27 @@ describe(`what follows from a plan, on ${exampleHost}`, () => {
     await expect.poll(securityMoney).toContain('$1,000,000');
   });
 
+  it('follows the controls of those whom a frequency comes from', async () => {
+    const { page } = app;
+    await goTo(page, 'Threats');
+    const before = page.getByText(/^Before any control:/);
+    expect(await before.textContent()).toContain('7.8% chance');
+    await page.getByText('Controls that the organizations behind the frequency have (7)').click();
+    await retype(page, 'Endpoint detection and response: How many have it', '100%');
+    await expect.poll(() => before.textContent()).toContain('8.9% chance');
+  });
+
+  it('follows when in a year losses fall', async () => {
+    const { page } = app;
+    await goTo(page, 'Compare');
+    const value = page.getByRole('row', { name: /^Net present value/ }).first();
+    const midYear = await value.textContent();
+    await goTo(page, 'Organization & budget');
+    await page.getByRole('combobox', { name: 'A year’s losses fall' }).selectOption('at its end');
+    await goTo(page, 'Compare');
+    await expect.poll(() => value.textContent()).not.toBe(midYear);
+  });
+
   it('is that of a plan that has just been opened, while its results are awaited', async () => {
     const other = join(folder, 'other.boardcase.json');
     const plan = JSON.parse(readFileSync(copyOfExample(folder), 'utf8'));
@@ -39,6 +60,7 @@ describe(`what follows from a plan, on ${exampleHost}`, () => {
     await app.open(other);
     await app.page.getByRole('button', { name: 'Discard changes' }).click();
     await app.page.getByText('other.boardcase.json').first().waitFor();
+    await goTo(app.page, 'Organization & budget');
     expect(await securityMoney()).toContain('$2,000,000');
   });
 });

@@ -10,6 +10,7 @@ import { resultDigest } from '#models/finance/digest';
 import { simulateInline } from '#models/finance/simulate';
 import { parsePlan } from '#models/plan/parse';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import { firstLookPaths } from '#models/simulation/run-plan';
 import { securityHeaders } from '../../main/services/content-security-policy';
 import { browserArguments, findSystemBrowser } from '../../main/services/system-browser';
 import { assemblyScript } from '../../tools/assembly-script.mjs';
@@ -83,7 +84,7 @@ test('the window’s simulation worker gives them too, coarse to fine, with help
   const handle = await engine();
   const stages = await handle.evaluate((e, [p, n]) => e.staged(p, n, 3), [plan, years] as const);
   expect(stages).toEqual([
-    [resultDigest(simulateInline(plan, { years: 4096, seed: 3 })), 4096],
+    [resultDigest(simulateInline(plan, { years: firstLookPaths, seed: 3 })), firstLookPaths],
     [resultDigest(simulateInline(plan, { years, seed: 3 })), years],
   ]);
 });
@@ -92,5 +93,5 @@ test('a newer run stops the one before it', async () => {
   const handle = await engine();
   const heard = await handle.evaluate((e, p) => e.superseded(p, 10_000_000, 50_000), fullPlan());
   expect(heard.filter((years) => years === 10_000_000)).toEqual([]);
-  expect(heard.slice(-2)).toEqual([4096, 50_000]);
+  expect(heard.slice(-2)).toEqual([firstLookPaths, 50_000]);
 });

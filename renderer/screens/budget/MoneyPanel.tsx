@@ -1,10 +1,11 @@
-import { Switch } from '@mantine/core';
+import { NativeSelect, Switch } from '@mantine/core';
 import type { Amount } from '#models/plan/estimate';
 import type { Plan } from '#models/plan/schema';
 import type { QuantityRules } from '#models/typed-number/parse-quantity';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
+import fieldStyles from '../../fields/QuantityField.module.css';
 import grid from '../../layout/grid.module.css';
 import { Panel } from '../../layout/Panel';
 import { useText } from '../../text/use-text';
@@ -55,6 +56,19 @@ export function MoneyPanel() {
             {...rules[field]}
           />
         ))}
+        <NativeSelect
+          label={words.lossTiming}
+          classNames={{ label: fieldStyles.label }}
+          data-at="budget.lossTiming"
+          value={budget.lossTiming}
+          data={(['midYear', 'yearEnd'] as const).map((value) => ({ value, label: words.lossTimings[value] }))}
+          onChange={(event) => {
+            const timing = event.currentTarget.value as typeof budget.lossTiming;
+            edit(words.steps.organization(words.lossTiming), (plan) => {
+              plan.budget.lossTiming = timing;
+            });
+          }}
+        />
       </div>
       <Switch
         mt="sm"

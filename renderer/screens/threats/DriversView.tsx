@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { isCovered } from '#models/finance/course-means';
 import { edit } from '../../document/document-store';
 import { usePlan } from '../../document/use-plan';
 import { Panel } from '../../layout/Panel';
+import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import { DriverEffectsPanel } from './DriverEffectsPanel';
 import { DriversTable } from './DriversTable';
@@ -13,6 +15,9 @@ import styles from './ThreatDetail.module.css';
 export function DriversView() {
   const { threats: words } = useText();
   const drivers = usePlan((plan) => plan.drivers);
+  const resolved = useResolvedPlan();
+  const hint =
+    resolved && isCovered(resolved) ? `${words.driversHint} ${words.driversBeforeInsurance}` : words.driversHint;
   const [picked, setPicked] = useState<string | null>(null);
   const change = (step: string, recipe: (drivers: Driver[]) => void) =>
     edit(step, (plan) => recipe(plan.drivers as Driver[]));
@@ -20,7 +25,7 @@ export function DriversView() {
 
   return (
     <div className={styles.drivers}>
-      <Panel title={words.drivers} hint={words.driversHint} flush>
+      <Panel title={words.drivers} hint={hint} flush>
         <DriversTable drivers={drivers} picked={picked} onPick={setPicked} change={change} />
       </Panel>
       {pickedIndex >= 0 && (

@@ -1,8 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Estimate } from '#models/plan/estimate';
+import type { Amount, Estimate } from '#models/plan/estimate';
 import { mostProbable } from '#models/plan/natural-end';
 import { replacedFigure } from '#models/plan/provenance';
 import { probabilityOfRate, rateOfProbability } from '#models/threats/annual-probability';
+import { withoutPopulationsControls } from '#models/threats/population';
 import { useFormatter } from '../../document/use-plan';
 import { EstimateField } from '../../fields/EstimateField';
 import { type WrittenEstimate, writtenOut } from '../../fields/estimate-kinds';
@@ -16,7 +17,7 @@ import { useText } from '../../text/use-text';
 import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 
-interface FrequencyPanelProps extends Pick<Scenario, 'frequency' | 'susceptibility'> {
+interface FrequencyPanelProps extends Pick<Scenario, 'frequency' | 'susceptibility' | 'population'> {
   /** The scenario's place among the plan's scenarios. */
   index: number;
   change: ChangeScenario;
@@ -24,7 +25,7 @@ interface FrequencyPanelProps extends Pick<Scenario, 'frequency' | 'susceptibili
 
 /** How often a scenario strikes before the listed controls: times per year, or the chance of any in a year. */
 export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPanelProps) {
-  const { frequency, susceptibility, index, change } = props;
+  const { frequency, susceptibility, population, index, change } = props;
   const text = useText();
   const { threats: words } = text;
   const plan = readSettledPlan();
@@ -33,6 +34,14 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
   const estimate = (asChance ? frequency.annualProbability : frequency) as Estimate;
   const resolved = resolveEstimate(estimate, plan);
   const mean = resolved === null ? null : (shapeIfSound(resolved, asChance ? mostProbable : undefined)?.mean ?? null);
+  const share = (amount: Amount) => resolveAmount(amount, plan) ?? 0;
+  const unprotected = withoutPopulationsControls({
+    population: population.map((held) => ({
+      ...held,
+      prevalence: share(held.prevalence),
+      prevents: share(held.prevents),
+    })),
+  });
   const set = (next: Estimate) =>
     change(words.steps.frequency, (draft) => {
       draft.frequency = asChance ? { ...frequency, annualProbability: next } : next;
@@ -54,7 +63,7 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
     });
   };
   return (
-    <Panel title={words.frequency} hint={words.frequencyHint}>
+    <Panel title={words.frequency} hint={population.length > 0 ? words.frequencyHintOfOthers : words.frequencyHint}>
       <div className={styles.stack}>
         <SegmentedControl
           aria-label={words.sayAs}
@@ -80,8 +89,8 @@ export const FrequencyPanel = steady(function FrequencyPanel(props: FrequencyPan
           <p className={styles.line}>
             {words.beforeControls}:{' '}
             {asChance
-              ? frequencyWords(rateOfProbability(mean, variance), format, text)
-              : `${frequencyWords(mean, format, text)} · ${words.chance(format.percent(probabilityOfRate(mean, variance)))}`}
+              ? frequencyWords(unprotected * rateOfProbability(mean, variance), format, text)
+              : `${frequencyWords(unprotected * mean, format, text)} · ${words.chance(format.percent(probabilityOfRate(unprotected * mean, variance)))}`}
           </p>
         )}
         <EstimateField

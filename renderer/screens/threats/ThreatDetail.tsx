@@ -7,6 +7,7 @@ import { ActingControls } from './ActingControls';
 import { DependencePanel } from './DependencePanel';
 import { FrequencyPanel } from './FrequencyPanel';
 import { LossPartsPanel } from './LossPartsPanel';
+import { PopulationPanel } from './PopulationPanel';
 import { RecordsExposedPanel } from './RecordsExposedPanel';
 import type { ChangeScenario, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
@@ -40,6 +41,7 @@ export function ThreatDetail({ id }: { id: string }) {
         <FrequencyPanel
           frequency={scenario.frequency}
           susceptibility={scenario.susceptibility}
+          population={scenario.population}
           index={index}
           change={change}
         />
@@ -55,6 +57,7 @@ export function ThreatDetail({ id }: { id: string }) {
       />
       {scenario.losses.length > 1 && <DependencePanel dependence={scenario.dependence} index={index} change={change} />}
       <ActingControls scenario={id} />
+      <PopulationPanel population={scenario.population} index={index} change={change} />
     </div>
   );
 }

@@ -43,6 +43,8 @@ export const budget: typeof english = {
   itGrowth: 'IT-Wachstum pro Jahr',
   horizonYears: 'Planungszeitraum',
   discountRate: 'Kalkulationszinssatz',
+  lossTiming: 'Verluste eines Jahres',
+  lossTimings: { midYear: 'übers Jahr verteilt', yearEnd: 'am Jahresende' },
   amortizationYears: 'Einmaliges verteilt auf',
   priceGrowth: 'Preisanstieg pro Jahr',
   threatGrowth: 'Mehr Vorfälle pro Jahr',

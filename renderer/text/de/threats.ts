@@ -26,6 +26,7 @@ export const threats: typeof english = {
   share: 'Anteil am Gesamtschaden',
   frequency: 'Wie oft sie eintritt',
   frequencyHint: 'Vor den Maßnahmen dieses Plans; diese werden gesondert abgezogen.',
+  frequencyHintOfOthers: 'Bei Organisationen, die manche der Maßnahmen schon haben: siehe am Ende dieser Seite.',
   timesPerYear: 'Anzahl pro Jahr',
   chancePerYear: 'Chance in einem Jahr',
   sayAs: 'Angeben als',
@@ -108,6 +109,13 @@ export const threats: typeof english = {
   moveDown: 'Nach unten',
   controlsHere: 'Maßnahmen, die darauf wirken',
   noControlsHere: 'Keine Maßnahme dieses Plans wirkt auf diese Bedrohung.',
+  population: (controls) => `Maßnahmen der Organisationen, von denen die Häufigkeit stammt (${controls})`,
+  populationHint:
+    'Eine veröffentlichte Häufigkeit stammt von Organisationen, von denen manche eine Maßnahme schon haben. Sie wird auf das angehoben, was sie ohne wäre, und jede Maßnahme dieses Plans dann ganz abgezogen: Zu haben, was die meisten haben, ändert wenig; wem es fehlt, den kostet es.',
+  populationControl: 'Maßnahme',
+  populationShares: { prevalence: 'So viele haben sie', prevents: 'Verhindert dort an Vorfällen' },
+  noPopulation: 'Keine: Die Häufigkeit gilt als die von Organisationen ohne die Maßnahmen dieses Plans.',
+  addPopulation: 'Maßnahme hinzufügen',
   lessOften: (share) => `${share} seltener`,
   smaller: (share) => `${share} kleiner`,
   existing: 'vorhanden',
@@ -117,6 +125,7 @@ export const threats: typeof english = {
   drivers: 'Risikotreiber',
   driversHint:
     'Umstände bei Ihnen, die Bedrohungen wahrscheinlicher oder schlimmer machen als üblich. Jeder ist ein offengelegter Faktor mit seinem Beleg; beim Üblichen ändert er nichts.',
+  driversBeforeInsurance: 'Die Beträge sind vor Leistungen des Versicherers.',
   driver: 'Was ausgesetzt ist',
   driverOn: 'Zählt',
   driverExposure: 'Sie',
@@ -173,6 +182,7 @@ export const threats: typeof english = {
     description: 'Bedrohung beschreiben',
     frequency: 'Ändern, wie oft eine Bedrohung eintritt',
     susceptibility: 'Anteil gelingender Versuche ändern',
+    population: 'Maßnahmen hinter einer Häufigkeit ändern',
     records: 'Offengelegte Datensätze ändern',
     part: 'Ändern, was ein Vorfall kostet',
     parts: {

@@ -40,6 +40,8 @@ export const budget = {
   itGrowth: 'IT growth per year',
   horizonYears: 'Years ahead',
   discountRate: 'Discount rate',
+  lossTiming: 'A year’s losses fall',
+  lossTimings: { midYear: 'through the year', yearEnd: 'at its end' },
   amortizationYears: 'Spread one-time over',
   priceGrowth: 'Price growth per year',
   threatGrowth: 'Threat growth per year',

@@ -23,6 +23,7 @@ export const threats = {
   share: 'Of all expected loss',
   frequency: 'How often it strikes',
   frequencyHint: 'Before the controls listed in this plan; they are taken off separately.',
+  frequencyHintOfOthers: 'At organizations that have some of the controls already: see the end of this page.',
   timesPerYear: 'Times per year',
   chancePerYear: 'Chance in a year',
   sayAs: 'Say it as',
@@ -103,6 +104,13 @@ export const threats = {
   moveDown: 'Move down',
   controlsHere: 'Controls that act on it',
   noControlsHere: 'No control in this plan acts on this threat.',
+  population: (controls: number) => `Controls that the organizations behind the frequency have (${controls})`,
+  populationHint:
+    'A published frequency tells of organizations some of which have a control already. It is raised to what it would be without, and each control of this plan is then taken off in full: to have what most have changes little, to lack it costs.',
+  populationControl: 'Control',
+  populationShares: { prevalence: 'How many have it', prevents: 'Of their incidents it prevents' },
+  noPopulation: 'None: the frequency counts as one of organizations without the controls of this plan.',
+  addPopulation: 'Add a control',
   lessOften: (share: string) => `${share} less often`,
   smaller: (share: string) => `${share} smaller`,
   existing: 'in place',
@@ -112,6 +120,7 @@ export const threats = {
   drivers: 'Exposure',
   driversHint:
     'Facts about you that make threats likelier or worse than usual. Each is a stated factor with its evidence; at the usual exposure it changes nothing.',
+  driversBeforeInsurance: 'Amounts are before the insurer pays.',
   driver: 'What is exposed',
   driverOn: 'Counts',
   driverExposure: 'You',
@@ -168,6 +177,7 @@ export const threats = {
     description: 'Describe a threat',
     frequency: 'Change how often a threat strikes',
     susceptibility: 'Change the share of attempts that succeed',
+    population: 'Change what the organizations behind a frequency have',
     records: 'Change the records exposed',
     part: 'Change what an incident costs',
     parts: {

@@ -4,8 +4,14 @@ import type { ResolvedPlan, ResolvedProposal } from '#models/plan/resolved';
 export const hasCover = ({ insurance }: ResolvedPlan, proposal: Pick<ResolvedProposal, 'insurance'> | null): boolean =>
   insurance !== null && (insurance.existing || (proposal?.insurance ?? false));
 
-/** What is kept of a loss, on an incident or a year's total. */
+/** A loss, of an incident or a whole year, by whether the policy covers its form. */
+export interface Loss {
+  covered: number;
+  leftOut: number;
+}
+
+/** What is kept of it: forms that are left out in full. */
 export const keptOf = (
   { retention, limit, coinsurance }: NonNullable<ResolvedPlan['insurance']>,
-  loss: number,
-): number => loss - Math.min(limit, coinsurance * Math.max(0, loss - retention));
+  { covered, leftOut }: Loss,
+): number => leftOut + covered - Math.min(limit, coinsurance * Math.max(0, covered - retention));

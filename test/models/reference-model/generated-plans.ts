@@ -323,7 +323,7 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       form: 'productivity',
       amount: { kind: 'range', low: 500, likely: 4000, high: 9000 },
     });
-    plan.controls[0].effects[0].magnitude = { productivity: range(0.2, 0.9), response: 0.1 };
+    plan.controls[0].effects[0].magnitude = { productivity: range(0.2, 0.9), response: 0.1, fines: 0.3 };
   },
   'a row for all scenarios': (plan, { range }) => {
     plan.controls[1].effects = [{ scenario: '*', frequency: range(0.1, 0.8), magnitude: range(0, 0.6) }];
@@ -350,6 +350,54 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
     };
     plan.proposals[1].insurance = true;
   },
+  'cover per event that leaves forms out': (plan, { between }) => {
+    plan.scenarios[1].losses.push({ id: 'claims', form: 'fines', probability: 0.4, amount: between(3000, 9000) });
+    plan.insurance = {
+      basis: 'event',
+      retention: between(2000, 5000),
+      limit: 12_000,
+      coinsurance: 1,
+      premium: between(200, 900),
+      existing: true,
+      excludes: { forms: ['fines'] },
+    };
+  },
+  'cover per year that leaves forms out': (plan, { between }) => {
+    plan.scenarios[0].losses.push({ id: 'stop', form: 'productivity', amount: between(2000, 6000) });
+    plan.insurance = {
+      basis: 'annual',
+      retention: between(3000, 8000),
+      limit: 20_000,
+      coinsurance: 0.8,
+      premium: between(200, 900),
+      timing: 'through',
+      excludes: { forms: ['fines', 'productivity'] },
+    };
+    plan.proposals[1].insurance = true;
+  },
+  'costs and losses when they fall': (plan, { between }) => {
+    plan.budget = { ...plan.budget, lossTiming: 'midYear', horizonYears: 3 };
+    plan.organization = { ...plan.organization, fteCost: 90_000 };
+    plan.controls[0].costs = { ...plan.controls[0].costs, timing: 'advance', fte: between(0.001, 0.01) };
+    plan.controls[1].costs = { ...plan.controls[1].costs, timing: 'through' };
+    plan.proposals[1].controls[1].startYear = 2;
+  },
+  'costs that are estimates': (plan, { range }) => {
+    plan.controls[0].costs = {
+      ...plan.controls[0].costs,
+      oneTime: range(100, 4000),
+      annual: range(100, 2000),
+      perUnit: [{ unit: 'endpoint', oneTime: range(0, 20), annual: range(1, 9) }],
+    };
+    plan.controls[1].costs = { ...plan.controls[1].costs, fte: range(0, 0.02) };
+    plan.organization = { ...plan.organization, fteCost: 80_000 };
+  },
+  'a scenario that is switched off': (plan, { between }) => {
+    plan.scenarios.push({ ...plan.scenarios[1], id: 'off', enabled: false, frequency: between(1, 5) });
+  },
+  'a loss above the IT budget': (plan, { between }) => {
+    plan.budget = { ...plan.budget, itBudget: between(9000, 20_000) };
+  },
   growth: (plan, { between }) => {
     plan.budget = { ...plan.budget, priceGrowth: between(0, 0.08), threatGrowth: between(-0.1, 0.3), horizonYears: 3 };
   },
@@ -362,9 +410,23 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       perUnit: [
         { unit: 'endpoint', oneTime: 3, annual: between(1, 9) },
         { unit: 'record', annual: 0.1 },
+        { unit: 'server', oneTime: 20, annual: 10 },
+        { unit: 'medicalDevice', annual: between(1, 5) },
+        { unit: 'iotDevice', oneTime: 2 },
+        { unit: 'site', annual: 50 },
+        { unit: 'employee', annual: 3 },
       ],
       fte: 0.01,
       frictionMinutesPerUserWeek: 1,
+    };
+    plan.controls[1].costs = { ...plan.controls[1].costs, frictionMinutesPerUserWeek: 2, frictionUsers: 7 };
+    plan.organization = {
+      ...plan.organization,
+      servers: 6,
+      medicalDevices: 30,
+      iotDevices: 11,
+      sites: 2,
+      hourlyCost: between(5, 20),
     };
     plan.budget = { ...plan.budget, frictionInAsk: true, amortizationYears: 4 };
   },
@@ -378,15 +440,20 @@ export const combinations: string[][] = names.flatMap((one, i) => [
   ...names.slice(i + 1).map((other) => [one, other]),
 ]);
 
-/** The plan with these features, its numbers by the seed. */
-export function generatedPlan(on: readonly string[], seed: number): ResolvedPlan {
+/** The plan file with these features, its numbers by the seed. */
+export function draftWith(on: readonly string[], seed: number): PlanInput {
   const u = mulberry32(seed);
   for (let i = 0; i < 8; i++) u();
   const between = (low: number, high: number) => low + (high - low) * u();
   const range = (low: number, high: number) => ({ kind: 'range' as const, low, likely: between(low, high), high });
   const draft = plainPlan({ between, range });
   for (const name of on) features[name](draft, { between, range });
-  const reading = readPlan(draft);
+  return draft;
+}
+
+/** The same with numbers only. */
+export function generatedPlan(on: readonly string[], seed: number): ResolvedPlan {
+  const reading = readPlan(draftWith(on, seed));
   if (!reading.ok) throw new Error(`${on.join(' and ')}: ${JSON.stringify(reading.problems)}`);
   return reading.resolved;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
 import { combinations, features, generatedPlan } from './generated-plans';
 import { meansByYear, meansOf } from './means';
-import { billOf, presentValue, returnOf } from './money';
+import { billOf, gainsOf, presentValue, returnOf } from './money';
 import { heldValue } from './rate';
 
 /**
@@ -63,13 +63,9 @@ describe('means in closed form, written anew from the documents', () => {
           agree('friction', got.frictionCost, bill.friction);
           if (isInsured(on)) continue;
           const after = meansByYear(plan, of, proposal);
+          const gains = before.map((loss, t) => loss - after[t]);
           const steady = of(null, 'steady').loss;
-          const wanted = returnOf(
-            plan,
-            bill,
-            before.map((loss, t) => loss - after[t]),
-            steady - of(proposal, 'steady').loss,
-          );
+          const wanted = returnOf(plan, bill, gains, steady - of(proposal, 'steady').loss);
           const money = before.reduce((sum, loss) => sum + loss, 0);
           agree('risk reduction', got.riskReduction, wanted.riskReduction, steady);
           agree('ROSI', got.rosi, wanted.rosi, steady / bill.ask);
@@ -78,14 +74,20 @@ describe('means in closed form, written anew from the documents', () => {
             'benefit–cost ratio',
             got.benefitCostRatio,
             wanted.benefitCostRatio,
-            money / presentValue(plan.budget.discountRate, bill.cash),
+            money / presentValue(plan.budget.discountRate, bill.flows),
           );
           agree('cost of waiting', got.costOfDelay, wanted.costOfDelay, money);
-          const flows = bill.cash.map((cash, t) => (t === 0 ? 0 : before[t - 1] - after[t - 1]) - cash);
+          const flows = [...gainsOf(plan, gains), ...bill.flows.map((flow) => ({ ...flow, amount: -flow.amount }))];
           if (got.irr !== null) agree('present value at the internal rate', presentValue(got.irr, flows), 0, 3 * money);
           if (got.paybackYears === null || wanted.paybackYears === null)
             agree('payback', got.paybackYears, wanted.paybackYears);
-          else agree('payback', got.paybackYears, wanted.paybackYears, money / Math.max(1, flows.at(-1)!));
+          else
+            agree(
+              'payback',
+              got.paybackYears,
+              wanted.paybackYears,
+              money / Math.max(1, gains.at(-1)! - bill.cash.at(-1)!),
+            );
         }
       }
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { simulateInline } from '#models/finance/simulate';
 import { mulberry32 } from '../../support/mulberry32';
 import { combinations, features, generatedPlan } from './generated-plans';
-import { billOf, presentValue } from './money';
+import { billOf, gainsOf, presentValue } from './money';
 import { normalQuantile } from './normal-law';
 import { pathsOf } from './paths';
 import { expectedAbove, type Standing, verdictOn, zOfMeans, zOfShares } from './standing';
@@ -28,6 +28,12 @@ function compare(on: readonly string[], seed: number): Standing[] {
     const losses = drawn.map(({ net }) => net[k]);
     add(`mean of ${k}`, zOfMeans(losses, got.simulatedMean));
     add(`any loss of ${k}`, zOfShares(shareAbove(losses, 0), got.probabilityOfLoss, paths));
+    const { itBudget } = plan.budget;
+    if (itBudget > 0)
+      add(
+        `loss above the IT budget of ${k}`,
+        zOfShares(shareAbove(losses, itBudget), got.probabilityOverItBudget!, paths),
+      );
     for (const [i, { loss, probability }] of got.appetite.entries())
       add(`exceedance ${i} of ${k}`, zOfShares(shareAbove(losses, loss), probability, paths));
     for (const p of [0.5, 0.9, 0.95]) {
@@ -41,13 +47,18 @@ function compare(on: readonly string[], seed: number): Standing[] {
     const got = engine.proposals[i];
     const steady = drawn.map(({ net }) => net[0] - net[i + 1]);
     add(`difference of ${i}`, zOfMeans(steady, engine.baseline.simulatedMean - got.simulatedMean));
-    const { cash } = billOf(plan, proposal);
-    const avoided = drawn.map(({ byYear }) => [0, ...byYear.map((net) => net[0] - net[i + 1])]);
     const { discountRate } = plan.budget;
-    const values = avoided.map((gains) => presentValue(discountRate, gains) - presentValue(discountRate, cash));
+    const bills = drawn.map(({ costOf }) => billOf(plan, proposal, costOf));
+    const avoided = drawn.map(({ byYear }) => byYear.map((net) => net[0] - net[i + 1]));
+    const values = avoided.map(
+      (gains, path) => presentValue(discountRate, gainsOf(plan, gains)) - presentValue(discountRate, bills[path].flows),
+    );
     const positive = shareAbove(values, 0);
     add(`chance of a positive value of ${i}`, zOfShares(positive, got.probabilityNpvPositive!, paths));
-    const back = shareAbove(avoided.map(sum), sum(cash));
+    const back = shareAbove(
+      avoided.map((gains, path) => sum(gains) - sum(bills[path].cash)),
+      0,
+    );
     add(`chance of payback of ${i}`, zOfShares(back, got.probabilityOfPayback!, paths));
     const top = shareAbove(values, got.npvInterval[1]);
     add(`upper end of value of ${i}`, zOfShares(top, expectedAbove(0.95, paths), paths));

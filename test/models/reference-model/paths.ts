@@ -2,10 +2,11 @@ import type { LossForm } from '#models/plan/loss-form';
 import type { ResolvedControl, ResolvedPlan } from '#models/plan/resolved';
 import type { Uniform } from '../../support/mulberry32';
 import { coverage, groupsOn, magnitudeOf, rowOn, type Year } from './controls';
-import { hasCover, keptOf } from './cover';
+import { hasCover, keptOf, type Loss } from './cover';
 import { exposureOf } from './exposure';
-import { type Law, lawOfShare } from './law';
+import { type Law, lawOf, lawOfShare } from './law';
 import { liabilityOf, partsOf } from './loss';
+import type { CostOf } from './money';
 import { normalBelow } from './normal-law';
 import { gamma, normal, poisson } from './random';
 import { meanFactor, rateOf } from './rate';
@@ -18,6 +19,8 @@ export interface Path {
   records: number[];
   stolen: number[];
   byYear: number[][];
+  /** What a cost that is an estimate comes to on this path, by its name. */
+  costOf: CostOf;
 }
 
 /** Draws paths one after the other as docs/what-is-drawn-when.md says: truths of the path, of the year, of the incident. */
@@ -97,8 +100,24 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
       }, 1);
 
     const zeros = () => strategies.map(() => 0);
-    const ofEvent = (k: number, loss: number) =>
-      plan.insurance?.basis === 'event' && hasCover(plan, strategies[k]) ? keptOf(plan.insurance, loss) : loss;
+    const isLeftOut = (form: LossForm) => plan.insurance?.excludes.forms.includes(form) ?? false;
+    /** Adds what an event costs to the year's loss, after cover per event. */
+    const addEvent = (year: Loss, k: number, event: Loss) => {
+      const { insurance } = plan;
+      if (insurance?.basis === 'event' && hasCover(plan, strategies[k])) year.leftOut += keptOf(insurance, event);
+      else {
+        year.covered += event.covered;
+        year.leftOut += event.leftOut;
+      }
+    };
+    const ofYear = (k: number, loss: Loss) =>
+      plan.insurance?.basis === 'annual' && hasCover(plan, strategies[k])
+        ? keptOf(plan.insurance, loss)
+        : loss.covered + loss.leftOut;
+    const ofForm = (form: LossForm, loss: number): Loss =>
+      isLeftOut(form) ? { covered: 0, leftOut: loss } : { covered: loss, leftOut: 0 };
+    const noLosses = () => strategies.map((): Loss => ({ covered: 0, leftOut: 0 }));
+    const steadyYear = noLosses();
     const path: Path = {
       gross: zeros(),
       net: zeros(),
@@ -106,11 +125,18 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
       records: zeros(),
       stolen: zeros(),
       byYear: [],
+      costOf: (cost, name) =>
+        typeof cost === 'number'
+          ? cost
+          : truth(
+              `cost ${name}`,
+              lawNamed(`cost ${name}`, () => lawOf(cost)),
+            ),
     };
     for (let year = 1; year <= horizonYears; year++) {
       const prices = (1 + priceGrowth) ** (year - 1);
       const badYear = variance > 0 ? variance * gamma(u, 1 / variance) : 1;
-      const net = zeros();
+      const net = noLosses();
       for (const scenario of scenarios) {
         const { rate, exposure, parts, rho, liability, id } = scenario;
         const base = perPath ? truth(`frequency ${id}`, rate.base) : rate.base.draw(u);
@@ -128,7 +154,7 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
         const limited = parts.map(() => ({ path: zeros(), steady: zeros() }));
         for (let n = poisson(u, lambda); n > 0; n--) {
           const luck = u();
-          const factor = normal(u);
+          const factor = rho === 0 ? 0 : normal(u);
           /** A draw whose normal score shares the incident's factor. */
           const together = (law: Law) =>
             rho === 0 || law.isCertain
@@ -145,44 +171,44 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
             return part.growth(prices) * Math.min(loss, part.cap?.draw(u) ?? loss);
           });
           /** Books what the incident costs a strategy in a year; false where it is prevented. */
-          const book = (k: number, at: Year, net: number[]): boolean => {
+          const book = (k: number, at: Year, into: Loss[]): boolean => {
             if (luck < 1 - left(scenario, k, at, null)) return false;
-            let loss = liability > 0 ? prices * liability * prize * left(scenario, k, at, 'fines') : 0;
+            const event: Loss = { covered: 0, leftOut: 0 };
+            const add = (form: LossForm, loss: number) => {
+              event[isLeftOut(form) ? 'leftOut' : 'covered'] += loss;
+            };
+            if (liability > 0) add('fines', prices * liability * prize * left(scenario, k, at, 'fines'));
             for (const [i, { form, yearCap }] of parts.entries()) {
               const part = losses[i] === 0 ? 0 : losses[i] * left(scenario, k, at, form);
-              if (yearCap === null) loss += part;
+              if (yearCap === null) add(form, part);
               else limited[i][at === 'steady' ? 'steady' : 'path'][k] += part;
             }
-            if (at === 'steady') path.gross[k] += loss;
-            net[k] += ofEvent(k, loss);
+            if (at === 'steady') path.gross[k] += event.covered + event.leftOut;
+            addEvent(into[k], k, event);
             return true;
           };
           for (const k of strategies.keys()) {
             book(k, year, net);
-            if (year > 1 || !book(k, 'steady', path.net)) continue;
+            if (year > 1 || !book(k, 'steady', steadyYear)) continue;
             path.incidents[k]++;
             path.records[k] += drawn * (exposure?.records ?? 0);
             path.stolen[k] += prize;
           }
         }
-        for (const [i, { yearCap, growth }] of parts.entries()) {
+        for (const [i, { form, yearCap, growth }] of parts.entries()) {
           if (yearCap === null) continue;
           for (const k of strategies.keys()) {
             const [ofPath, ofSteady] = [limited[i].path[k], limited[i].steady[k]].map((sum) =>
               Math.min(sum, yearCap * growth(prices)),
             );
-            net[k] += ofEvent(k, ofPath);
-            path.net[k] += ofEvent(k, ofSteady);
+            addEvent(net[k], k, ofForm(form, ofPath));
+            addEvent(steadyYear[k], k, ofForm(form, ofSteady));
             path.gross[k] += ofSteady;
           }
         }
       }
-      const ofYear = (losses: number[]) =>
-        losses.map((loss, k) =>
-          plan.insurance?.basis === 'annual' && hasCover(plan, strategies[k]) ? keptOf(plan.insurance, loss) : loss,
-        );
-      path.byYear.push(ofYear(net));
-      if (year === 1) path.net = ofYear(path.net);
+      path.byYear.push(net.map((loss, k) => ofYear(k, loss)));
+      if (year === 1) path.net = steadyYear.map((loss, k) => ofYear(k, loss));
     }
     return path;
   };
