@@ -1,6 +1,7 @@
 import type { PlanPath } from './problem';
 import { isHolder, putInOrder } from './put-in-order';
 import type { ResolvedPlan } from './resolved';
+import { risesWithRecords } from './rises-with-records';
 import type { Plan } from './schema';
 import { unitOf, weighs } from './units';
 
@@ -103,6 +104,7 @@ function switchOff(plan: ResolvedPlan, path: PlanPath, { gone, goneIds, goneAt }
     else {
       scenario.enabled = false;
       delete scenario.recordsExposed;
+      for (const loss of scenario.losses) if (risesWithRecords(loss.probability)) loss.probability = 1;
     }
   } else if (room === 'drivers' && plan.drivers[entry]) {
     Object.assign(plan.drivers[entry], {

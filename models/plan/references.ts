@@ -5,6 +5,7 @@ import { greatestOf } from './greatest-of';
 import { isPenaltyRule, penaltyRuleIds } from './penalty-rule-ids';
 import { describeValue, type Fault } from './problem';
 import type { ResolvedPlan } from './resolved';
+import { risesWithRecords } from './rises-with-records';
 import { unknownId } from './unknown-id';
 
 function findDuplicates(path: string, items: readonly { id: string }[]): Fault[] {
@@ -37,7 +38,12 @@ function findScenarioProblems(plan: ResolvedPlan): Fault[] {
           say: unknownId('recordType', type, recordTypes),
         });
     });
-    scenario.losses.forEach(({ basis, rule }, j) => {
+    scenario.losses.forEach(({ basis, rule, probability }, j) => {
+      if (scenario.recordsExposed === undefined && risesWithRecords(probability))
+        faults.push({
+          path: `${path}.losses[${j}].probability`,
+          say: ({ problems }) => problems.noRecordsToRiseWith,
+        });
       if (basis === 'penalty' && rule !== undefined && !isPenaltyRule(rule))
         faults.push({
           path: `${path}.losses[${j}].rule`,

@@ -7,6 +7,25 @@ import { because, plain } from './schema-problems';
 export const identifier = z.string().min(1).max(100);
 
 /**
+ * Probability of a part, or one that rises with the records exposed: a logistic function of their logarithm that is one
+ * half `at` so many records, brought to the mean `mean` (models/threats/rising-probability.ts).
+ */
+const probabilitySchema = z.union(
+  [
+    z.looseObject({
+      logistic: z.looseObject({
+        at: amountSchema({ above: 0 }),
+        slope: amountSchema({ above: 0, max: 20 }),
+        mean: amountSchema(share),
+      }),
+      ...provenance,
+    }),
+    estimateSchema(share),
+  ],
+  { error: plain('probability') },
+);
+
+/**
  * One part of the loss of one incident, in the plan's currency:
  * (it occurs with `probability`) × `quantity` × `amount` × base, where base is 1 for `event`, `hour` and `penalty`,
  * the records exposed for `record`, the people concerned for `person`. At most `cap`.
@@ -18,7 +37,7 @@ const lossPartSchema = z
     name: z.string().max(300).optional(),
     form: z.enum(lossForms),
     order: z.enum(['primary', 'secondary']).default('primary'),
-    probability: estimateSchema(share).default(1),
+    probability: probabilitySchema.default(1),
     basis: z.enum(lossBases).default('event'),
     quantity: estimateSchema(nonNegative).default(1),
     amount: estimateSchema(nonNegative).default(0),
@@ -86,5 +105,7 @@ export const scenarioSchema = z.looseObject({
   susceptibility: estimateSchema(share).default(1),
   recordsExposed: recordsExposedSchema.optional(),
   losses: z.array(lossPartSchema).max(60).default([]),
+  /** How far the parts of one incident go together: the correlation of their normal scores (docs/models.md, "Parts that go together"). */
+  dependence: z.looseObject({ rho: amountSchema({ min: 0, max: 0.95 }), ...provenance }).optional(),
   ...provenance,
 });

@@ -39,6 +39,12 @@ const grids = {
     [0.5, 4 / 9],
     [0.5 + third, 5 / 18],
   ]),
+  /** For squares of heavy tails. */
+  far: grid('far', 60, [
+    [0.5 - third, 5 / 18],
+    [0.5, 4 / 9],
+    [0.5 + third, 5 / 18],
+  ]),
   /** For sums over several quantities at once. */
   coarse: grid('coarse', 14, [
     [0.5 - second, 0.5],
@@ -93,6 +99,9 @@ export function splitNodesOf(d: Distribution): Nodes {
     return { values, weights: Float64Array.of(...weights.map((weight) => weight * (1 - above)), above) };
   });
 }
+
+/** Nodes of which squares of the values have an exact mean too, however heavy the tail: split where the distribution is cut. */
+export const squareNodesOf = (d: Distribution): Nodes => (isCut(d) ? splitNodesOf(d) : nodesOf(d, 'far'));
 
 const keptSplit = contentCache<Nodes>(100);
 

@@ -6,6 +6,7 @@ export interface ColumnFunctions {
   pathWords(key: number, first: number, paths: number, words: number, n: number): void;
   fill(column: number, value: number, n: number): void;
   drawColumn(quantity: number, factor: number, state: number, words: number, column: number, n: number): void;
+  drawAtScores(quantity: number, factor: number, scores: number, column: number, n: number): void;
   drawPaths(
     quantity: number,
     key: number,
@@ -77,6 +78,9 @@ export interface ColumnFunctions {
   addProduct(column: number, other: number, by: number, n: number): void;
   limit(column: number, caps: number, n: number): void;
   clearWhereAbsent(column: number, state: number, words: number, chance: number, n: number): void;
+  share(column: number, factor: number, common: number, own: number, n: number): void;
+  risingChances(exposure: number, logAt: number, slope: number, power: number, to: number, n: number): void;
+  clearWhereUnlikely(column: number, state: number, words: number, chances: number, n: number): void;
   leave(lines: number, count: number, column: number, n: number): void;
   letHappen(lines: number, count: number, luck: number, happens: number, n: number): number;
   letAllHappen(happens: number, n: number): void;

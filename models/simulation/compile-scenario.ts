@@ -1,13 +1,14 @@
 import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
+import { log } from '#models/probability/elementary';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { type Frequency, rateNodes, unknownsOf } from '#models/threats/frequency';
-import { amountGrowth, formIndex, lossPartsOf } from '#models/threats/loss-parts';
+import { amountGrowth, correlationOf, formIndex, lossPartsOf, recordsShare } from '#models/threats/loss-parts';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
 import type { PathQuantities } from './compile-controls';
 import { countModel } from './count-model';
 import type { DrawRegistry } from './draw-registry';
-import type { CountArrays, CountModel, PartArrays, PathRates, RecordsModel, YearLimit } from './model';
+import type { CountArrays, CountModel, PartArrays, PathRates, RecordsModel, SharedFactor, YearLimit } from './model';
 
 const keptCounts = contentCache<CountModel | null>(500);
 
@@ -111,13 +112,15 @@ export function compileParts(
   registry: DrawRegistry,
 ): { parts: PartArrays; formsUsed: Uint8Array; yearLimits: YearLimit[] } {
   const parts = lossPartsOf(plan, scenario, magnitude);
+  const perUnit = exposedRecordsOf(plan, scenario)?.records ?? 0;
   const excluded = plan.insurance?.excludes.forms ?? [];
   const limited = parts.filter(({ yearCap, form }) => yearCap !== null || excluded.includes(form));
   const unlimited = parts.filter((part) => !limited.includes(part));
   const scale = parts.map(() => 1);
   // Constant factors fold into the scale; what is left is drawn.
-  const fold = (i: number, d: Distribution, factor: number, shift: number) => {
+  const fold = (i: number, d: Distribution, factor: number, shift: number, isShared: boolean) => {
     const value = constantValue(d);
+    if (isShared && d.kind !== 'constant') return registry.addAtScores(d, factor, shift);
     if (value === null && shift === 0) {
       scale[i] *= factor;
       return registry.add(d);
@@ -126,14 +129,16 @@ export function compileParts(
     scale[i] *= shift + factor * value;
     return -1;
   };
-  const quantity = parts.map((part, i) => fold(i, part.quantity, part.factor, 0));
-  const amount = parts.map((part, i) => fold(i, part.amount, part.span, part.shift));
+  const quantity = parts.map((part, i) => fold(i, part.quantity, part.factor, 0, part.shares === 'quantity'));
+  const amount = parts.map((part, i) => fold(i, part.amount, part.span, part.shift, part.shares === 'amount'));
   const arrays: PartArrays = {
     form: Uint8Array.from(parts, (part) => formIndex(part.form)),
     chance: Float64Array.from(parts, (part) => part.chance * 2 ** 32),
+    rising: parts.map(({ rising }) => rising && [log(rising.at / perUnit), rising.slope, rising.power]),
     scale: Float64Array.from(scale),
     quantity: Int32Array.from(quantity),
     amount: Int32Array.from(amount),
+    shares: parts.map(({ shares }) => shares),
     base: Uint8Array.from(parts, (part) => part.base),
     cap: Int32Array.from(parts, (part) => (part.cap ? registry.add(part.cap) : -1)),
     first: Uint8Array.from(parts, (part) => (unlimited.find(({ form }) => form === part.form) === part ? 1 : 0)),
@@ -162,12 +167,23 @@ export function compileRecords(
 ): RecordsModel | null {
   const exposed = exposedRecordsOf(plan, scenario);
   if (!exposed) return null;
+  const { draw } = exposed;
+  const isShared = recordsShare(scenario, exposed) && draw.kind !== 'constant';
   const priced = exposed.priced.filter(({ price, count }) => count > 0 && constantValue(price) !== 0);
   return {
-    draw: registry.add(exposed.draw),
+    draw: isShared ? registry.addAtScores(draw) : registry.add(draw),
+    shares: isShared,
     records: exposed.records,
     people: exposed.people,
     priceDraws: Int32Array.from(priced, ({ price }) => registry.add(price)),
     priceCounts: Float64Array.from(priced, ({ count }) => count),
   };
+}
+
+/** The factor that parts of an incident of the scenario share; null where they are independent. */
+export function compileSharedFactor(scenario: ResolvedScenario, registry: DrawRegistry): SharedFactor | null {
+  const rho = correlationOf(scenario);
+  if (rho === 0) return null;
+  const lognormal = { kind: 'lognormal', mu: 0, sigma: 1, most: Number.POSITIVE_INFINITY } as const;
+  return { common: Math.sqrt(rho), own: Math.sqrt(1 - rho), normal: registry.addMapped(lognormal, 'ln', log) };
 }

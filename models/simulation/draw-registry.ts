@@ -2,6 +2,7 @@ import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
 import type { DrawArrays } from './model';
 import { quantileTable, standing, tableLength } from './quantile-table';
+import { scoreTable } from './score-table';
 
 /** Tables by shape, and the last plan's tables side by side, which most edits leave as they are. */
 const keptTable = contentCache<Float64Array>(256);
@@ -26,6 +27,8 @@ function shapeKey(d: Exclude<Distribution, { kind: 'constant' }>): string {
 export interface DrawRegistry {
   /** Index of the draw of `factor` × X + `shift`. */
   add(d: Distribution, factor?: number, shift?: number): number;
+  /** The same of a distribution that is drawn by its normal score. */
+  addAtScores(d: Exclude<Distribution, { kind: 'constant' }>, factor?: number, shift?: number): number;
   /** Index of the draw of `map`(X); equal `key`s mean equal maps. */
   addMapped(d: Distribution, key: string, map: (value: number) => number): number;
   finish(): { tables: Float64Array; draws: DrawArrays };
@@ -43,21 +46,31 @@ export function createDrawRegistry(): DrawRegistry {
     tables.push(keptTable(key, make));
     return offset;
   };
+  const addFrom = (table: number, d: Exclude<Distribution, { kind: 'constant' }>, factor: number, shift: number) => {
+    const { low, width } = standing(d);
+    const most = d.most === Number.POSITIVE_INFINITY ? d.most : shift + factor * d.most;
+    return rows.push({ table, shift: shift + factor * low, scale: factor * width, most }) - 1;
+  };
   return {
     add(d, factor = 1, shift = 0) {
       if (d.kind === 'constant') {
-        rows.push({ table: -1, shift: shift + factor * d.value, scale: 0, most: Number.POSITIVE_INFINITY });
-      } else {
-        const { low, width } = standing(d);
-        rows.push({
-          table: offsetOf(shapeKey(d), () => quantileTable(d)),
-          shift: shift + factor * low,
-          scale: factor * width,
-          most: d.most === Number.POSITIVE_INFINITY ? d.most : shift + factor * d.most,
-        });
+        const most = Number.POSITIVE_INFINITY;
+        return rows.push({ table: -1, shift: shift + factor * d.value, scale: 0, most }) - 1;
       }
-      return rows.length - 1;
+      return addFrom(
+        offsetOf(shapeKey(d), () => quantileTable(d)),
+        d,
+        factor,
+        shift,
+      );
     },
+    addAtScores: (d, factor = 1, shift = 0) =>
+      addFrom(
+        offsetOf(`at scores ${shapeKey(d)}`, () => scoreTable(d)),
+        d,
+        factor,
+        shift,
+      ),
     addMapped(d, key, map) {
       if (d.kind === 'constant') return this.add({ kind: 'constant', value: map(d.value) });
       const table = offsetOf(`mapped ${JSON.stringify(d)} ${key}`, () => quantileTable(d, map));

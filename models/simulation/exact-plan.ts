@@ -1,7 +1,7 @@
 import { distributionWithin } from '#models/probability/distribution';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { frequencyOf, rateNodes } from '#models/threats/frequency';
-import { lossPartsOf, partBase } from '#models/threats/loss-parts';
+import { dependsOnRecords, lossPartsOf, recordsShare } from '#models/threats/loss-parts';
 import { controlsInPlace } from '../controls/coverage';
 import { effectOn, finalCoverage, magnitudeOn } from '../controls/effects';
 import { overlapGroups } from '../controls/overlap-groups';
@@ -78,10 +78,13 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
     if (lossParts.some(({ yearCap }) => yearCap !== null))
       return `${name}: what a penalty comes to in a year is limited, whatever the number of incidents.`;
     const exposed = exposedRecordsOf(plan, scenario);
-    const tied = lossParts.filter((part) => part.base !== partBase.none);
+    const tied = lossParts.filter(dependsOnRecords);
     if (tied.length > 1 && exposed?.draw.kind !== 'constant') {
       return `${name}: several parts of its loss depend on the same uncertain number of records.`;
     }
+    const sharing = lossParts.filter(({ shares }) => shares !== null).length;
+    if (sharing > 1 || (sharing === 1 && tied.length > 0 && recordsShare(scenario, exposed)))
+      return `${name}: the parts of its loss go together.`;
     const parts: ExactScenario['parts'] = [];
     for (const part of lossParts) {
       const kept = existing.form(part.form);

@@ -1,5 +1,5 @@
 import { partBase } from '#models/threats/loss-parts';
-import type { ScenarioModel } from './model';
+import type { ScenarioModel, SharedFactor } from './model';
 import type { LossColumns, Workspace } from './workspace';
 
 /** Forms of loss. */
@@ -9,6 +9,8 @@ const certain = 2 ** 32;
 export const lossColumns = (column: () => number): LossColumns => ({
   amount: column(),
   factor: column(),
+  common: column(),
+  score: column(),
   exposure: column(),
   prize: column(),
   form: Array.from({ length: formCount }, column),
@@ -19,12 +21,29 @@ function draw(w: Workspace, quantity: number, factor: number, column: number, n:
   w.memory.run.drawColumn(w.quantity(quantity), factor, w.incidents, w.words, column, n);
 }
 
+/** The same of a quantity that shares the incident's factor. */
+function drawShared(
+  w: Workspace,
+  { common, own, normal }: SharedFactor,
+  quantity: number,
+  factor: number,
+  column: number,
+  n: number,
+): void {
+  const { run } = w.memory;
+  const { score } = w.losses;
+  draw(w, normal, 1, score, n);
+  run.share(score, w.losses.common, common, own, n);
+  run.drawAtScores(w.quantity(quantity), factor, score, column, n);
+}
+
 /** Draws what each incident exposes and what that would fetch. */
 function drawExposure(w: Workspace, scenario: ScenarioModel, n: number): void {
   const { run } = w.memory;
   const { exposure, prize, factor } = w.losses;
   const records = scenario.records!;
-  draw(w, records.draw, 1, exposure, n);
+  if (records.shares) drawShared(w, scenario.shared!, records.draw, 1, exposure, n);
+  else draw(w, records.draw, 1, exposure, n);
   run.fill(prize, 0, n);
   for (let type = 0; type < records.priceDraws.length; type++) {
     draw(w, records.priceDraws[type], records.priceCounts[type], factor, n);
@@ -35,7 +54,7 @@ function drawExposure(w: Workspace, scenario: ScenarioModel, n: number): void {
 /** Draws the amounts of one part into `amount`. */
 function drawPart(
   w: Workspace,
-  { parts, records }: ScenarioModel,
+  { parts, records, shared }: ScenarioModel,
   part: number,
   price: number,
   amount: number,
@@ -47,10 +66,13 @@ function drawPart(
   const quantity = parts.quantity[part];
   const each = parts.amount[part];
   const single = each >= 0 ? each : quantity;
+  const shares = parts.shares[part];
   if (single < 0) run.fill(amount, scale, n);
+  else if (shares === (each >= 0 ? 'amount' : 'quantity')) drawShared(w, shared!, single, scale, amount, n);
   else draw(w, single, scale, amount, n);
   if (each >= 0 && quantity >= 0) {
-    draw(w, quantity, 1, factor, n);
+    if (shares === 'quantity') drawShared(w, shared!, quantity, 1, factor, n);
+    else draw(w, quantity, 1, factor, n);
     run.multiply(amount, factor, 1, n);
   }
   const base = parts.base[part];
@@ -61,7 +83,11 @@ function drawPart(
     draw(w, parts.cap[part], price, factor, n);
     run.limit(amount, factor, n);
   }
-  if (parts.chance[part] < certain) run.clearWhereAbsent(amount, w.incidents, w.words, parts.chance[part], n);
+  const rising = parts.rising[part];
+  if (rising) {
+    run.risingChances(exposure, ...rising, factor, n);
+    run.clearWhereUnlikely(amount, w.incidents, w.words, factor, n);
+  } else if (parts.chance[part] < certain) run.clearWhereAbsent(amount, w.incidents, w.words, parts.chance[part], n);
 }
 
 /**
@@ -71,6 +97,7 @@ function drawPart(
 export function drawLosses(w: Workspace, scenario: ScenarioModel, year: number, n: number): void {
   const { parts, records } = scenario;
   const { amount, form } = w.losses;
+  if (scenario.shared) draw(w, scenario.shared.normal, 1, w.losses.common, n);
   if (records) drawExposure(w, scenario, n);
   for (let part = 0; part < parts.form.length; part++) {
     const price = parts.price[part * w.model.years + year];

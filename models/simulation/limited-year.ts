@@ -75,14 +75,25 @@ function momentsOfYear(
     (sum, i) => sum + others.reduce((row, j) => row + kept[i] * kept[j] * product[i * parts.length + j], 0),
     0,
   );
+  /**
+   * A penalty whose probability rises with the records goes with the parts that depend on these too. Given n incidents,
+   * Cov(T, Σ X) = n · Cov(p(x), X)/p · (E[T | one penalty more] − E[T | one incident less]), and that difference times p
+   * is what the n-th incident adds to E[T].
+   */
+  const tied = parts.flatMap(({ yearCap, rising }, i) => {
+    if (yearCap === null) return [];
+    if (rising === null || mean[i] === 0) return [0];
+    return [others.reduce((sum, j) => sum + kept[j] * (product[i * parts.length + j] / mean[i] - mean[j]), 0)];
+  });
   let first = 0;
   let second = 0;
   for (const [n, p] of probabilities.entries()) {
     const penalties = limited.reduce((sum, one) => sum + one.mean[n], 0);
     const spread = limited.reduce((sum, one) => sum + one.square[n] - one.mean[n] ** 2, n * (square - each * each));
+    const together = n === 0 ? 0 : limited.reduce((sum, one, i) => sum + tied[i] * (one.mean[n] - one.mean[n - 1]), 0);
     const year = n * each + penalties;
     first += p * year;
-    second += p * (year * year + spread);
+    second += p * (year * year + spread + 2 * n * together);
   }
   return { mean: first, variance: second - first * first };
 }

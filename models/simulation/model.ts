@@ -67,9 +67,13 @@ export interface PartArrays {
   form: Uint8Array;
   /** Probability × 2³²; 2³² and more means always. */
   chance: Float64Array;
+  /** Where it rises with the exposure instead: ln of the exposure at which the logistic is one half, slope, power; else null. */
+  rising: ([logAt: number, slope: number, power: number] | null)[];
   scale: Float64Array;
   quantity: Int32Array;
   amount: Int32Array;
+  /** Which of the two shares the incident's factor. */
+  shares: ('quantity' | 'amount' | null)[];
   base: Uint8Array;
   cap: Int32Array;
   /** 1 where it is the first part of its form without a yearly limit. */
@@ -91,6 +95,8 @@ export interface YearLimit {
 /** Records exposed by one incident: draw × these factors. */
 export interface RecordsModel {
   draw: number;
+  /** Whether the draw shares the incident's factor. */
+  shares: boolean;
   records: number;
   people: number;
   priceDraws: Int32Array;
@@ -128,6 +134,14 @@ export interface TargetArrays {
   steady: Uint8Array;
 }
 
+/** One factor that parts of an incident share: a draw's normal score is common × factor + own × a number of its own. */
+export interface SharedFactor {
+  common: number;
+  own: number;
+  /** The draw of a standard normal number. */
+  normal: number;
+}
+
 export interface ScenarioModel extends CountArrays {
   /** Stream name: hash of the scenario's id. */
   stream: number;
@@ -136,6 +150,8 @@ export interface ScenarioModel extends CountArrays {
   formsUsed: Uint8Array;
   yearLimits: YearLimit[];
   records: RecordsModel | null;
+  /** Null where the parts are independent. */
+  shared: SharedFactor | null;
   lines: LineArrays;
   /** Distinct vectors of coverage over the lines: stance × lines. The baseline's is stance 0. */
   coverage: Float64Array;

@@ -85,19 +85,28 @@ export function quantileTable(
     run.exponentials(normal, -d.sigma, lower, points.length);
     run.exponentials(normal, d.sigma, upper, points.length);
   } else {
-    const uncut: Distribution = { ...d, most: Number.POSITIVE_INFINITY };
-    const standard: Distribution =
-      uncut.kind === 'pert'
-        ? { ...uncut, low: 0, high: 1 }
-        : uncut.kind === 'logitNormal'
-          ? { ...uncut, end: 1 }
-          : uncut;
+    const standard = inStandardPosition(d);
     memory.doubles(lower, points.length).set(tailQuantiles(standard, points, false));
     memory.doubles(upper, points.length).set(tailQuantiles(standard, points, true));
   }
   run.fillTail(lower, outer, reach, table);
   run.fillTail(upper, outer, reach, table + 4 * tableLength);
   return memory.doubles(table, tableLength).slice();
+}
+
+/** The distribution as its shape's table has it: a lognormal with μ = 0, a PERT or logit-normal on [0, 1], not cut at `most`. */
+export function inStandardPosition(d: Exclude<Distribution, { kind: 'constant' }>): Distribution {
+  const most = Number.POSITIVE_INFINITY;
+  switch (d.kind) {
+    case 'pert':
+      return { ...d, low: 0, high: 1, most };
+    case 'lognormal':
+      return { ...d, mu: 0, most };
+    case 'logitNormal':
+      return { ...d, end: 1, most };
+    case 'truncated':
+      return { ...d, most };
+  }
 }
 
 /** Where a distribution stands that is drawn from the table of its shape: low + width × the table's value. */

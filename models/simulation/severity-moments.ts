@@ -1,8 +1,10 @@
 import { contentCache } from '#models/probability/content-cache';
 import { type Distribution, type Moments, meanOf, rawMoment, rawMoments } from '#models/probability/distribution';
-import { expectation, type Nodes, nodesOf } from '#models/probability/quadrature';
+import { covarianceByMehler, hermiteCoefficients, valuesAlongScores } from '#models/probability/hermite';
+import { expectation, type Nodes, nodesOf, squareNodesOf } from '#models/probability/quadrature';
 import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
-import { type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
+import { correlationOf, dependsOnRecords, type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
+import { probabilityAt } from '#models/threats/rising-probability';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
 
 /** Parts of one incident's loss: E[part] and E[part_i · part_j]. */
@@ -85,8 +87,8 @@ function cappedMoments(part: LossPart, cap: Distribution): (scale: number) => Mo
  * form, averaged over the cap.
  */
 function cappedByExposure(part: LossPart, exposed: ExposedRecords | null): number | null {
-  const { amount, quantity, shift, span, factor, cap, chance } = part;
-  if (!exposed || !cap || amount.kind !== 'constant' || quantity.kind !== 'constant') return null;
+  const { amount, quantity, shift, span, factor, cap, chance, rising } = part;
+  if (!exposed || !cap || rising || amount.kind !== 'constant' || quantity.kind !== 'constant') return null;
   const each = basePerUnit(part, exposed).mean * factor * quantity.value * (shift + span * amount.value);
   if (!(each > 0)) return 0;
   return chance * each * expectation(nodesOf(cap, 'coarse'), (c) => limitedMoments(exposed.draw, 0, 1, c / each)[0]);
@@ -94,22 +96,36 @@ function cappedByExposure(part: LossPart, exposed: ExposedRecords | null): numbe
 
 /** E[part | exposure] and E[part² | exposure] as a function of the records draw. */
 function conditionalMoments(part: LossPart, exposed: ExposedRecords | null): (exposure: number) => Moments {
+  const { rising } = part;
+  if (!rising || !exposed) return momentsWith(part, part.chance, exposed);
+  const ifItOccurs = momentsWith(part, 1, exposed);
+  return (exposure) => {
+    const occurs = probabilityAt(rising, exposed.records * exposure);
+    const [mean, square] = ifItOccurs(exposure);
+    return [occurs * mean, occurs * square];
+  };
+}
+
+/** The same where the part occurs with a probability that does not depend on the exposure. */
+function momentsWith(part: LossPart, chance: number, exposed: ExposedRecords | null): (exposure: number) => Moments {
   const base = basePerUnit(part, exposed);
-  const dependsOnRecords = part.base !== partBase.none;
   if (part.cap) {
     const moments = cappedMoments(part, part.cap);
-    return (exposure) => {
-      const [mean, square] = moments(dependsOnRecords ? exposure * base.mean : 1);
-      return [part.chance * mean, part.chance * square];
+    const scaled = (scale: number): Moments => {
+      const [mean, square] = moments(scale);
+      return [chance * mean, chance * square];
     };
+    if (part.base !== partBase.none) return (exposure) => scaled(exposure * base.mean);
+    const always = scaled(1);
+    return () => always;
   }
   const { shift, span, amount, quantity, factor } = part;
   const [amountMean, amountSquare] = limitedMoments(amount, shift, span, Number.POSITIVE_INFINITY);
   const [quantityMean, quantitySquare] = rawMoments(quantity);
-  const mean = part.chance * factor * quantityMean * amountMean * base.mean;
-  const square = part.chance * factor * factor * quantitySquare * amountSquare * base.square;
+  const mean = chance * factor * quantityMean * amountMean * base.mean;
+  const square = chance * factor * factor * quantitySquare * amountSquare * base.square;
   return (exposure) => {
-    const x = dependsOnRecords ? exposure : 1;
+    const x = part.base === partBase.none ? 1 : exposure;
     return [mean * x, square * x * x];
   };
 }
@@ -124,7 +140,40 @@ const kept = contentCache<SeverityMoments>(200);
 export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
   const exposed = exposedRecordsOf(plan, scenario);
-  return kept(JSON.stringify([parts, exposed]), () => momentsOf(parts, exposed));
+  const rho = correlationOf(scenario);
+  return kept(JSON.stringify([parts, exposed, rho]), () => {
+    const moments = momentsOf(parts, exposed);
+    if (rho > 0) addDependence(moments, exposed, rho);
+    return moments;
+  });
+}
+
+/**
+ * Adds to the products of parts what sharing the incident's factor adds: Cov(E[part_i | Z_i], E[part_j | Z_j]) of normal
+ * scores with correlation ρ, by Mehler's formula. Means and squares stay, as each part shares one draw at most, and two that
+ * share the records go together as before.
+ */
+function addDependence({ parts, product }: SeverityMoments, exposed: ExposedRecords | null, rho: number): void {
+  const alongRecords = exposed && exposed.draw.kind !== 'constant' ? valuesAlongScores(exposed.draw) : null;
+  const series = parts.map((part) => {
+    const { shares } = part;
+    if (shares !== null) {
+      const given = (value: number) =>
+        conditionalMoments({ ...part, [shares]: { kind: 'constant', value } }, exposed)(1)[0];
+      return hermiteCoefficients(valuesAlongScores(part[shares]).map(given));
+    }
+    if (!alongRecords || !dependsOnRecords(part)) return null;
+    const given = conditionalMoments(part, exposed);
+    return hermiteCoefficients(alongRecords.map((x) => given(x)[0]));
+  });
+  const n = parts.length;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      const [one, other] = [series[i], series[j]];
+      const isByRecordsAlone = parts[i].shares === null && parts[j].shares === null;
+      if (i !== j && one && other && !isByRecordsAlone) product[i * n + j] += covarianceByMehler(one, other, rho);
+    }
+  }
 }
 
 function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityMoments {
@@ -133,11 +182,12 @@ function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityM
   const mean = new Float64Array(n);
   const product = new Float64Array(n * n);
   const exposure: Distribution = exposed?.draw ?? { kind: 'constant', value: 0 };
-  const isCapped = parts.map((part) => part.cap !== null && part.base !== partBase.none);
+  /** Parts that are no multiple of the records exposed: bent by a cap, or of a probability that rises with them. */
+  const isBent = parts.map((part) => dependsOnRecords(part) && (part.cap !== null || part.rising !== null));
   const bothValued = (i: number, j: number) =>
     parts[i].base === partBase.stolenValue && parts[j].base === partBase.stolenValue;
   const order = (i: number) => (parts[i].base === partBase.none ? 0 : 1);
-  const nodes = nodesOf(exposure, 'coarse');
+  const nodes = parts.some(({ rising }) => rising !== null) ? squareNodesOf(exposure) : nodesOf(exposure, 'coarse');
   const atOne = conditional.map((moments) => moments(1));
   /**
    * E[part | exposure] and E[part² | exposure] at every node of the exposure. A part that does not depend on the records
@@ -146,24 +196,24 @@ function momentsOf(parts: LossPart[], exposed: ExposedRecords | null): SeverityM
   const atEachNode = (i: number): [Float64Array, Float64Array] => {
     const first = new Float64Array(nodes.values.length).fill(atOne[i][0]);
     const second = new Float64Array(nodes.values.length).fill(atOne[i][1]);
-    if (parts[i].base !== partBase.none) {
+    if (dependsOnRecords(parts[i])) {
       nodes.values.forEach((x, at) => {
         [first[at], second[at]] = conditional[i](x);
       });
     }
     return [first, second];
   };
-  // Wanted only where a cap bends some part.
-  const atNodes = parts.map((_, i) => (isCapped.includes(true) ? atEachNode(i) : [nodes.values, nodes.values]));
+  // Wanted only where some part is bent.
+  const atNodes = parts.map((_, i) => (isBent.includes(true) ? atEachNode(i) : [nodes.values, nodes.values]));
   const overNodes = (f: Float64Array, g?: Float64Array) =>
     nodes.weights.reduce((sum, weight, at) => sum + weight * f[at] * (g ? g[at] : 1), 0);
   const power = (degree: number) => (degree === 0 ? 1 : rawMoment(exposure, degree as 1 | 2));
   for (let i = 0; i < n; i++) {
     const [first, second] = atNodes[i];
-    mean[i] = isCapped[i] ? (cappedByExposure(parts[i], exposed) ?? overNodes(first)) : atOne[i][0] * power(order(i));
+    mean[i] = isBent[i] ? (cappedByExposure(parts[i], exposed) ?? overNodes(first)) : atOne[i][0] * power(order(i));
     for (let j = 0; j < n; j++) {
       const same = i === j || bothValued(i, j);
-      if (isCapped[i] || isCapped[j]) product[i * n + j] = same ? overNodes(second) : overNodes(first, atNodes[j][0]);
+      if (isBent[i] || isBent[j]) product[i * n + j] = same ? overNodes(second) : overNodes(first, atNodes[j][0]);
       else {
         const apart = same ? atOne[i][1] : atOne[i][0] * atOne[j][0];
         product[i * n + j] = apart * power(order(i) + order(j));

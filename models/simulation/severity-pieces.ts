@@ -2,6 +2,7 @@ import { type Distribution, rawMoment } from '#models/probability/distribution';
 import { nodesOf } from '#models/probability/quadrature';
 import type { ExposedRecords } from '#models/threats/exposed-records';
 import { type LossPart, partBase } from '#models/threats/loss-parts';
+import { probabilityAt } from '#models/threats/rising-probability';
 import { type Pieces, quantileTable, standing, tablePieces } from './quantile-table';
 
 const atom = (value: number): Pieces => ({
@@ -15,20 +16,27 @@ interface Factor {
   d: Distribution;
   factor: number;
   shift: number;
+  /** How much likelier the part is at a value of X than on average, where that rises with it. */
+  likelier?: (x: number) => number;
 }
 
 /** Pieces of one factor by itself. */
-function piecesOf({ d, factor, shift }: Factor): Pieces {
+function piecesOf({ d, factor, shift, likelier }: Factor): Pieces {
   if (d.kind === 'constant') return atom(shift + factor * d.value);
   const { from, to, mass } = tablePieces(quantileTable(d));
   const { low, width } = standing(d);
   const most = d.kind === 'pert' ? Math.min(d.high, d.most) : d.most;
-  const place = (x: number) => shift + factor * Math.min(most, low + width * x);
-  return { from: from.map(place), to: to.map(place), mass };
+  const at = (x: number) => Math.min(most, low + width * x);
+  const place = (x: number) => shift + factor * at(x);
+  return {
+    from: from.map(place),
+    to: to.map(place),
+    mass: likelier ? mass.map((share, i) => share * likelier((at(from[i]) + at(to[i])) / 2)) : mass,
+  };
 }
 
 /** Pieces of the product with another factor: one copy of the pieces for each quadrature node of it. */
-function times(pieces: Pieces, { d, factor, shift }: Factor): Pieces {
+function times(pieces: Pieces, { d, factor, shift, likelier }: Factor): Pieces {
   const { values, weights } = nodesOf(d);
   const n = pieces.mass.length;
   const from = new Float64Array(n * values.length);
@@ -36,10 +44,11 @@ function times(pieces: Pieces, { d, factor, shift }: Factor): Pieces {
   const mass = new Float64Array(n * values.length);
   for (let j = 0; j < values.length; j++) {
     const scale = shift + factor * values[j];
+    const weight = likelier ? weights[j] * likelier(values[j]) : weights[j];
     for (let i = 0; i < n; i++) {
       from[j * n + i] = scale * pieces.from[i];
       to[j * n + i] = scale * pieces.to[i];
-      mass[j * n + i] = weights[j] * pieces.mass[i];
+      mass[j * n + i] = weight * pieces.mass[i];
     }
   }
   return { from, to, mass };
@@ -88,7 +97,9 @@ export function partPieces(part: LossPart, exposed: ExposedRecords | null, kept:
       const [{ price, count }] = exposed.priced;
       factors.push({ d: price, factor: count, shift: 0 });
     }
-    factors.push({ d: exposed.draw, factor: perUnit, shift: 0 });
+    const { rising, chance } = part;
+    const likelier = rising ? (x: number) => probabilityAt(rising, exposed.records * x) / chance : undefined;
+    factors.push({ d: exposed.draw, factor: perUnit, shift: 0, likelier });
   }
   const whole = productPieces(factors);
   const pieces = cap ? cut(whole, cap.value) : whole;

@@ -34,6 +34,9 @@ export interface Stance {
 export interface LossColumns {
   amount: number;
   factor: number;
+  /** The factor that an incident's parts share, and the scores of a draw that shares it. */
+  common: number;
+  score: number;
   /** Records draw of each incident, and what the exposed records would fetch. */
   exposure: number;
   prize: number;

@@ -71,3 +71,23 @@ export function drawPaths(
   pathWords(key, first, paths, words, n);
   drawWords(quantity, 1, words, column, n);
 }
+
+/** Scores from −8 in steps of 1/256: see score-table.ts. */
+const lowestScore: f64 = -8;
+const perScore: f64 = 256;
+const lastScore: f64 = 4095;
+
+/** Writes factor × the values of a quantity at normal scores, by lines between the points of its table. */
+export function drawAtScores(quantity: usize, factor: f64, scores: usize, column: usize, n: i32): void {
+  const table = load<usize>(quantity);
+  const shift = factor * load<f64>(quantity, 8);
+  const scale = factor * load<f64>(quantity, 16);
+  const most = factor * load<f64>(quantity, 24);
+  for (const end = scores + 8 * n; scores < end; scores += 8, column += 8) {
+    const place = max(0.0, min(lastScore, (load<f64>(scores) - lowestScore) * perScore));
+    const cell = min(lastScore - 1, floor(place));
+    const at = table + ((<usize>cell) << 3);
+    const low = load<f64>(at);
+    store<f64>(column, min(shift + scale * (low + (place - cell) * (load<f64>(at, 8) - low)), most));
+  }
+}

@@ -10,9 +10,18 @@ export {
   walk,
   walkRates,
 } from './counts';
-export { drawColumn, drawPaths, fill } from './draws';
+export { drawAtScores, drawColumn, drawPaths, fill } from './draws';
 export { compact, compactPaths, keep, leave, letAllHappen, letHappen } from './effects';
-export { add, addProduct, clearWhereAbsent, limit, multiply } from './losses';
+export {
+  add,
+  addProduct,
+  clearWhereAbsent,
+  clearWhereUnlikely,
+  limit,
+  multiply,
+  risingChances,
+  share,
+} from './losses';
 export { fillUniform, fillWords, openStream, pathWords } from './random';
 export { countAbove, countFrom, pick, select, sumAbove, tally } from './sample';
 export { exponentials, fillTail } from './tables';

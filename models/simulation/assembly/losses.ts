@@ -1,5 +1,6 @@
 // Arithmetic on columns of doubles, two at a time; a column has room for one value more than it holds.
 
+import { exp, log } from './elementary';
 import { fillWords } from './random';
 
 /** column × by × factor. */
@@ -38,5 +39,32 @@ export function clearWhereAbsent(column: usize, state: usize, words: usize, chan
   for (const end = column + 8 * n; column < end; column += 16, words += 8) {
     const occurs = f64x2.lt(f64x2.convert_low_i32x4_u(v128.load64_zero(words)), chances);
     v128.store(column, v128.and(v128.load(column), occurs));
+  }
+}
+
+/** Writes the probability × 2³² that rises with each exposure x: 1 − (1 + e^(slope·(ln x − logAt)))^−power. */
+export function risingChances(exposure: usize, logAt: f64, slope: f64, power: f64, to: usize, n: i32): void {
+  for (const end = exposure + 8 * n; exposure < end; exposure += 8, to += 8) {
+    const odds = exp(max(-700.0, min(700.0, slope * (log(load<f64>(exposure)) - logAt))));
+    store<f64>(to, 4294967296.0 * (1 - exp(max(-700.0, -power * log(1 + odds)))));
+  }
+}
+
+/** Sets the column to 0 where the stream's next word is not below the incident's own chance (a probability × 2³²). */
+export function clearWhereUnlikely(column: usize, state: usize, words: usize, chances: usize, n: i32): void {
+  fillWords(state, words, n);
+  for (const end = column + 8 * n; column < end; column += 16, chances += 16, words += 8) {
+    const occurs = f64x2.lt(f64x2.convert_low_i32x4_u(v128.load64_zero(words)), v128.load(chances));
+    v128.store(column, v128.and(v128.load(column), occurs));
+  }
+}
+
+/** common × factor + own × column: normal scores of what shares the incident's factor, from independent ones. */
+export function share(column: usize, factor: usize, common: f64, own: f64, n: i32): void {
+  const commons = f64x2.splat(common);
+  const owns = f64x2.splat(own);
+  for (const end = column + 8 * n; column < end; column += 16, factor += 16) {
+    const shared = f64x2.mul(commons, v128.load(factor));
+    v128.store(column, f64x2.add(shared, f64x2.mul(owns, v128.load(column))));
   }
 }

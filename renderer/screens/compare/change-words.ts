@@ -22,7 +22,7 @@ type Fields = Record<string, unknown>;
 
 const provenance = new Set(['source', 'link', 'date', 'note', 'checked', 'replaced']);
 const shares = new Set(
-  'securityShare discountRate itGrowth priceGrowth threatGrowth susceptibility probability annualProbability reliability share severity coinsurance untrainedStaffShare magnitude'.split(
+  'securityShare discountRate itGrowth priceGrowth threatGrowth susceptibility probability annualProbability reliability share severity mean coinsurance untrainedStaffShare magnitude'.split(
     ' ',
   ),
 );

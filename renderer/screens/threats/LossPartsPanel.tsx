@@ -16,20 +16,23 @@ import { useIsLeftOut } from '../../results/use-mistake';
 import { useText } from '../../text/use-text';
 import { LossPartCap } from './LossPartCap';
 import { LossPartHead } from './LossPartHead';
+import { LossPartProbability } from './LossPartProbability';
 import type { ChangeScenario, LossPart, Scenario } from './scenario';
 import styles from './ThreatDetail.module.css';
 
 interface LossPartsPanelProps extends Pick<Scenario, 'id' | 'losses'> {
   /** The scenario's place among the plan's scenarios. */
   index: number;
+  /** Whether an incident exposes records. */
+  hasRecords: boolean;
   change: ChangeScenario;
 }
 
-type PartEstimate = 'probability' | 'quantity' | 'amount' | 'severity';
+type PartEstimate = 'quantity' | 'amount' | 'severity';
 
 /** The parts an incident's loss is made of, and what each costs on average. */
 export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPanelProps) {
-  const { id, losses, index: place, change } = props;
+  const { id, losses, index: place, hasRecords, change } = props;
   const { threats: words, rows, words: common } = useText();
   const format = useFormatter();
   const means = usePartMeans(id);
@@ -100,7 +103,16 @@ export const LossPartsPanel = steady(function LossPartsPanel(props: LossPartsPan
             id: 'probability',
             label: words.probability,
             className: styles.small,
-            cell: (part, index) => cell(index, part, 'probability', words.probability, 'share', part.probability),
+            cell: (part, index) => (
+              <LossPartProbability
+                part={part}
+                scenario={id}
+                hasRecords={hasRecords}
+                name={nameOf(part)}
+                at={`${at}.${index}.probability`}
+                change={changePart(index)}
+              />
+            ),
           },
           {
             id: 'quantity',

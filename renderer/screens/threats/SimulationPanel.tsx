@@ -1,6 +1,8 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { amountWith } from '#models/plan/provenance';
+import { yearlySpread } from '#models/reference/yearly-spread';
 import { edit } from '../../document/document-store';
-import { usePlan } from '../../document/use-plan';
+import { useFormatter, usePlan } from '../../document/use-plan';
 import { QuantityField } from '../../fields/QuantityField';
 import fieldStyles from '../../fields/QuantityField.module.css';
 import grid from '../../layout/grid.module.css';
@@ -12,6 +14,8 @@ export function SimulationPanel() {
   const { threats: words } = useText();
   const simulation = usePlan((plan) => plan.simulation);
   const commonCause = usePlan((plan) => plan.commonCause);
+  const format = useFormatter();
+  const years = `${yearlySpread.from}–${yearlySpread.to}`;
   const set = (field: 'seed' | 'years', value: number) =>
     edit(words.steps.simulation, (plan) => {
       plan.simulation[field] = value;
@@ -71,6 +75,26 @@ export function SimulationPanel() {
         />
       </div>
       <p className="faint">{words.commonCauseHelp}</p>
+      {commonCause.variance === 0 && (
+        <p className="faint">
+          {words.commonCauseEvidence(format.number(yearlySpread.list), format.number(yearlySpread.hacking), years)}{' '}
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() =>
+              edit(words.steps.simulation, (plan) => {
+                plan.commonCause.variance = amountWith(yearlySpread.hacking, {
+                  link: yearlySpread.link,
+                  date: years,
+                  note: words.commonCauseNote(years),
+                });
+              })
+            }
+          >
+            {words.commonCauseTake(format.number(yearlySpread.hacking))}
+          </Button>
+        </p>
+      )}
       <p className="faint">{words.unknownFrequenciesHelp}</p>
     </Panel>
   );

@@ -4,6 +4,7 @@ import { deferred } from '../../layout/deferred';
 import split from '../../layout/master-detail.module.css';
 import { Panel } from '../../layout/Panel';
 import { ActingControls } from './ActingControls';
+import { DependencePanel } from './DependencePanel';
 import { FrequencyPanel } from './FrequencyPanel';
 import { LossPartsPanel } from './LossPartsPanel';
 import { PopulationPanel } from './PopulationPanel';
@@ -47,7 +48,14 @@ export function ThreatDetail({ id }: { id: string }) {
         <RecordsExposedPanel exposed={scenario.recordsExposed} index={index} change={change} />
       </div>
       {scenario.recordsExposed && <BreachesPanel scenario={id} />}
-      <LossPartsPanel id={id} losses={scenario.losses} index={index} change={change} />
+      <LossPartsPanel
+        id={id}
+        losses={scenario.losses}
+        index={index}
+        hasRecords={scenario.recordsExposed !== undefined}
+        change={change}
+      />
+      {scenario.losses.length > 1 && <DependencePanel dependence={scenario.dependence} index={index} change={change} />}
       <ActingControls scenario={id} />
       <PopulationPanel population={scenario.population} index={index} change={change} />
     </div>

@@ -53,6 +53,18 @@ export const threats: typeof english = {
   form: 'Schadenart',
   basis: 'Betrag gilt',
   probability: 'Tritt ein',
+  dependence: 'Teile, die zusammengehen',
+  dependenceLabel: 'Wie weit sie zusammengehen',
+  dependenceHelp:
+    'Von 0 (jeder Teil ist für sich schlimm oder mild) bis 0,95: ob ein langer Ausfall auch der ist, dessen Wiederaufbau teuer wird und der viele Datensätze offenlegt. Erwartete Schäden bleiben gleich; schlechte Jahre werden schlimmer, am meisten das eine von hundert, und die Versicherung ist öfter aufgebraucht. Keine veröffentlichte Zahl sagt, wie weit; 0,3 ist ein mäßiger Versuch.',
+  rising: 'Steigt mit Datensätzen',
+  risingLong: 'die Wahrscheinlichkeit mit den offengelegten Datensätzen steigen lassen',
+  risingHelp:
+    'Je mehr Datensätze ein Vorfall offenlegt, desto eher folgt dies. Das Mittel über alle Vorfälle ist, was Sie angeben: Ein fester Betrag kostet im Mittel gleich viel; was je Datensatz gezahlt wird, kostet mehr, weil es auf die großen Vorfälle folgt.',
+  risingMean: 'Im Mittel',
+  risingAt: 'Hälfte bei',
+  risingSlope: 'Steilheit',
+  risingRemove: 'dieselbe Wahrscheinlichkeit bei jedem Vorfall',
   quantity: 'Wie viele',
   hours: 'Stunden Ausfall',
   amount: 'Betrag',
@@ -146,6 +158,11 @@ export const threats: typeof english = {
   commonCause: 'Schlechte Jahre kommen gehäuft',
   commonCauseHelp:
     'Varianz eines jährlichen Faktors auf alle Häufigkeiten zugleich: 0 heißt, dass Bedrohungen unabhängig eintreten; 0,3, dass manche Jahre für alles schlecht sind.',
+  commonCauseEvidence: (list, hacking, years) =>
+    `Ein Hinweis, dass Jahre zusammengehen: Die Zahl der Datenpannen, die dem US-Gesundheitsministerium gemeldet wurden, schwankt ${years} um ihren Trend wie mit ${list}, die der Angriffe auf Versorger wie mit ${hacking}. Obergrenzen für eine einzelne Organisation.`,
+  commonCauseTake: (variance) => `${variance} übernehmen`,
+  commonCauseNote: (years) =>
+    `Angriffe auf Gesundheitsversorger, gemeldet an HHS, ${years}: Varianz der jährlichen Zahl um einen exponentiellen Trend über die unabhängiger Vorfälle hinaus. Eine Obergrenze: Meldeverhalten und Form des Trends sind darin enthalten.`,
   unknownFrequencies: 'Spannen der Häufigkeit',
   unknownFrequenciesChoices: {
     perPath: 'eine Wahrheit',

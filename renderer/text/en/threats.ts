@@ -49,6 +49,18 @@ export const threats = {
   form: 'Form of loss',
   basis: 'Amount is',
   probability: 'Occurs',
+  dependence: 'Parts that go together',
+  dependenceLabel: 'How far they go together',
+  dependenceHelp:
+    'From 0 (each part is bad or mild by itself) to 0.95: whether a long outage is also the one that is dear to rebuild and exposes many records. Expected losses stay the same; bad years get worse, the 1-in-100 year most, and insurance is used up more often. No published figure tells how far; 0.3 is a moderate try.',
+  rising: 'Rises with records',
+  risingLong: 'let the chance rise with the records exposed',
+  risingHelp:
+    'The more records an incident exposes, the likelier this follows. Its average over all incidents is what you state, so a fixed amount costs as much on average; what is paid per record costs more, since it follows the large incidents.',
+  risingMean: 'On average',
+  risingAt: 'Half at',
+  risingSlope: 'Steepness',
+  risingRemove: 'the same chance in every incident',
   quantity: 'How many',
   hours: 'Hours down',
   amount: 'Amount',
@@ -141,6 +153,11 @@ export const threats = {
   commonCause: 'Bad years come together',
   commonCauseHelp:
     'Variance of a yearly factor on all frequencies at once: 0 means that threats strike independently; 0.3 that some years are bad for everything.',
+  commonCauseEvidence: (list: string, hacking: string, years: string) =>
+    `Evidence that years do go together: numbers of breaches reported to the US Department of Health, ${years}, scatter around their trend as with ${list}, those of hacking at providers as with ${hacking}. Upper bounds for one organization.`,
+  commonCauseTake: (variance: string) => `Take ${variance}`,
+  commonCauseNote: (years: string) =>
+    `Hacking at health care providers reported to HHS, ${years}: variance of the yearly number around an exponential trend beyond that of independent incidents. An upper bound: reporting and the trend's shape are part of it.`,
   unknownFrequencies: 'Frequency ranges',
   unknownFrequenciesChoices: {
     perPath: 'one unknown truth',

@@ -51,6 +51,28 @@ export const faultyPlans: [what: string, plan: unknown, problems: string[]][] = 
     ],
   ],
   ['out of range', withLoss({ probability: 5 }), ['scenarios[0].losses[0].probability: must be at most 1 (got 5)']],
+  [
+    'a probability in words',
+    withLoss({ probability: 'often' }),
+    [
+      'scenarios[0].losses[0].probability: must be a probability from 0 to 1, a formula, an estimate, or { "logistic": { "at": 30000, "slope": 1.2, "mean": 0.3 } } (got the text "often")',
+    ],
+  ],
+  [
+    'a probability that rises with no records',
+    withLoss({ probability: { logistic: { at: 100, slope: 1, mean: 0.2 } } }),
+    [
+      'scenarios[0].losses[0].probability: rises with the records that an incident exposes, and this scenario exposes none; give recordsExposed, or a probability',
+    ],
+  ],
+  [
+    'a probability that falls',
+    withLoss({ probability: { logistic: { at: 100, slope: -1, mean: 2 } } }),
+    [
+      'scenarios[0].losses[0].probability.logistic.slope: must be more than 0 (got -1)',
+      'scenarios[0].losses[0].probability.logistic.mean: must be at most 1 (got 2)',
+    ],
+  ],
   ['a negative amount', withLoss({ amount: -1 }), ['scenarios[0].losses[0].amount: must be at least 0 (got -1)']],
   [
     'a fraction of a year',

@@ -171,6 +171,28 @@ export const features: Record<string, (plan: Draft, dice: Dice) => void> = {
       amount: { kind: 'range', low: 4000, likely: 9000, high: 20_000 },
     });
   },
+  'suits that follow the records': (plan, { between, range }) => {
+    plan.scenarios[0].recordsExposed = { types: ['patients'], share: { kind: 'interval', low: 0.01, high: 0.7 } };
+    const probability = { logistic: { at: between(60, 300), slope: between(0.8, 2.5), mean: between(0.15, 0.5) } };
+    plan.scenarios[0].losses.push(
+      { id: 'defence', form: 'fines', probability, amount: range(2000, 12_000) },
+      { id: 'settlement', form: 'fines', probability, basis: 'person', amount: range(5, 60), cap: 20_000 },
+    );
+  },
+  'parts that go together': (plan, { between, range }) => {
+    plan.scenarios[0].dependence = { rho: between(0.3, 0.9) };
+    plan.scenarios[0].recordsExposed = { types: ['patients'], share: { kind: 'interval', low: 0.02, high: 0.6 } };
+    plan.scenarios[0].losses.push(
+      { id: 'letter', form: 'response', basis: 'record', amount: range(2, 30) },
+      {
+        id: 'standstill',
+        form: 'productivity',
+        basis: 'hour',
+        quantity: { kind: 'interval', low: 3, high: 80 },
+        amount: 150,
+      },
+    );
+  },
   'a cap': (plan, { between }) => {
     plan.scenarios[0].losses[0].cap = between(5000, 9000);
     plan.scenarios[0].losses.push({

@@ -9,6 +9,10 @@ import { driversOn, meanFactor } from './rate';
 export interface Part {
   form: LossForm;
   chance: Law;
+  /** In its place the probability by the number drawn of what is exposed, where it rises with the records. */
+  rising: ((drawn: number) => number) | null;
+  /** Which of its draws stands at a score that shares the incident's factor. */
+  shares: 'quantity' | 'amount' | null;
   scale: number;
   quantity: Law;
   amount: Law;
@@ -22,6 +26,27 @@ export interface Part {
   growth(prices: number): number;
 }
 
+/** docs/models.md, "Suits and the number of records": p(r) = 1 − (1 − logistic)^c, c such that the mean is as stated. */
+function occurrenceOf(
+  probability: ResolvedScenario['losses'][number]['probability'],
+  exposure: Exposure | null,
+): Pick<Part, 'chance' | 'rising'> {
+  if (typeof probability !== 'object' || !('logistic' in probability))
+    return { chance: lawOfShare(probability as ResolvedEstimate), rising: null };
+  const { at, slope, mean } = probability.logistic as { at: number; slope: number; mean: number };
+  const chance = lawOfShare(mean);
+  if (!exposure || exposure.drawn.isCertain || mean === 0 || mean === 1) return { chance, rising: null };
+  const { drawn, records } = exposure;
+  const p = (c: number) => (x: number) => 1 - (1 + ((x * records) / at) ** slope) ** -c;
+  let [low, high] = [1e-9, 1e9];
+  for (let i = 0; i < 70; i++) {
+    const middle = Math.sqrt(low * high);
+    if (drawn.mean(p(middle)) < mean) low = middle;
+    else high = middle;
+  }
+  return { chance, rising: p(Math.sqrt(low * high)) };
+}
+
 /** docs/models.md, "What it costs", and docs/penalties.md. */
 export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] {
   const exposure = exposureOf(plan, scenario);
@@ -33,27 +58,33 @@ export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] 
       part.basis === 'record' ? (exposure?.records ?? 0) : part.basis === 'person' ? (exposure?.people ?? 0) : null;
     const common = {
       form: part.form,
-      chance: lawOfShare(part.probability),
+      ...occurrenceOf(part.probability, exposure),
       scale,
       quantity: part.basis === 'hour' ? lawOf(part.quantity, 8760, Number.POSITIVE_INFINITY) : lawOf(part.quantity),
       unit: perRecord,
       yearCap: bounds?.perYear ? bounds.most : null,
       growth: bounds?.growth ?? ((prices: number) => prices),
     };
-    if (!bounds)
+    if (!bounds) {
+      const amount = lawOf(part.amount);
+      const byRecords = (perRecord !== null || common.rising !== null) && exposure && !exposure.drawn.isCertain;
+      const own = !common.quantity.isCertain ? 'quantity' : amount.isCertain ? null : 'amount';
       return [
         {
           ...common,
-          amount: lawOf(part.amount),
+          shares: byRecords ? null : own,
+          amount,
           money: (x) => x,
           cap: part.cap === undefined ? null : lawOf(part.cap),
         },
       ];
+    }
     const { least, most } = bounds;
     const severity = lawOfShare(part.severity as ResolvedEstimate);
     return [
       {
         ...common,
+        shares: null,
         amount: severity,
         money: (s) => least + s * (most - least),
         cap: lawOf(part.cap ?? most, Number.POSITIVE_INFINITY, most),
@@ -84,7 +115,7 @@ function meanWithin(
 
 /** Mean of a part in one incident. */
 export function meanOfPart(
-  { chance, scale, quantity, amount, money, unit, cap }: Part,
+  { chance, rising, scale, quantity, amount, money, unit, cap }: Part,
   exposure: Exposure | null,
 ): number {
   const same = (x: number) => x;
@@ -95,6 +126,18 @@ export function meanOfPart(
     ...(unit === null ? [] : exposure ? [{ law: exposure.drawn, of: same, back: same }] : []),
   ];
   const c = scale * (unit ?? 1);
+  if (rising && exposure) {
+    const certainFactors = factors.slice(0, 2).filter(({ law }) => law.isCertain);
+    const fixed = certainFactors.reduce((product, { law, of }) => product * law.mean(of), c);
+    const open = factors.slice(0, 2).filter(({ law }) => !law.isCertain);
+    return exposure.drawn.mean((x) => {
+      const scaled = fixed * (unit === null ? 1 : x);
+      const given = cap
+        ? cap.mean((most) => meanWithin(open, scaled, most))
+        : open.reduce((product, { law, of }) => product * law.mean(of), scaled);
+      return rising(x) * given;
+    });
+  }
   if (!cap) return chance.mean() * factors.reduce((product, { law, of }) => product * law.mean(of), c);
   const fixed = factors.filter(({ law }) => law.isCertain).reduce((product, { law, of }) => product * law.mean(of), c);
   const open = factors.filter(({ law }) => !law.isCertain);

@@ -7,7 +7,8 @@ import { exposureOf } from './exposure';
 import { type Law, lawOf, lawOfShare } from './law';
 import { liabilityOf, partsOf } from './loss';
 import type { CostOf } from './money';
-import { gamma, poisson } from './random';
+import { normalBelow } from './normal-law';
+import { gamma, normal, poisson } from './random';
 import { meanFactor, rateOf } from './rate';
 
 /** One path: by strategy (the baseline first) the steady year's figures, and the net loss of each year of the path. */
@@ -35,6 +36,7 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
       rate: rateOf(plan, scenario),
       exposure: exposureOf(plan, scenario),
       parts: partsOf(plan, scenario),
+      rho: scenario.dependence?.rho ?? 0,
       liability: liabilityOf(plan, scenario),
       groups: groupsOn(plan, scenario.id),
     }));
@@ -136,7 +138,7 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
       const badYear = variance > 0 ? variance * gamma(u, 1 / variance) : 1;
       const net = noLosses();
       for (const scenario of scenarios) {
-        const { rate, exposure, parts, liability, id } = scenario;
+        const { rate, exposure, parts, rho, liability, id } = scenario;
         const base = perPath ? truth(`frequency ${id}`, rate.base) : rate.base.draw(u);
         const susceptibility = perPath
           ? truth(`susceptibility ${id}`, rate.susceptibility)
@@ -152,12 +154,20 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
         const limited = parts.map(() => ({ path: zeros(), steady: zeros() }));
         for (let n = poisson(u, lambda); n > 0; n--) {
           const luck = u();
-          const drawn = exposure?.drawn.draw(u) ?? 0;
+          const factor = rho === 0 ? 0 : normal(u);
+          /** A draw whose normal score shares the incident's factor. */
+          const together = (law: Law) =>
+            rho === 0 || law.isCertain
+              ? law.draw(u)
+              : law.quantile(normalBelow(Math.sqrt(rho) * factor + Math.sqrt(1 - rho) * normal(u)));
+          const drawn = exposure ? together(exposure.drawn) : 0;
           const prize = exposure?.types.reduce((sum, { count, price }) => sum + drawn * count * price.draw(u), 0) ?? 0;
           const losses = parts.map((part) => {
-            if (u() >= part.chance.draw(u)) return 0;
+            if (u() >= (part.rising ? part.rising(drawn) : part.chance.draw(u))) return 0;
             const exposed = part.unit === null ? 1 : part.unit * drawn;
-            const loss = part.scale * part.quantity.draw(u) * part.money(part.amount.draw(u)) * exposed;
+            const quantity = part.shares === 'quantity' ? together(part.quantity) : part.quantity.draw(u);
+            const amount = part.shares === 'amount' ? together(part.amount) : part.amount.draw(u);
+            const loss = part.scale * quantity * part.money(amount) * exposed;
             return part.growth(prices) * Math.min(loss, part.cap?.draw(u) ?? loss);
           });
           /** Books what the incident costs a strategy in a year; false where it is prevented. */

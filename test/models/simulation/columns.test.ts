@@ -65,6 +65,51 @@ describe('arithmetic', () => {
     const next = wordsOf(5, 2, 9);
     expect(doublesAt(at)).toEqual(before.map((x) => (next() < 0.3 * 2 ** 32 ? x : 0)));
   });
+
+  test('a part whose probability rises with the exposure is cleared by the incident’s own', () => {
+    const exposure = values(9000);
+    exposure[3] = 0;
+    const [at, exposed, state, words, chances] = [
+      memory.put(values()),
+      memory.put(exposure),
+      memory.take(64),
+      memory.take(4 * n),
+      memory.take(8 * n),
+    ];
+    const before = doublesAt(at);
+    const [logAt, slope, power] = [log(2500), 1.4, 0.7];
+    memory.run.risingChances(exposed, logAt, slope, power, chances, n);
+    const wanted = Array.from(exposure, (x) => {
+      const odds = x > 0 ? exp(slope * (log(x) - logAt)) : 0;
+      return 2 ** 32 * (1 - exp(-power * log(1 + odds)));
+    });
+    expect(doublesAt(chances)).toEqual(wanted);
+    memory.run.openStream(state, 5, 2, 9);
+    memory.run.clearWhereUnlikely(at, state, words, chances, n);
+    const next = wordsOf(5, 2, 9);
+    expect(doublesAt(at)).toEqual(before.map((x, i) => (next() < wanted[i] ? x : 0)));
+  });
+
+  test('normal scores of draws that share a factor, and the values at scores', () => {
+    const [own, common] = [values(6).map((z) => z - 3), values(6).map((z) => z - 3)];
+    own.set([-200, 200]);
+    const [at, factor, to] = [memory.put(own), memory.put(common), memory.take(8 * n)];
+    memory.run.share(at, factor, 0.6, 0.8, n);
+    const scores = own.map((z, i) => 0.6 * common[i] + 0.8 * z);
+    expect(doublesAt(at)).toEqual(Array.from(scores));
+    const table = Float64Array.from({ length: 4096 }, (_, i) => Math.exp(i / 256 - 8));
+    const quantity = memory.take(32);
+    const address = memory.put(table);
+    memory.integers(quantity, 1)[0] = address;
+    memory.doubles(quantity + 8, 3).set([5, 2, 30]);
+    memory.run.drawAtScores(quantity, 3, at, to, n);
+    const wanted = Array.from(scores, (z) => {
+      const place = Math.max(0, Math.min(4095, (z + 8) * 256));
+      const cell = Math.min(4094, Math.floor(place));
+      return Math.min(15 + 6 * (table[cell] + (place - cell) * (table[cell + 1] - table[cell])), 90);
+    });
+    expect(doublesAt(to)).toEqual(wanted);
+  });
 });
 
 test('exponentials are those of elementary.ts', () => {

@@ -13,6 +13,10 @@ export const onScreen: ProblemWords['onScreen'] = {
   amount: 'muss eine Zahl oder eine Formel sein',
   estimate: 'muss eine Zahl, eine Formel oder eine Schätzung sein',
   frequency: 'muss eine Anzahl pro Jahr, eine Formel, eine Schätzung oder eine Wahrscheinlichkeit pro Jahr sein',
+  probability:
+    'muss eine Wahrscheinlichkeit von 0 bis 1, eine Formel, eine Schätzung oder eine sein, die mit den Datensätzen steigt',
+  noRecordsToRiseWith:
+    'steigt mit den Datensätzen, die ein Vorfall offenlegt, und diese Bedrohung legt keine offen; nötig ist eine Angabe zu den Datensätzen oder eine feste Wahrscheinlichkeit',
   magnitude: 'muss ein Anteil, eine Formel, eine Schätzung oder ein Anteil je Schadensart sein',
   unknownKind: (_) => 'ist eine Schätzung von einer Art, die hier nicht bekannt ist',
   noRule: 'nennt keine Bußgeldregel',

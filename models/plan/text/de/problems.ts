@@ -69,6 +69,10 @@ export const problems: ProblemWords['problems'] = {
     'muss eine Zahl, eine Formel { "formula": "…" } oder eine Schätzung wie { "kind": "range", "low": 1, "likely": 2, "high": 5 } sein',
   frequency:
     'muss eine Zahl von Ereignissen im Jahr, eine Formel, eine Schätzung oder { "annualProbability": 0.1 } sein',
+  probability:
+    'muss eine Wahrscheinlichkeit von 0 bis 1, eine Formel, eine Schätzung oder { "logistic": { "at": 30000, "slope": 1.2, "mean": 0.3 } } sein',
+  noRecordsToRiseWith:
+    'steigt mit den Datensätzen, die ein Vorfall offenlegt, und dieses Szenario legt keine offen; nötig ist recordsExposed oder eine feste Wahrscheinlichkeit',
   magnitude:
     'muss ein Anteil, eine Formel, eine Schätzung oder ein Objekt sein, das jeder Schadenart eines davon zuordnet',
   lossForm: `ist keine Schadenart; möglich ist eine von ${lossForms.join(', ')}`,

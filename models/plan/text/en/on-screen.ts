@@ -12,6 +12,9 @@ export const onScreen = {
   amount: 'must be a number or a formula',
   estimate: 'must be a number, a formula or an estimate',
   frequency: 'must be a number of times a year, a formula, an estimate or a chance in a year',
+  probability: 'must be a probability from 0 to 1, a formula, an estimate or one that rises with the records',
+  noRecordsToRiseWith:
+    'rises with the records that an incident exposes, and this threat exposes none; say which records it exposes, or state a probability',
   magnitude: 'must be a share, a formula, an estimate, or a share for each form of loss',
   unknownKind: (_: string) => 'is an estimate of a kind that is not known here',
   noRule: 'names no penalty rule',

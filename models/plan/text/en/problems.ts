@@ -67,6 +67,10 @@ export const problems = {
   estimate:
     'must be a number, a formula { "formula": "…" } or an estimate such as { "kind": "range", "low": 1, "likely": 2, "high": 5 }',
   frequency: 'must be a number of events a year, a formula, an estimate, or { "annualProbability": 0.1 }',
+  probability:
+    'must be a probability from 0 to 1, a formula, an estimate, or { "logistic": { "at": 30000, "slope": 1.2, "mean": 0.3 } }',
+  noRecordsToRiseWith:
+    'rises with the records that an incident exposes, and this scenario exposes none; give recordsExposed, or a probability',
   magnitude: 'must be a share, a formula, an estimate, or an object from form of loss to one of these',
   lossForm: `is no form of loss; use one of ${lossForms.join(', ')}`,
   country: 'must be two capital letters of ISO 3166-1, such as US or DE',
