@@ -7,6 +7,7 @@ import type { ResolvedPlan } from '#models/plan/resolved';
 import type { PlanInput } from '#models/plan/schema';
 import { recommendControls } from '#models/portfolio/recommend';
 import { type BreachFilter, breachSizes } from '#models/reference/breach-list/breaches';
+import { yearlySpread } from '#models/reference/yearly-spread';
 import { baselineMoments } from '#models/simulation/moments';
 
 // What the model's choices come to on every ready-made plan, as docs/evidence.md says. To write the table anew:
@@ -64,6 +65,60 @@ describe.each(presets)('$id', ({ id, name }) => {
   });
 });
 
+const suits = new Set(['defense', 'settlement', 'damages']);
+
+/** The plan with the parts of every incident going together, or with suits that follow the number of records. */
+function inCommon(plan: ResolvedPlan, rho: number): ResolvedPlan {
+  return { ...plan, scenarios: plan.scenarios.map((scenario) => ({ ...scenario, dependence: { rho } })) };
+}
+function withSuitsByRecords(plan: ResolvedPlan): ResolvedPlan {
+  const byRecords = (part: ResolvedPlan['scenarios'][number]['losses'][number]) =>
+    suits.has(part.id) && typeof part.probability === 'number'
+      ? { ...part, probability: { logistic: { at: 22_000, slope: 2, mean: part.probability } } }
+      : part;
+  const scenarios = plan.scenarios.map((scenario) => ({ ...scenario, losses: scenario.losses.map(byRecords) }));
+  return { ...plan, scenarios };
+}
+
+const together: string[][] = [];
+
+describe.each(presets)('$id', ({ id, name }) => {
+  it('has the same expected loss and worse years where parts or years go together, and dearer suits where they follow the records', () => {
+    const plan = { ...resolved(createPlan(id, recommendControls)), proposals: [], chosenProposal: null };
+    const variants = [
+      plan,
+      inCommon(plan, 0.3),
+      { ...plan, commonCause: { variance: yearlySpread.hacking } },
+      withSuitsByRecords(plan),
+    ];
+    const [now, parts, common, byRecords] = variants.map((one) => ({
+      ...baselineMoments(one),
+      p99: simulateInline(one, { years: 400_000 }).baseline.quantiles.p99,
+    }));
+    expect(parts.meanAnnualLoss).toBe(now.meanAnnualLoss);
+    expect(parts.standardDeviation).toBeGreaterThan(now.standardDeviation);
+    expect(common.standardDeviation).toBeGreaterThan(now.standardDeviation);
+    expect(byRecords.meanAnnualLoss).toBeGreaterThanOrEqual(now.meanAnnualLoss);
+    together.push([
+      name,
+      ...[parts, common].flatMap((one) => [more(now.standardDeviation, one.standardDeviation), more(now.p99, one.p99)]),
+      more(now.meanAnnualLoss, byRecords.meanAnnualLoss),
+      more(now.standardDeviation, byRecords.standardDeviation),
+      more(now.p99, byRecords.p99),
+    ]);
+  });
+});
+
+/** Holds a table of the page between two marks against what was worked out, or writes it anew. */
+function expectTable(mark: string, head: string[], found: string[][]): void {
+  const table = [head, head.map(() => '---'), ...found].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const text = readFileSync(page, 'utf8');
+  const [start, end] = [`<!-- ${mark} -->\n`, `\n<!-- /${mark} -->`];
+  const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
+  if (process.env.UPDATE_RECOMMENDED) writeFileSync(page, text.slice(0, from) + table + text.slice(to));
+  expect(readFileSync(page, 'utf8')).toContain(start + table + end);
+}
+
 /**
  * Variance of a yearly factor of mean 1 that the counts of reports have beyond that of independent incidents, around an
  * exponential trend: Σ(n/fit − 1)²/(years − 2) − mean of 1/fit, the trend by least squares in the logarithm.
@@ -90,17 +145,29 @@ describe('docs/evidence.md', () => {
       'standard deviation of a year (drivers’ spread)',
       'mean loss by counting people apart',
     ];
-    const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-    const text = readFileSync(page, 'utf8');
-    const [start, end] = ['<!-- choices -->\n', '\n<!-- /choices -->'];
-    const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
-    if (process.env.UPDATE_RECOMMENDED) writeFileSync(page, text.slice(0, from) + table + text.slice(to));
-    expect(readFileSync(page, 'utf8')).toContain(start + table + end);
+    expectTable('choices', head, rows);
+  });
+
+  it('says what it comes to that parts, years and suits go together', () => {
+    const of = (what: string) => [`${what}: standard deviation of a year`, '1-in-100 year'];
+    expectTable(
+      'together',
+      [
+        'preset',
+        ...of('parts with ρ = 0.3'),
+        ...of('common cause 0.052'),
+        'suits by records: mean loss',
+        'standard deviation',
+        '1-in-100 year',
+      ],
+      together,
+    );
   });
 
   it('says how far yearly counts of breaches scatter beyond chance', () => {
     const list = spreadBeyondChance({});
     const hacking = spreadBeyondChance({ kinds: ['provider'], types: ['hacking'] });
+    expect([list.toFixed(3), hacking.toFixed(3)]).toEqual([String(yearlySpread.list), String(yearlySpread.hacking)]);
     expect(readFileSync(page, 'utf8')).toContain(
       `as under a yearly factor of variance ${list.toFixed(3)}; that of hacking at providers of ${hacking.toFixed(3)}.`,
     );
