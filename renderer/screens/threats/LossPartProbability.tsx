@@ -8,6 +8,7 @@ import { steady } from '../../layout/steady';
 import { useResolvedPlan } from '../../results/SettledResults';
 import { useText } from '../../text/use-text';
 import type { LossPart } from './scenario';
+import styles from './ThreatDetail.module.css';
 
 interface LossPartProbabilityProps {
   part: LossPart;
@@ -77,7 +78,7 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
     { field: 'slope', kind: 'number', max: 20, label: words.risingSlope },
   ] as const;
   return (
-    <div title={words.risingHelp}>
+    <div className={styles.rising} title={words.risingHelp}>
       {fields.map(({ field, kind, max, label }) => (
         <QuantityField
           key={field}
