@@ -21,6 +21,7 @@ export const LossPartCap = steady(function LossPartCap({ part, name, at, change 
       <Button
         variant="subtle"
         size="compact-xs"
+        className={styles.more}
         leftSection={<IconPlus size={12} />}
         aria-label={`${name}: ${words.addCap}`}
         onClick={() =>

@@ -51,12 +51,13 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
             })
           }
         />
-        {hasRecords && part.order === 'secondary' && (
+        {hasRecords && part.order === 'secondary' && part.form === 'fines' && (
           <Button
             variant="subtle"
             size="compact-xs"
             leftSection={<IconPlus size={12} />}
-            aria-label={`${name}: ${words.risingLong}`}
+            className={styles.more}
+            aria-label={`${name}: ${words.rising}`}
             title={words.risingHelp}
             onClick={() =>
               change((draft) => {
@@ -80,21 +81,24 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
   return (
     <div className={styles.rising} title={words.risingHelp}>
       {fields.map(({ field, kind, max, label }) => (
-        <QuantityField
-          key={field}
-          label={label}
-          kind={kind}
-          min={field === 'mean' ? 0 : 1e-6}
-          max={max}
-          at={`${at}.logistic.${field}`}
-          value={probability.logistic[field]}
-          within={part}
-          onCommit={(next) =>
-            change((draft) => {
-              if (risesWithRecords(draft.probability)) draft.probability.logistic[field] = next;
-            })
-          }
-        />
+        <div key={field} className={styles.cap}>
+          <span>{label}</span>
+          <QuantityField
+            label={`${name}: ${label}`}
+            hideLabel
+            kind={kind}
+            min={field === 'mean' ? 0 : 1e-6}
+            max={max}
+            at={`${at}.logistic.${field}`}
+            value={probability.logistic[field]}
+            within={part}
+            onCommit={(next) =>
+              change((draft) => {
+                if (risesWithRecords(draft.probability)) draft.probability.logistic[field] = next;
+              })
+            }
+          />
+        </div>
       ))}
       <ActionIcon
         aria-label={`${name}: ${words.risingRemove}`}

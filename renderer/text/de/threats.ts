@@ -58,7 +58,6 @@ export const threats: typeof english = {
   dependenceHelp:
     'Von 0 (jeder Teil ist für sich schlimm oder mild) bis 0,95: ob ein langer Ausfall auch der ist, dessen Wiederaufbau teuer wird und der viele Datensätze offenlegt. Erwartete Schäden bleiben gleich; schlechte Jahre werden schlimmer, am meisten das eine von hundert, und die Versicherung ist öfter aufgebraucht. Keine veröffentlichte Zahl sagt, wie weit; 0,3 ist ein mäßiger Versuch.',
   rising: 'Steigt mit Datensätzen',
-  risingLong: 'die Wahrscheinlichkeit mit den offengelegten Datensätzen steigen lassen',
   risingHelp:
     'Je mehr Datensätze ein Vorfall offenlegt, desto eher folgt dies. Das Mittel über alle Vorfälle ist, was Sie angeben: Ein fester Betrag kostet im Mittel gleich viel; was je Datensatz gezahlt wird, kostet mehr, weil es auf die großen Vorfälle folgt.',
   risingMean: 'Im Mittel',

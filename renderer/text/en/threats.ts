@@ -54,7 +54,6 @@ export const threats = {
   dependenceHelp:
     'From 0 (each part is bad or mild by itself) to 0.95: whether a long outage is also the one that is dear to rebuild and exposes many records. Expected losses stay the same; bad years get worse, the 1-in-100 year most, and insurance is used up more often. No published figure tells how far; 0.3 is a moderate try.',
   rising: 'Rises with records',
-  risingLong: 'let the chance rise with the records exposed',
   risingHelp:
     'The more records an incident exposes, the likelier this follows. Its average over all incidents is what you state, so a fixed amount costs as much on average; what is paid per record costs more, since it follows the large incidents.',
   risingMean: 'On average',
