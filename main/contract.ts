@@ -201,6 +201,11 @@ export const hostCalls = {
     }),
     result: savedDocument.nullable(),
   },
+  /**
+   * Deletes a plan file without a password, which the page has saved under one elsewhere; for good, a waste basket would
+   * keep it. Code `conflict` where it is not the given revision any more, `gone` where it is not there.
+   */
+  'documents.deletePlain': { args: z.object({ handle, revision: z.string() }), result: nothing },
   /** Keeps the page's unsaved edits; those of a protected plan under its password. */
   'drafts.put': {
     args: z.object({

@@ -53,7 +53,7 @@ const withoutExcelStreams = {
   load: (id) => (id === '\0no-excel-streams' ? 'export default null' : null),
 };
 
-const node = (entries, outDir) => ({
+const node = (entries, outDir, chunks = 'chunks/') => ({
   ...shared,
   plugins: [...shared.plugins, withoutExcelStreams],
   ssr: { noExternal: true },
@@ -66,7 +66,7 @@ const node = (entries, outDir) => ({
     rollupOptions: {
       input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
       external,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: `${chunks}[name]-[hash].js` },
     },
   },
 });
@@ -223,10 +223,13 @@ const targets = {
         {
           main: path('test/bench/main.ts'),
           app: path('test/bench/app.ts'),
+          desktop: path('test/bench/desktop.ts'),
           export: path('test/bench/export.ts'),
           'simulation-worker': path('main/services/simulation-worker.ts'),
         },
         'out/bench',
+        // What the tests share finds the root two folders above.
+        '',
       ),
   },
 };

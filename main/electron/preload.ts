@@ -21,6 +21,7 @@ const calls = {
   'page.left': call('page.left'),
   'documents.save': call('documents.save'),
   'documents.saveAs': call('documents.saveAs'),
+  'documents.deletePlain': call('documents.deletePlain'),
   'drafts.put': call('drafts.put'),
   'drafts.list': call('drafts.list'),
   'drafts.open': call('drafts.open'),

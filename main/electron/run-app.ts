@@ -216,9 +216,10 @@ export function runApp(log: Log, failed: (error: unknown) => void): void {
     showLanguage(language.setting());
     showWindow();
     answerCalls();
-    placeDownloads(session.defaultSession, dialogs, (name) => {
+    const failed = (name: string) => {
       tell('error', currentText().downloadFailed(name), currentText().downloadFailedDetail).catch(report);
-    });
+    };
+    placeDownloads(session.defaultSession, dialogs, failed, report);
     app.on('activate', bringForward);
     updates.started().catch(report);
   }

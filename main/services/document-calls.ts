@@ -13,6 +13,7 @@ type SharedCall =
   | 'documents.previous'
   | 'documents.hold'
   | 'documents.save'
+  | 'documents.deletePlain'
   | 'page.left'
   | 'drafts.put'
   | 'drafts.list'
@@ -68,6 +69,10 @@ export function createDocumentKeeping(folder: string, report: (error: unknown) =
       'documents.open': ({ handle, ...opening }) => documents.open(handle, opening),
       'documents.previous': ({ handle }) => documents.previous(handle),
       'documents.save': (save) => documents.save(save),
+      'documents.deletePlain': async ({ handle, revision }) => {
+        await documents.deletePlain(handle, revision);
+        return none;
+      },
       'documents.hold': async ({ page, handle }) => {
         pages.add(page);
         await drafts.renew(page);

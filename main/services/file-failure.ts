@@ -24,11 +24,11 @@ export const isUnsupported = (error: unknown): boolean => {
 };
 
 /** The words for a file operation that failed; an error that already has words is returned as it is. */
-export function fileFailure(error: unknown, path: string, doing: 'read' | 'written'): HostError {
+export function fileFailure(error: unknown, path: string, doing: 'read' | 'written' | 'deleted'): HostError {
   if (error instanceof HostError) return error;
   const code = systemCode(error);
   const name = basename(path);
-  const kept = doing === 'written' ? ' What was there before is unchanged.' : '';
+  const kept = doing === 'read' ? '' : ' What was there before is unchanged.';
   if (noSpace.includes(code))
     return new HostError('noSpace', `“${name}” could not be written: the disk is full.${kept}`, error);
   if (refused.includes(code))

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { HostArgs, HostResult, hostCalls, Opening } from '#main/contract';
+import { deleteFile } from './delete-file';
 import { fileFailure, systemCode } from './file-failure';
 import { HostError } from './host-error';
 import type { PlanCopies } from './plan-copies';
@@ -61,6 +62,8 @@ export interface PlanDocuments {
   save(save: z.output<(typeof hostCalls)['documents.save']['args']>): Promise<SavedDocument>;
   /** Saves at a path the user chose; code `exists` where a file is there and may not be replaced. */
   saveAt(path: string, text: string, overwrite: boolean, protection: Protection, from: From): Promise<SavedDocument>;
+  /** Deletes a plan that is there without a password; codes `conflict` and `gone` as with `save`. */
+  deletePlain(handle: string, revision: string): Promise<void>;
   /** The version before the last save, or null. */
   previous(handle: string): Promise<{ text: string; modified: string } | null>;
   /** Handles, names and times of those files that are there, most recently changed first unless `keepOrder`. */
@@ -177,6 +180,15 @@ export function createPlanDocuments(
     return { handle: admit(path), name: basename(path), revision, protected: key !== null };
   }
 
+  /** Throws where the file is gone, or another than it was. */
+  function asItWas(path: string, found: Buffer | null, revision: string): void {
+    const name = basename(path);
+    if (found === null)
+      throw new HostError('gone', `“${name}” is not there any more: it was deleted, renamed or moved.`);
+    if (revisionOf(found) !== revision)
+      throw new HostError('conflict', `“${name}” was changed by another program since it was opened.`);
+  }
+
   /** What a page's plan was until it is saved under a name. */
   async function formerly({ page, handle }: From): Promise<Writing['before']> {
     if (handle === null) return { page, files: [], keys: [] };
@@ -206,14 +218,9 @@ export function createPlanDocuments(
     open: async (handle, opening = {}) => read(pathBehind(handle), opening),
     save: async ({ handle, text, revision, force, protected: expected }) => {
       const path = pathBehind(handle);
-      const name = basename(path);
       const key = expected ? keyBehind(handle) : (keyOf.get(path) ?? null);
       const mayReplace = (found: Buffer | null) => {
-        if (force || (found === null && unwritten.has(path))) return;
-        if (found === null)
-          throw new HostError('gone', `“${name}” is not there any more: it was deleted, renamed or moved.`);
-        if (revisionOf(found) !== revision)
-          throw new HostError('conflict', `“${name}” was changed by another program since it was opened.`);
+        if (!force && !(found === null && unwritten.has(path))) asItWas(path, found, revision);
       };
       return inTurn(path, () => write({ path, text, key, before: { files: [], keys: [] }, mayReplace }));
     },
@@ -225,6 +232,17 @@ export function createPlanDocuments(
         if (found && !overwrite) throw new HostError('exists', `A file named “${basename(path)}” is there already.`);
       };
       return inTurn(path, () => write({ path, text, key, before, mayReplace }));
+    },
+    deletePlain: async (handle, revision) => {
+      const path = pathBehind(handle);
+      await inTurn(path, () =>
+        deleteFile(path, async () => {
+          const found = await current(path);
+          asItWas(path, found, revision);
+          if (found && isProtected(found))
+            throw new HostError('denied', `“${basename(path)}” is under a password and stays.`);
+        }),
+      );
     },
     previous: async (handle) => {
       const path = pathBehind(handle);

@@ -21,22 +21,18 @@ const faultAt = (at: number, sentence: (words: Words) => string): FaultAt => ({
   say: ({ json }) => sentence(json),
 });
 const cutOff = (words: Words) => words.cutOff;
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+/** The longest part of a word that is looked at: a pattern that runs over megabytes exhausts the stack. */
+const longestWord = 60;
+const word = /^[\p{L}_$][\p{L}\p{N}_$]*/u;
 
 type Expecting = 'value' | 'firstValue' | 'name' | 'firstName' | 'colon' | 'comma' | 'end';
 
 /** What may stand behind a backslash. */
 const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
-/** As far as a string goes without anything that needs a look. */
-const plainPart = /[^"\\\p{Cc}]*/uy;
 
 /** End of the string that starts at `start`, or the offset and reason of its fault. */
 function readString(text: string, start: number): number | FaultAt {
   for (let i = start + 1; i < text.length; ) {
-    plainPart.lastIndex = i;
-    plainPart.test(text);
-    i = plainPart.lastIndex;
     const char = text[i];
     if (char === '"') return i + 1;
     if (char === '\\') {
@@ -50,9 +46,8 @@ function readString(text: string, start: number): number | FaultAt {
 }
 
 function describeAt(text: string, at: number): string {
-  word.lastIndex = at;
-  const found = startOf(word.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0), 30);
-  return found;
+  const [found] = word.exec(text.slice(at, at + longestWord)) ?? [];
+  return startOf(found ?? String.fromCodePoint(text.codePointAt(at) ?? 0), 30);
 }
 
 function valueFault(text: string, at: number): (words: Words) => string {
@@ -63,6 +58,24 @@ function valueFault(text: string, at: number): (words: Words) => string {
   if (/^(?:NaN|Infinity)$/.test(found) || text.startsWith('-Infinity', at)) return (words) => words.notFinite;
   if (/^[+.\d-]$/.test(found)) return (words) => words.badNumber;
   return (words) => words.notAValue(JSON.stringify(found));
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+function behindDigits(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** End of the number that starts at `start` (RFC 8259, section 6); `start` itself where there is none. */
+function behindNumber(text: string, start: number): number {
+  const first = text[start] === '-' ? start + 1 : start;
+  if (!isDigit(text.charCodeAt(first))) return start;
+  let end = text[first] === '0' ? first + 1 : behindDigits(text, first);
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = behindDigits(text, end + 1);
+  const [exponent] = /^[eE][+-]?(?=\d)/.exec(text.slice(end, end + 3)) ?? [''];
+  return exponent ? behindDigits(text, end + exponent.length) : end;
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
@@ -121,10 +134,9 @@ function scan(text: string): FaultAt | null {
       expecting = afterValue();
     } else {
       const literal = ['true', 'false', 'null'].find((name) => text.startsWith(name, at));
-      number.lastIndex = at;
-      const length = literal?.length ?? number.exec(text)?.[0].length ?? 0;
-      if (length === 0) return faultAt(at, valueFault(text, at));
-      at += length;
+      const end = literal ? at + literal.length : behindNumber(text, at);
+      if (end === at) return faultAt(at, valueFault(text, at));
+      at = end;
       expecting = afterValue();
     }
   }

@@ -6,7 +6,8 @@ export type OpenDialog =
   | { kind: 'conflict'; answer: (choice: 'mine' | 'theirs' | 'copy' | 'cancel') => void }
   | { kind: 'gone'; name: string; answer: (choice: 'again' | 'elsewhere' | 'cancel') => void }
   | { kind: 'saveAs'; name: string; answer: (name: string | null) => void }
-  | { kind: 'replace'; name: string; answer: (replace: boolean) => void }
+  | { kind: 'replace'; name: string; answer: (choice: 'replace' | 'cancel') => void }
+  | { kind: 'original'; name: string; answer: (choice: 'delete' | 'keep') => void }
   | {
       kind: 'password';
       name: string;

@@ -69,7 +69,7 @@ async function writeAs(plan: Plan, name: string, overwrite: boolean, protection:
   const reply = await hostBridge().call('documents.saveAs', save);
   if (!reply.ok) {
     if (reply.code === 'exists') {
-      return (await ask<'replace'>({ kind: 'replace', name }))
+      return (await ask<'replace'>({ kind: 'replace', name })) === 'replace'
         ? writeAs(plan, name, true, protection)
         : saveAs(protection);
     }
@@ -82,13 +82,23 @@ async function writeAs(plan: Plan, name: string, overwrite: boolean, protection:
   return true;
 }
 
-/** Saves the plan under a new password, as a file of its own; what is there without one is left to its owner. */
+/** Asks for a new password and saves the plan under it; what holds the password ends with this. */
+async function saveUnderPassword(): Promise<boolean> {
+  const password = await ask<'newPassword'>({ kind: 'newPassword' });
+  return password !== null && saveAs({ kind: 'password', password });
+}
+
+/** Saves the plan under a new password, as a file of its own; offers to delete the one that is there without. */
 export async function protectPlan(): Promise<void> {
   const { history, file } = useDocument.getState();
-  if (!history) return;
-  const password = await ask<'newPassword'>({ kind: 'newPassword' });
-  if (password === null || !(await saveAs({ kind: 'password', password }))) return;
+  if (!history || !(await saveUnderPassword())) return;
   const now = useDocument.getState().file;
-  if (file && !file.protected && now?.handle !== file.handle)
-    tell({ tone: 'bad', title: words().stillUnprotected(file.name), details: [words().stillUnprotectedDetail] });
+  if (file && !file.protected && now?.handle !== file.handle) await offerToDelete(file);
+}
+
+/** Offers to delete a plan that is still there without the password that it has elsewhere. */
+async function offerToDelete({ name, handle, revision }: DocumentFile): Promise<void> {
+  if ((await ask<'original'>({ kind: 'original', name })) === 'keep') return;
+  const deleted = await called(words().cannotDelete(name), 'documents.deletePlain', { handle, revision });
+  if (deleted) tell({ tone: 'neutral', title: words().deleted(name) });
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { type OpenDialog, useDialog } from '../document/dialog-store';
 import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
+import { ChoiceDialog } from './ChoiceDialog';
 import { OpenPlanDialog } from './OpenPlanDialog';
 import { NewPasswordDialog, PasswordDialog } from './PasswordDialogs';
 import { RecoverDialog } from './RecoverDialog';
@@ -22,6 +23,8 @@ export default function Dialogs() {
       return <SaveAsDialog dialog={dialog} />;
     case 'replace':
       return <ReplaceDialog dialog={dialog} />;
+    case 'original':
+      return <OriginalDialog dialog={dialog} />;
     case 'password':
       return <PasswordDialog {...dialog} />;
     case 'newPassword':
@@ -38,56 +41,82 @@ type Of<K extends OpenDialog['kind']> = { dialog: Extract<OpenDialog, { kind: K 
 function LeaveDialog({ dialog: { name, answer } }: Of<'leave'>) {
   const { document: words } = useText();
   return (
-    <Dialog onClose={() => answer('cancel')} title={words.leaveTitle(name)}>
-      <p>{words.leaveBody}</p>
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="subtle" color="red" onClick={() => answer('discard')} mr="auto">
-          {words.leaveDiscard}
-        </Button>
-        <Button variant="default" onClick={() => answer('cancel')}>
-          {words.leaveCancel}
-        </Button>
-        <Button data-autofocus onClick={() => answer('save')}>
-          {words.leaveSave}
-        </Button>
-      </Group>
-    </Dialog>
+    <ChoiceDialog
+      title={words.leaveTitle(name)}
+      body={words.leaveBody}
+      choices={[
+        { answer: 'discard', label: words.leaveDiscard, look: 'loss', apart: true },
+        { answer: 'cancel', label: words.leaveCancel },
+        { answer: 'save', label: words.leaveSave, look: 'main', first: true },
+      ]}
+      closed="cancel"
+      onAnswer={answer}
+    />
   );
 }
 
 function ConflictDialog({ dialog: { answer } }: Of<'conflict'>) {
   const { document: words } = useText();
   return (
-    <Dialog onClose={() => answer('cancel')} title={words.conflictTitle}>
-      <p>{words.conflictBody}</p>
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => answer('theirs')}>
-          {words.conflictTheirs}
-        </Button>
-        <Button variant="default" onClick={() => answer('copy')}>
-          {words.conflictCopy}
-        </Button>
-        <Button onClick={() => answer('mine')}>{words.conflictMine}</Button>
-      </Group>
-    </Dialog>
+    <ChoiceDialog
+      title={words.conflictTitle}
+      body={words.conflictBody}
+      choices={[
+        { answer: 'theirs', label: words.conflictTheirs },
+        { answer: 'copy', label: words.conflictCopy },
+        { answer: 'mine', label: words.conflictMine, look: 'main' },
+      ]}
+      closed="cancel"
+      onAnswer={answer}
+    />
   );
 }
 
 function GoneDialog({ dialog: { name, answer } }: Of<'gone'>) {
   const { document: words, words: common } = useText();
   return (
-    <Dialog onClose={() => answer('cancel')} title={words.goneTitle(name)}>
-      <p>{words.goneBody}</p>
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => answer('cancel')}>
-          {common.cancel}
-        </Button>
-        <Button variant="default" onClick={() => answer('again')}>
-          {words.goneAgain}
-        </Button>
-        <Button onClick={() => answer('elsewhere')}>{words.goneElsewhere}</Button>
-      </Group>
-    </Dialog>
+    <ChoiceDialog
+      title={words.goneTitle(name)}
+      body={words.goneBody}
+      choices={[
+        { answer: 'cancel', label: common.cancel },
+        { answer: 'again', label: words.goneAgain },
+        { answer: 'elsewhere', label: words.goneElsewhere, look: 'main' },
+      ]}
+      closed="cancel"
+      onAnswer={answer}
+    />
+  );
+}
+
+function ReplaceDialog({ dialog: { name, answer } }: Of<'replace'>) {
+  const { document: words, words: common } = useText();
+  return (
+    <ChoiceDialog
+      title={words.saveAsExists(name)}
+      choices={[
+        { answer: 'cancel', label: common.cancel },
+        { answer: 'replace', label: words.saveAsReplace, look: 'loss' },
+      ]}
+      closed="cancel"
+      onAnswer={answer}
+    />
+  );
+}
+
+function OriginalDialog({ dialog: { name, answer } }: Of<'original'>) {
+  const { document: words } = useText();
+  return (
+    <ChoiceDialog
+      title={words.stillUnprotected(name)}
+      body={words.stillUnprotectedBody}
+      choices={[
+        { answer: 'keep', label: words.keepUnprotected },
+        { answer: 'delete', label: words.deleteUnprotected, look: 'loss' },
+      ]}
+      closed="keep"
+      onAnswer={answer}
+    />
   );
 }
 
@@ -117,22 +146,6 @@ function SaveAsDialog({ dialog }: Of<'saveAs'>) {
           </Button>
         </Group>
       </form>
-    </Dialog>
-  );
-}
-
-function ReplaceDialog({ dialog: { name, answer } }: Of<'replace'>) {
-  const { document: words, words: common } = useText();
-  return (
-    <Dialog onClose={() => answer(false)} title={words.saveAsExists(name)}>
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => answer(false)}>
-          {common.cancel}
-        </Button>
-        <Button color="red" onClick={() => answer(true)}>
-          {words.saveAsReplace}
-        </Button>
-      </Group>
     </Dialog>
   );
 }

@@ -1,7 +1,6 @@
-import { Button, Group } from '@mantine/core';
 import type { OpenDialog } from '../document/dialog-store';
-import { Dialog } from '../layout/Dialog';
 import { useText } from '../text/use-text';
+import { ChoiceDialog } from './ChoiceDialog';
 
 /** Offers the edits that the program could not save before it ended. */
 export function RecoverDialog({ name, kept, answer }: Extract<OpenDialog, { kind: 'recover' }>) {
@@ -10,19 +9,16 @@ export function RecoverDialog({ name, kept, answer }: Extract<OpenDialog, { kind
   const today = when.toDateString() === new Date().toDateString();
   const time = new Intl.DateTimeFormat(undefined, { dateStyle: today ? undefined : 'medium', timeStyle: 'short' });
   return (
-    <Dialog onClose={() => answer('later')} title={words.recoverTitle(name)}>
-      <p>{words.recoverBody(time.format(when))}</p>
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="subtle" color="red" onClick={() => answer('discard')} mr="auto">
-          {words.recoverDiscard}
-        </Button>
-        <Button variant="default" onClick={() => answer('later')}>
-          {words.recoverLater}
-        </Button>
-        <Button data-autofocus onClick={() => answer('recover')}>
-          {words.recover}
-        </Button>
-      </Group>
-    </Dialog>
+    <ChoiceDialog
+      title={words.recoverTitle(name)}
+      body={words.recoverBody(time.format(when))}
+      choices={[
+        { answer: 'discard', label: words.recoverDiscard, look: 'loss', apart: true },
+        { answer: 'later', label: words.recoverLater },
+        { answer: 'recover', label: words.recover, look: 'main', first: true },
+      ]}
+      closed="later"
+      onAnswer={answer}
+    />
   );
 }

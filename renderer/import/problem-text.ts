@@ -11,6 +11,7 @@ export function fileProblemText(problem: FileProblem, text: Catalogue, format: F
   if (problem.code === 'openQuote') return words.openQuote(format.number(problem.row));
   if (problem.code === 'tooManyRows')
     return words.tooManyRows(format.number(problem.rows), format.number(problem.most));
+  if ('most' in problem) return words[problem.code](format.number(problem.most));
   return words[problem.code];
 }
 

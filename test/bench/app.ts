@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserArguments } from '#main/services/system-browser';
+import { enterAt } from '../support/entered-page';
+import { besiege } from '../support/siege';
 import { serveApp, testBrowser } from '../support/web-host';
 import { measureEdits, measurePlainEdits } from './app-edit';
 import { measureStart } from './app-start';
 import { measureRest, measureTyping } from './app-typing';
 import { noteRequestsElsewhere, watchPage } from './painted';
 
-// What a user waits for, in the built app on the web host: `npm run bench -- app [start] [edit] [typing] [rest]
+// What a user waits for, in the built app on the web host: `npm run bench -- app [start] [edit] [typing] [rest] [siege]
 // [--json]`, everything without a name. Figures of a busy machine say little: `best` is least disturbed by it, and the
 // pages of one line, measured in the same run, say what of each figure is the browser's and the machine's own.
 
 const example = fileURLToPath(new URL('../../examples/regional-hospital.boardcase.json', import.meta.url));
 const viewport = { width: 1360, height: 860 };
-const parts = ['start', 'edit', 'typing', 'rest'] as const;
+const parts = ['start', 'edit', 'typing', 'rest', 'siege'] as const;
 const asked = parts.filter((part) => process.argv.includes(part));
 const runs = (part: (typeof parts)[number]) => asked.length === 0 || asked.includes(part);
 
@@ -52,6 +54,25 @@ try {
     facts['script until first results, KB compressed'] = Object.fromEntries(
       [...start.scripts].map(([name, bytes]) => [name, bytes / 1000]).sort(([, a], [, b]) => Number(b) - Number(a)),
     );
+  }
+  if (runs('siege')) {
+    const served = await serveApp({ folder, data });
+    const user = await enterAt(served.address);
+    const timed = async () => {
+      const began = performance.now();
+      await user.call('documents.recent', {});
+      return performance.now() - began;
+    };
+    const calls = async () => {
+      const times: number[] = [];
+      for (let i = 0; i < 200; i++) times.push(await timed());
+      return spread(times);
+    };
+    figures['a call of the page'] = await calls();
+    const siege = besiege(Number(new URL(served.address).port), 200);
+    figures['  while strangers keep 200 bad requests under way'] = await calls();
+    await siege.lift();
+    await served.stop();
   }
   if (runs('edit') || runs('typing') || runs('rest')) {
     const plan = join(folder, 'hospital.boardcase.json');

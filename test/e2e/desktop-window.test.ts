@@ -67,6 +67,17 @@ const edited = (name: string) =>
     .toMatch(name);
 
 describe(`the window of the desktop app on ${desktopKind}`, () => {
+  it('has its scripts kept compiled from the first start on, where Chromium itself would wait for the third', async () => {
+    const { evaluate } = await launch({ args: [plan] });
+    const kept = await evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0].webContents as unknown as {
+        getLastWebPreferences(): { v8CacheOptions?: string };
+      };
+      return contents.getLastWebPreferences().v8CacheOptions;
+    });
+    expect(kept).toBe('bypassHeatCheck');
+  });
+
   it('is shown', async () => {
     const shown = await launch();
     await expect.poll(() => windowState(shown)).toEqual(inFront);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOfExample } from '../support/app-steps';
 import { type Desktop, desktopKind, launchDesktop, realElectron } from '../support/desktop';
@@ -33,7 +33,9 @@ describe.each(hosts)('a plan from outside', ({ name, start }) => {
   it(`asks for its password where it is dropped on the window, and stays protected, on ${name}`, async () => {
     app = await start({ folder, data: data(), initial: plan });
     const path = await app.protect('secret', 'four unrelated words here');
+    await app.page.getByRole('button', { name: 'Keep the file' }).click();
     await app.page.getByText('Protected').first().waitFor();
+    expect(existsSync(plan)).toBe(true);
     await app.crash();
     app = await start({ folder, data: data() });
     await app.page.getByRole('navigation', { name: 'Screens' }).waitFor();
@@ -49,6 +51,16 @@ describe.each(hosts)('a plan from outside', ({ name, start }) => {
     await app.page.getByRole('button', { name: 'Save', exact: true }).click();
     await app.page.getByText('Saved', { exact: true }).first().waitFor();
     expect(readFileSync(path).includes('Waldesruh')).toBe(false);
+  });
+
+  it(`leaves nothing in the clear where it gets a password and the file without one is deleted, on ${name}`, async () => {
+    app = await start({ folder, data: data(), initial: plan });
+    const path = await app.protect('secret', 'four unrelated words here');
+    const question = app.page.getByRole('dialog', { name: `“${basename(plan)}” is still there without a password` });
+    await question.getByRole('button', { name: 'Delete the file' }).click();
+    await app.page.getByText(`“${basename(plan)}” was deleted`).waitFor();
+    expect([existsSync(plan), existsSync(path)]).toEqual([false, true]);
+    await app.page.getByText('Protected').first().waitFor();
   });
 
   it(`shows versions and licences of everything, on ${name}`, async () => {

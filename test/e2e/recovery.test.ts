@@ -96,6 +96,7 @@ describe.each(hosts)('recovery', ({ name, start }) => {
     await app.page.getByRole('textbox', { name: 'Name of the plan' }).press('Enter');
     await expect.poll(() => tellTales('Waldesruh'), { timeout: 5_000 }).toHaveLength(1);
     const path = await app.protect('secret', 'four unrelated words here');
+    await button(app.page, 'Keep the file').click();
     await expect.poll(() => existsSync(path), { timeout: 10_000 }).toBe(true);
     await app.page.getByText('Protected').first().waitFor();
     await expect.poll(drafts, { timeout: 5_000 }).toEqual([]);

@@ -156,6 +156,18 @@ describe('the app’s own page', () => {
     }
   });
 
+  it('lets in a second tab that is made of the first, and says to one that is not how that is done', async () => {
+    const page = context.pages()[0];
+    // As when a tab is duplicated: what its session holds is copied.
+    const [second] = await Promise.all([context.waitForEvent('page'), page.evaluate(() => void window.open('/'))]);
+    await second.getByRole('navigation', { name: 'Screens' }).waitFor();
+    await second.close();
+    const typed = await context.newPage();
+    await typed.goto(origin);
+    await typed.getByText('Duplicate the tab').waitFor();
+    await typed.close();
+  });
+
   it('loads nothing that its policy refuses, and nothing from elsewhere', async () => {
     const page = context.pages()[0];
     const complaints: string[] = [];

@@ -10,7 +10,7 @@ import { missingDisplay } from '../../tools/desktop-trouble.mjs';
 import { installedElectron } from '../../tools/electron-binary.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const register = fileURLToPath(new URL('./electron-stand-in/register.mjs', import.meta.url));
+const register = join(root, 'test', 'support', 'electron-stand-in', 'register.mjs');
 
 /** The built parts under test; BOARDCASE_TEST_OUT names a copy that no build touches meanwhile. */
 export const builtFolder = process.env.BOARDCASE_TEST_OUT ?? join(root, 'out');
@@ -35,6 +35,8 @@ interface StandInSwitches {
   wayland?: boolean;
   /** Names of paths that the system cannot tell. */
   missingPaths?: string[];
+  /** The port at which Chromium keeps answers and compiled scripts from start to start. */
+  cachesAt?: number;
 }
 
 interface LaunchOptions {
@@ -44,6 +46,8 @@ interface LaunchOptions {
   out?: string;
   env: Record<string, string>;
   standIn?: StandInSwitches;
+  /** Chromium's own folder, of the stand-in only; who names one removes it. */
+  profile?: string;
 }
 
 /** Path of the real Electron where it and a display are here, else null; then the stand-in runs. */
@@ -121,6 +125,7 @@ function startStandIn(options: LaunchOptions, profile: string, keep?: (text: str
   });
   if (keep) child.stderr?.setEncoding('utf8').on('data', keep);
   child.once('exit', () => {
+    if (options.profile) return;
     // Chromium's last processes still write for a moment; what then remains is a folder for temporary files.
     rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
   });
@@ -148,7 +153,7 @@ async function attach(endpoint: string, downloadPath: string): Promise<Browser> 
 }
 
 async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
-  const profile = newProfile();
+  const profile = options.profile ?? newProfile();
   const child = startStandIn(options, profile);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const endpoint = await message(child, (data) => (typeof data.endpoint === 'string' ? data.endpoint : undefined));

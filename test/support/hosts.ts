@@ -11,7 +11,10 @@ export interface RunningApp {
   open(path: string): Promise<void>;
   /** File → Save as…, under a name in the plans folder; returns the file's path. */
   saveAs(name: string): Promise<string>;
-  /** File → Protect with a password…, saved under a name in the plans folder; returns the file's path. */
+  /**
+   * File → Protect with a password…, saved under a name in the plans folder; returns the file's path. What becomes of the
+   * file without one is asked by the page.
+   */
   protect(name: string, password: string): Promise<string>;
   /** Presses the button that exports, and returns the path of the file that came out; `ending` without the dot. */
   exportTo(press: () => Promise<void>, folder: string, ending?: string): Promise<string>;

@@ -4,15 +4,16 @@ import type { Sheet } from '#models/import/sheet';
 export type FileProblem =
   | { code: 'empty' | 'tooLarge' | 'oldExcel' | 'openDocument' | 'notATable' | 'damaged' | 'noCells' }
   | { code: 'openQuote'; row: number }
-  | { code: 'tooManyRows'; rows: number; most: number };
+  | { code: 'tooManyRows'; rows: number; most: number }
+  | { code: 'tooManyCells' | 'tooManyColumns'; most: number };
 
 export type FileReading = { ok: true; sheets: Sheet[] } | { ok: false; problem: FileProblem };
 
 /** Largest file in bytes, and unpacked where it is a workbook. */
 export const largestFile = 30_000_000;
-export const largestUnpacked = 400_000_000;
+export const largestUnpacked = 60_000_000;
 /** Longest table. */
-const mostFileRows = 100_000;
+export const mostFileRows = 100_000;
 
 export const refuse = (problem: FileProblem): FileReading => ({ ok: false, problem });
 

@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text';
 import { type FileReading, largestFile, largestUnpacked, refuse } from './file-reading';
 import { readCsv } from './read-csv';
+import { beyondWorkbook } from './workbook-extent';
 import { zipDirectory } from './zip-directory';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);
@@ -26,6 +27,8 @@ async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<FileReading>
   const has = (file: string) => entries.some((entry) => entry.name === file);
   if (!has('xl/workbook.xml')) return refuse({ code: has('content.xml') ? 'openDocument' : 'notATable' });
   if (entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) return refuse({ code: 'tooLarge' });
+  const beyond = await beyondWorkbook(bytes, entries);
+  if (beyond) return refuse(beyond);
   const { readWorkbook } = await import('./read-workbook');
   return readWorkbook(bytes);
 }

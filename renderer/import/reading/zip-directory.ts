@@ -1,8 +1,12 @@
 /** A file inside a zip archive, as its directory lists it. */
-interface ZipEntry {
+export interface ZipEntry {
   name: string;
-  /** Bytes once unpacked. */
+  /** Bytes once unpacked, as the archive says. */
   size: number;
+  /** Bytes as they are packed, how (0: not, 8: deflated), and where their own header begins. */
+  packed: number;
+  method: number;
+  at: number;
 }
 
 /**
@@ -22,7 +26,13 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({ name, size: view.getUint32(at + 24, true) });
+    entries.push({
+      name,
+      size: view.getUint32(at + 24, true),
+      packed: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
+      at: view.getUint32(at + 42, true),
+    });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -79,7 +79,7 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
     { field: 'slope', kind: 'number', max: 20, label: words.risingSlope },
   ] as const;
   return (
-    <div title={words.risingHelp}>
+    <div className={styles.rising} title={words.risingHelp}>
       {fields.map(({ field, kind, max, label }) => (
         <div key={field} className={styles.cap}>
           <span>{label}</span>

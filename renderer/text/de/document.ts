@@ -34,7 +34,7 @@ export const document: typeof english = {
   dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
   refusedTitle: 'Boardcase kennt diesen Browser-Tab nicht',
   refusedBody:
-    'Öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
+    'Duplizieren Sie den Tab, in dem es geöffnet ist, oder öffnen Sie die Adresse, die das Programm ausgegeben hat; jede gilt einmal. Mit der Eingabetaste gibt es dort, wo es läuft, eine weitere aus.',
   oneAtATime: (taken) => `Nur „${taken}“ wurde genommen: immer nur eine Datei auf einmal`,
   leftOut: (name) => `Ausgelassen: „${name}“`,
   noAnswer:
@@ -64,7 +64,12 @@ export const document: typeof english = {
   passwordsDiffer: 'Die beiden stimmen nicht überein.',
   protect: 'Schützen',
   stillUnprotected: (name) => `„${name}“ liegt noch ohne Passwort vor`,
-  stillUnprotectedDetail: 'Löschen Sie diese Datei, wenn sonst niemand sie lesen soll.',
+  stillUnprotectedBody:
+    'Der Plan ist unter dem Passwort gespeichert; die bisherige Datei kann jeder lesen, der an sie kommt. Gelöscht wird sie endgültig, nicht in den Papierkorb. Kopien anderswo, etwa in Mails oder Sicherungen, bleiben.',
+  keepUnprotected: 'Datei behalten',
+  deleteUnprotected: 'Datei löschen',
+  deleted: (name) => `„${name}“ wurde gelöscht`,
+  cannotDelete: (name) => `„${name}“ wurde nicht gelöscht`,
   noPrevious: 'Es gibt keine frühere Fassung dieses Plans',
   previousStep: 'Zur vorigen Fassung zurückgehen',
   revertStep: 'Zum gespeicherten Stand zurück',

@@ -99,6 +99,10 @@ export const importing: typeof english = {
     noCells: 'In der Datei steht in keiner Zelle etwas.',
     openQuote: (row) =>
       `Das Anführungszeichen, das bei Zeile ${row} beginnt, wird nie geschlossen; die Spalten lassen sich nicht unterscheiden.`,
+    tooManyCells: (most) =>
+      `Die Datei hat mehr als rund ${most}\u00a0Zellen, zu viele zum Lesen. Speichern Sie nur den Teil, den Sie brauchen.`,
+    tooManyColumns: (most) =>
+      `Die Datei hat Zeilen mit mehr als ${most}\u00a0Spalten. Speichern Sie nur den Teil, den Sie brauchen.`,
     tooManyRows: (rows, most) => `Die Datei hat ${rows}\u00a0Zeilen; höchstens ${most} lassen sich lesen.`,
   },
   rowProblems: {

@@ -32,7 +32,7 @@ export const document = {
   dropHere: 'Drop the plan file to open it',
   refusedTitle: 'Boardcase does not know this browser tab',
   refusedBody:
-    'Open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
+    'Duplicate the tab in which it is open, or open the address that the program printed; each printed address works once. Pressing Enter where the program runs prints another.',
   oneAtATime: (taken: string) => `Only “${taken}” was taken: one file at a time`,
   leftOut: (name: string) => `Left out: “${name}”`,
   noAnswer: 'The program behind this page does not answer. Start it again and open the address that it prints.',
@@ -58,7 +58,12 @@ export const document = {
   passwordsDiffer: 'The two are not the same.',
   protect: 'Protect',
   stillUnprotected: (name: string) => `“${name}” is still there without a password`,
-  stillUnprotectedDetail: 'Delete that file if nobody else should be able to read it.',
+  stillUnprotectedBody:
+    'The plan is saved under the password; the file it was until now can be read by everyone who gets at it. Deleting is for good: it does not go to the trash. Copies elsewhere, such as in mails or backups, stay.',
+  keepUnprotected: 'Keep the file',
+  deleteUnprotected: 'Delete the file',
+  deleted: (name: string) => `“${name}” was deleted`,
+  cannotDelete: (name: string) => `“${name}” was not deleted`,
   noPrevious: 'There is no previous version of this plan',
   previousStep: 'Go back to the previous version',
   revertStep: 'Revert to saved',

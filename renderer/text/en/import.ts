@@ -94,6 +94,9 @@ export const importing = {
     noCells: 'The file has no cells with anything in them.',
     openQuote: (row: string) =>
       `The quotation mark that opens near row ${row} is never closed, so columns cannot be told apart.`,
+    tooManyCells: (most: string) =>
+      `The file has more than about ${most} cells, which are too many to read. Save only the part you need.`,
+    tooManyColumns: (most: string) => `The file has rows of more than ${most} columns. Save only the part you need.`,
     tooManyRows: (rows: string, most: string) => `The file has ${rows} rows; at most ${most} can be read.`,
   },
   rowProblems: {

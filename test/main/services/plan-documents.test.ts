@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPlanCopies } from '#main/services/plan-copies';
@@ -125,6 +134,54 @@ describe('plan documents', () => {
     const { path, openPath } = setUp();
     chmodSync(path, 0o444);
     expect((await openPath(path)).readOnly).toBe(true);
+  });
+});
+
+describe('a plan without a password', () => {
+  it('is deleted only where it is still as the page knew it, and is no other’s', async () => {
+    const { path, documents, openPath } = setUp();
+    const { handle, revision } = await openPath(path);
+    writeFileSync(path, planText('another hand'));
+    await expect(documents.deletePlain(handle, revision)).rejects.toMatchObject({ code: 'conflict' });
+    expect(readFileSync(path, 'utf8')).toBe(planText('another hand'));
+    const now = await openPath(path);
+    await documents.deletePlain(handle, now.revision);
+    expect(existsSync(path)).toBe(false);
+    await expect(documents.deletePlain(handle, now.revision)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  it('stays where it has a password, is read-only, or was never opened', async () => {
+    const { folder, path, documents, openPath } = setUp();
+    const secret = join(folder, 'secret.boardcase');
+    const password = { kind: 'password', password: 'a few unrelated words' } as const;
+    const saved = await documents.saveAt(secret, planText('x'), false, password, { page: randomUUID(), handle: null });
+    await expect(documents.deletePlain(saved.handle, saved.revision)).rejects.toMatchObject({ code: 'denied' });
+    expect(existsSync(secret)).toBe(true);
+    const { handle, revision } = await openPath(path);
+    chmodSync(path, 0o444);
+    await expect(documents.deletePlain(handle, revision)).rejects.toMatchObject({ code: 'readOnly' });
+    expect(existsSync(path)).toBe(true);
+    await expect(documents.deletePlain(path, revision)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it.skipIf(process.platform === 'win32')('goes with the link that led to it', async () => {
+    const { folder, path, documents, openPath } = setUp();
+    const link = join(folder, 'link.boardcase.json');
+    symlinkSync(path, link);
+    const { handle, revision } = await openPath(link);
+    await documents.deletePlain(handle, revision);
+    expect([existsSync(path), readdirSync(folder).includes('link.boardcase.json')]).toEqual([false, false]);
+  });
+
+  it('is not deleted under the hands of a program that is saving it', async () => {
+    const { path, documents, openPath, save } = setUp();
+    const { handle, revision } = await openPath(path);
+    const outcomes = await Promise.allSettled([
+      save(handle, planText('second'), revision, false),
+      documents.deletePlain(handle, revision),
+    ]);
+    expect(outcomes[1]).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } });
+    expect(readFileSync(path, 'utf8')).toBe(planText('second'));
   });
 });
 

@@ -145,7 +145,7 @@ describe.each(hosts)('a plan that comes under a password %s', (_, next) => {
     expect(tellTales(folder)).toEqual([]);
   });
 
-  it('under another name leaves the file it was, and nothing else', async () => {
+  it('under another name leaves the file it was until that is deleted, and nothing else', async () => {
     const first = startHost();
     await livedIn(first, plain);
     const host = next(first);
@@ -153,8 +153,10 @@ describe.each(hosts)('a plan that comes under a password %s', (_, next) => {
     await protectAs(host, join(folder, 'plans', 'secret.boardcase'), { ...document, page: randomUUID() });
     await host.calls['drafts.list']({});
     expect(tellTales(folder)).toEqual(['plans/plan.boardcase.json']);
-    rmSync(plain);
+    const { handle, revision } = document;
+    await host.calls['documents.deletePlain']({ handle, revision });
     expect(tellTales(folder)).toEqual([]);
+    expect(readdirSync(dirname(plain))).toEqual(['secret.boardcase']);
   });
 
   it.each(['renamed', 'copied and deleted'])('after it was %s leaves nothing where it was', async (how) => {

@@ -42,6 +42,26 @@ describe('a file of more than any plan has', () => {
   });
 });
 
+describe('a file with one part of many megabytes', () => {
+  const long = 19_000_000;
+  // One sign beyond Latin 1, and engines read the whole text another way.
+  const begun = `${head}"sign":"€",`;
+  it.each([
+    ['a text that is cut off', `${begun}"x":"${'a'.repeat(long)}`, /ends too early/],
+    ['a text that something follows', `${begun}"x":"${'a'.repeat(long)}"`, /ends too early/],
+    ['a word', `${begun}"x":${'a'.repeat(long)}}`, /"a{30}" is not a value/],
+    ['a number that something follows', `${begun}"x":${'1'.repeat(long)}a}`, /a comma or } is missing before a/],
+    [
+      'a number with a long fraction',
+      `${begun}"x":1.${'1'.repeat(long / 2)}e${'1'.repeat(long / 2)}a}`,
+      /a comma or } is missing before a/,
+    ],
+  ])('is refused in words: %s', (_, text, said) => {
+    const reading = parsePlan(text);
+    expect(reading.ok || reading.problems[0].message).toMatch(said);
+  });
+});
+
 describe('a fault far down in a file', () => {
   it.each([
     ['\n', 100_001, 1],

@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { switches } from './switches.mjs';
 
 /** The test makes and removes it, because it also kills. */
 export const profile = process.env.BOARDCASE_TEST_PROFILE;
 const args = ['--remote-debugging-port=0', '--disable-background-networking'];
+// What fetches in the background, which is done for http alone, compiles past the code cache; and what the window asks for
+// (`bypassHeatCheck`) is a setting here.
+if (switches.cachesAt) args.push('--disable-features=BackgroundResourceFetch', '--blink-settings=v8CacheOptions=3');
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
 let starting = null;

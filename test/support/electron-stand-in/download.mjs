@@ -22,6 +22,11 @@ class DownloadItem extends EventEmitter {
   getFilename() {
     return this.#download.suggestedFilename();
   }
+  /** Of a file that the page made: Chromium has told playwright the name alone, which it made by the type. */
+  getMimeType() {
+    const types = { csv: 'text/csv', png: 'image/png', svg: 'image/svg+xml' };
+    return types[this.getFilename().split('.').at(-1)] ?? 'application/octet-stream';
+  }
   setSavePath(path) {
     this.#path = path;
   }

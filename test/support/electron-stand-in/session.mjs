@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { fromBrowser } from './addresses.mjs';
 import { newPartition, startBrowser } from './browser.mjs';
 import { lifecycle } from './lifecycle.mjs';
+import { switches } from './switches.mjs';
 
 const privileged = new Map();
 
@@ -23,6 +24,9 @@ export const protocol = {
     for (const { scheme, privileges } of schemes) privileged.set(scheme, privileges);
   },
 };
+
+/** Whether Chromium keeps the answers of a scheme that asked for it, where the test gave it a place to. */
+const keepsCaches = () => switches.cachesAt > 0 && [...privileged.values()].some(({ codeCache }) => codeCache);
 
 class Session extends EventEmitter {
   #handlers = new Map();
@@ -83,7 +87,7 @@ class Session extends EventEmitter {
     this.#context ??= this.open().then(async (context) => {
       await this.#listen();
       // A request whose page is gone needs no answer.
-      await context.route('**/*', (route) => this.#answer(route).catch(() => undefined));
+      if (!keepsCaches()) await context.route('**/*', (route) => this.#answer(route).catch(() => undefined));
       return context;
     });
     return this.#context;
@@ -123,7 +127,7 @@ class Session extends EventEmitter {
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise((resolve) => server.listen(switches.cachesAt, '127.0.0.1', resolve));
     server.unref();
     this.port = server.address().port;
   }

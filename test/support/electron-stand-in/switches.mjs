@@ -6,5 +6,10 @@ export const switches = {
   wayland: false,
   /** Names of paths that the system cannot tell, such as a folder on a share that is away. */
   missingPaths: [],
+  /**
+   * A port. Chromium keeps answers and compiled scripts from start to start as it does for a scheme with `codeCache`:
+   * under one address always, and without the routes, which turn its caches off and by which navigation is asked about.
+   */
+  cachesAt: 0,
   ...given,
 };
