@@ -4,7 +4,7 @@ import { exp } from './elementary';
 import { normalTail } from './normal';
 
 /** Standard normal numbers ("scores"), evenly spaced, over which functions of one are summed by the trapezium rule. */
-const perUnit = 16;
+const perUnit = 8;
 const reach = 9;
 const scores = Float64Array.from({ length: 2 * reach * perUnit + 1 }, (_, i) => i / perUnit - reach);
 const weights = scores.map((z) => exp((-z * z) / 2) / (perUnit * Math.sqrt(2 * Math.PI)));

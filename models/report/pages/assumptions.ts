@@ -1,6 +1,7 @@
 import { meansBeyond, notablyBeyond } from '#models/plan/mean-beyond';
 import { mostProbable } from '#models/plan/natural-end';
 import { rateOfProbability } from '#models/threats/annual-probability';
+import { correlationOf } from '#models/threats/loss-parts';
 import type { ResolvedControl, ResolvedScenario } from '../../plan/resolved';
 import { baselineMoments } from '../../simulation/moments';
 import type { Block } from '../board-pack';
@@ -142,6 +143,7 @@ function parameters(context: ReportContext): Block {
     [words.parameters.fte, format.moneyFull(organization.fteCost)],
     [words.parameters.friction, budget.frictionInAsk ? words.yes : words.no],
     [words.parameters.commonCause, format.number(commonCause.variance)],
+    ...dependenceRow(context),
     [
       words.parameters.insurance,
       insurance
@@ -164,6 +166,14 @@ function parameters(context: ReportContext): Block {
     title: words.parametersTitle,
     items: rows.map(([label, value]) => ({ label, value })),
   };
+}
+
+/** Whose parts go together, and how far; nothing where none do. */
+function dependenceRow({ plan, format, text }: ReportContext): [string, string][] {
+  const shared = plan.scenarios.filter((scenario) => scenario.enabled && correlationOf(scenario) > 0);
+  if (shared.length === 0) return [];
+  const told = shared.map((scenario) => `${nameOf(scenario)}: ${format.number(correlationOf(scenario))}`);
+  return [[text.assumptions.parameters.dependence, told.join('; ')]];
 }
 
 function scenariosTable(

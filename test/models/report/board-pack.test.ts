@@ -238,6 +238,18 @@ describe('the document', () => {
     expect(headingOf(pack, 'assumptions')).toContain('one scenario');
   });
 
+  it('names the scenarios whose parts go together among its assumptions, and says nothing where none do', () => {
+    const told = (rho?: number) => {
+      const [first, ...rest] = planInput.scenarios;
+      const scenarios = [{ ...first, ...(rho !== undefined && { dependence: { rho } }) }, ...rest];
+      return wordsOf(pageOf(packOf({ scenarios }), 'assumptions').blocks.find(({ id }) => id === 'parameters')!);
+    };
+    expect(told(0.3)).toContain(
+      `{"label":"Parts of one incident go together (correlation)","value":"${planInput.scenarios[0].name}: 0.3"}`,
+    );
+    for (const rho of [undefined, 0]) expect(told(rho)).not.toContain('go together');
+  });
+
   it('is plain data, the same for the same input, and every page has a heading and its speaker notes', () => {
     const pack = packOf();
     expect(JSON.parse(JSON.stringify(pack))).toEqual(JSON.parse(JSON.stringify(packOf())));

@@ -42,6 +42,7 @@ export const assumptions: typeof english = {
     itGrowth: 'Wachstum des IT-Budgets pro Jahr',
     fte: 'Kosten einer Vollzeitstelle pro Jahr',
     friction: 'Arbeitszeit der Beschäftigten zählt als Kosten',
+    dependence: 'Teile eines Vorfalls gehen zusammen (Korrelation)',
     commonCause: 'Gemeinsame Ursache (Varianz des jährlichen Faktors)',
     insurance: 'Cyberversicherung',
     insuranceTerms: (retention, limit, premium) =>

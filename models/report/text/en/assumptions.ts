@@ -40,6 +40,7 @@ export const assumptions = {
     itGrowth: 'Growth of the IT budget a year',
     fte: 'Cost of one full-time employee a year',
     friction: "Users' time counts as cost",
+    dependence: 'Parts of one incident go together (correlation)',
     commonCause: 'Common cause (variance of the yearly multiplier)',
     insurance: 'Cyber insurance',
     insuranceTerms: (retention: string, limit: string, premium: string) =>
