@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { risesWithRecords } from '#models/plan/rises-with-records';
 import { distributionWithin, meanOf } from '#models/probability/distribution';
 import { EstimateField } from '../../fields/EstimateField';
@@ -55,7 +55,8 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
           <Button
             variant="subtle"
             size="compact-xs"
-            leftSection={<IconPlus size={12} />}
+            classNames={{ root: styles.wrapping, label: styles.wrapping }}
+            px={4}
             className={styles.more}
             aria-label={`${name}: ${words.rising}`}
             title={words.risingHelp}
