@@ -43,10 +43,13 @@ export function DropTarget() {
       if (taker) taker.take(file);
       else if (!importDropped(file)) void openDropped(file);
     };
+    // Both are to be taken: what has just come over another part of the page would else fall through there.
+    window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', enter);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
+      window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragover', enter);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
