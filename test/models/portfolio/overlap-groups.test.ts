@@ -2,14 +2,21 @@ import { expect, test } from 'vitest';
 import { planYearCash, proposalCosts } from '#models/controls/costs';
 import { courseMeans } from '#models/finance/course-means';
 import { expectedLoss } from '#models/finance/expected-loss';
+import { simulateInline } from '#models/finance/simulate';
 import { presentCash, presentLosses } from '#models/finance/timed-flows';
 import type { ResolvedPlan } from '#models/plan/resolved';
+import type { PlanInput } from '#models/plan/schema';
 import { optimisePortfolio } from '#models/portfolio/optimise';
 import { mulberry32 } from '../../support/mulberry32';
 import { planOf } from '../finance/plans';
 
 /** Controls whose effects cross within their groups: which is the strongest depends on what turns out to be true. */
-function crossingPlan(seed: number, controls: number, horizonYears: number): ResolvedPlan {
+function crossingPlan(
+  seed: number,
+  controls: number,
+  horizonYears: number,
+  proposals: PlanInput['proposals'] = [],
+): ResolvedPlan {
   const random = mulberry32(seed);
   const range = (most: number) => {
     const [low, likely, high] = [random() * most, random() * most, random() * most].sort((a, b) => a - b);
@@ -40,6 +47,7 @@ function crossingPlan(seed: number, controls: number, horizonYears: number): Res
           magnitude: random() < 0.5 ? range(0.9) : { response: range(0.7) },
         })),
     })),
+    proposals,
   });
 }
 
@@ -81,3 +89,14 @@ test.each([
     }
   },
 );
+
+test('closed form and optimiser agree with a million simulated years where effects cross within groups', () => {
+  for (let seed = 1; seed <= 30; seed++) {
+    const best = optimisePortfolio(crossingPlan(seed, 7, 1), { budget: 60_000 });
+    const plan = crossingPlan(seed, 7, 1, [{ id: 'best', controls: best.controls }]);
+    const { baseline, proposals } = simulateInline(plan, { seed, years: 1_000_000 });
+    for (const { meanAnnualLoss, simulatedMean, standardError } of [baseline, ...proposals])
+      expect(Math.abs(simulatedMean - meanAnnualLoss) / (standardError || 1), `seed ${seed}`).toBeLessThan(4);
+    expect(best.npv, `seed ${seed}`).toBeCloseTo(proposals[0].npv, 4);
+  }
+});
