@@ -66,7 +66,7 @@ export function threatBreakdown(
   const population = withoutPopulationsControls(scenario);
   const certain = { kind: 'constant', value: 1 } as const;
   const existing = existingFactors(plan, threat, controlsInPlace(plan));
-  const moments = severityMoments(plan, scenario, driver.magnitude);
+  const moments = severityMoments(plan, scenario, driver);
   const ids = countedLosses(plan, scenario).map(({ id }) => id);
   const parts = moments.parts.map(({ form }, i) => {
     const factors = { before: moments.mean[i], existing: existing.magnitude(form), proposed: keptOf(form) };

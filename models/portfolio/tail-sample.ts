@@ -72,7 +72,7 @@ export function drawTailSample(plan: ResolvedPlan, years: number, seed: number):
         for (const path of integers(w.path, n)) year.push(chunk * chunkPaths + path);
         run.fillUniform(w.luckState, w.words, w.luck, n);
         luck.push(...doubles(w.luck, n));
-        drawLosses(w, scenario, 0, n);
+        drawLosses(w, scenario, chunk, 0, n);
         for (const [i, column] of apart.entries()) column.push(...doubles(w.limited[i].loss, n));
         for (const [form, column] of byForm.entries()) column?.push(...doubles(w.losses.form[form], n));
       }

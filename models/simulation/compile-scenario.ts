@@ -1,6 +1,7 @@
 import { contentCache } from '#models/probability/content-cache';
 import type { Distribution } from '#models/probability/distribution';
 import { log } from '#models/probability/elementary';
+import type { DriverFactor } from '#models/threats/drivers';
 import { exposedRecordsOf } from '#models/threats/exposed-records';
 import { type Frequency, rateNodes, unknownsOf } from '#models/threats/frequency';
 import { amountGrowth, correlationOf, formIndex, lossPartsOf, recordsShare } from '#models/threats/loss-parts';
@@ -97,6 +98,16 @@ export function compileCounts(
   };
   return { counts: simulated.map((one): CountModel => ({ kind: 'pathWalk', growth: one })), rates, whole: null };
 }
+
+/** The path's truths about how much dearer exposure drivers make a scenario's incidents. */
+export const compileDearer = (
+  { uncertainMagnitude }: DriverFactor,
+  registry: DrawRegistry,
+  quantities: PathQuantities,
+): Int32Array =>
+  Int32Array.from(uncertainMagnitude, ({ name, strength, key, at }) =>
+    quantities.addDraw(name, registry.addMapped(strength, key, at)),
+  );
 
 const constantValue = (d: Distribution): number | null => (d.kind === 'constant' ? d.value : null);
 

@@ -5,7 +5,7 @@ import { hasYearLimits } from '#models/threats/loss-parts';
 import type { ResolvedPlan } from '../plan/resolved';
 import { driverFactors } from '../threats/drivers';
 import { actingControls, compileLines, compileTargets, pathQuantities } from './compile-controls';
-import { compileCounts, compileParts, compileRecords, compileSharedFactor } from './compile-scenario';
+import { compileCounts, compileDearer, compileParts, compileRecords, compileSharedFactor } from './compile-scenario';
 import { createDrawRegistry } from './draw-registry';
 import type { ScenarioModel, SimulationModel } from './model';
 import { type Strategy, strategiesOf } from './strategy';
@@ -61,6 +61,7 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pat
         ...compileCounts(scenario.id, frequency, registry, quantities, { growth, years }, variance > 0),
         ...losses,
         records,
+        dearer: compileDearer(drivers[scenario.id], registry, quantities),
         shared: compileSharedFactor(scenario, registry),
         lines: compileLines(controls, scenario.id, quantities),
         ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),

@@ -74,6 +74,8 @@ export function exactScenarios(plan: ResolvedPlan): ExactScenario[] | string {
     if (!isConstant && plan.commonCause.variance > 0) {
       return `${name}: its frequency is uncertain, and a common cause ties the scenarios together.`;
     }
+    if (drivers[scenario.id].uncertainMagnitude.length > 0)
+      return `${name}: how much dearer an exposure makes it is not certain, and the same for all of its incidents.`;
     const lossParts = lossPartsOf(plan, scenario, drivers[scenario.id].magnitude);
     if (lossParts.some(({ yearCap }) => yearCap !== null))
       return `${name}: what a penalty comes to in a year is limited, whatever the number of incidents.`;

@@ -1,4 +1,5 @@
 import { partBase } from '#models/threats/loss-parts';
+import { chunkPaths } from './chunk-result';
 import type { ScenarioModel, SharedFactor } from './model';
 import type { LossColumns, Workspace } from './workspace';
 
@@ -11,6 +12,7 @@ export const lossColumns = (column: () => number): LossColumns => ({
   factor: column(),
   common: column(),
   score: column(),
+  dearer: column(),
   exposure: column(),
   prize: column(),
   form: Array.from({ length: formCount }, column),
@@ -54,7 +56,7 @@ function drawExposure(w: Workspace, scenario: ScenarioModel, n: number): void {
 /** Draws the amounts of one part into `amount`. */
 function drawPart(
   w: Workspace,
-  { parts, records, shared }: ScenarioModel,
+  { parts, records, shared, dearer }: ScenarioModel,
   part: number,
   price: number,
   amount: number,
@@ -79,6 +81,7 @@ function drawPart(
   if (base === partBase.records) run.multiply(amount, exposure, records ? records.records : 0, n);
   else if (base === partBase.people) run.multiply(amount, exposure, records ? records.people : 0, n);
   else if (base === partBase.stolenValue) run.multiply(amount, prize, 1, n);
+  if (dearer.length > 0) run.multiply(amount, w.losses.dearer, 1, n);
   if (parts.cap[part] >= 0) {
     draw(w, parts.cap[part], price, factor, n);
     run.limit(amount, factor, n);
@@ -90,14 +93,26 @@ function drawPart(
   } else if (parts.chance[part] < certain) run.clearWhereAbsent(amount, w.incidents, w.words, parts.chance[part], n);
 }
 
+/** Draws by how much the truths of each incident's path multiply what it costs. */
+function drawDearer(w: Workspace, { dearer }: ScenarioModel, chunk: number, n: number): void {
+  const { run } = w.memory;
+  for (const [at, quantity] of dearer.entries()) {
+    const column = at === 0 ? w.losses.dearer : w.losses.factor;
+    const draws = w.quantity(w.model.pathDraw[quantity]);
+    run.drawPaths(draws, w.keys[quantity], chunk * chunkPaths, w.path, w.words, column, n);
+    if (at > 0) run.multiply(w.losses.dearer, column, 1, n);
+  }
+}
+
 /**
  * Draws the losses by form of `n` incidents, before any control, in prices of the path year; parts with a yearly limit
  * stand apart.
  */
-export function drawLosses(w: Workspace, scenario: ScenarioModel, year: number, n: number): void {
+export function drawLosses(w: Workspace, scenario: ScenarioModel, chunk: number, year: number, n: number): void {
   const { parts, records } = scenario;
   const { amount, form } = w.losses;
   if (scenario.shared) draw(w, scenario.shared.normal, 1, w.losses.common, n);
+  if (scenario.dearer.length > 0) drawDearer(w, scenario, chunk, n);
   if (records) drawExposure(w, scenario, n);
   for (let part = 0; part < parts.form.length; part++) {
     const price = parts.price[part * w.model.years + year];

@@ -36,7 +36,7 @@ function simulateIncidents(w: Workspace, result: ChunkResult, s: number, year: n
     drawEffects(w, scenario, result.chunk, n);
     n = dropPrevented(w, scenario, n);
   }
-  drawLosses(w, scenario.model, year, n);
+  drawLosses(w, scenario.model, result.chunk, year, n);
   for (let target = 0; target < stance.length; target++) {
     if (target === 0 || stance[target] !== stance[target - 1]) applyStance(w, scenario, stance[target], n);
     const k = strategy[target];

@@ -150,6 +150,8 @@ export interface ScenarioModel extends CountArrays {
   formsUsed: Uint8Array;
   yearLimits: YearLimit[];
   records: RecordsModel | null;
+  /** Quantities of the path that all amounts are multiplied by, caps apart. */
+  dearer: Int32Array;
   /** Null where the parts are independent. */
   shared: SharedFactor | null;
   lines: LineArrays;

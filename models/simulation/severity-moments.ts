@@ -1,8 +1,10 @@
 import { contentCache } from '#models/probability/content-cache';
 import { type Distribution, type Moments, meanOf, rawMoment, rawMoments } from '#models/probability/distribution';
 import { covarianceByMehler, hermiteCoefficients, valuesAlongScores } from '#models/probability/hermite';
-import { expectation, type Nodes, nodesOf, squareNodesOf } from '#models/probability/quadrature';
+import { expectation, merged, type Nodes, nodesOf, pairNodes, squareNodesOf } from '#models/probability/quadrature';
+import type { DriverFactor } from '#models/threats/drivers';
 import { type ExposedRecords, exposedRecordsOf } from '#models/threats/exposed-records';
+import { factorNodes } from '#models/threats/frequency';
 import { correlationOf, dependsOnRecords, type LossPart, lossPartsOf, partBase } from '#models/threats/loss-parts';
 import { probabilityAt } from '#models/threats/rising-probability';
 import type { ResolvedPlan, ResolvedScenario } from '../plan/resolved';
@@ -134,10 +136,85 @@ const kept = contentCache<SeverityMoments>(200);
 
 /**
  * First moments and products of a scenario's loss parts, before any control. Closed form; where a cap meets several
- * uncertain quantities, in closed form for one and by quadrature for the others. Given the records exposed the parts are
- * independent. Not to be written to.
+ * uncertain quantities, in closed form for one and by quadrature for the others. Given the records exposed, and what
+ * exposure drivers make of magnitudes, the parts are independent. Not to be written to.
  */
-export function severityMoments(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
+export function severityMoments(
+  plan: ResolvedPlan,
+  scenario: ResolvedScenario,
+  driver: MagnitudeFactor,
+): SeverityMoments {
+  const given = severityByFactor(plan, scenario, driver).flat();
+  const [{ moments: first }] = given;
+  if (given.length === 1) return first;
+  const over = (key: 'mean' | 'product') =>
+    first[key].map((_, at) => given.reduce((sum, { weight, moments }) => sum + weight * moments[key][at], 0));
+  const mean = driver.uncertainMagnitude.reduce((product, factor) => product * factor.mean, driver.magnitude);
+  return { parts: lossPartsOf(plan, scenario, mean), mean: over('mean'), product: over('product') };
+}
+
+/** What exposure drivers multiply a scenario's amounts by. */
+type MagnitudeFactor = Pick<DriverFactor, 'magnitude' | 'uncertainMagnitude'>;
+
+/** Moments given what uncertain drivers make of magnitudes, and how likely that is. */
+export interface GivenMoments {
+  weight: number;
+  moments: SeverityMoments;
+}
+
+/**
+ * The same at each node of what uncertain drivers make of magnitudes: a row for each node of those that act on all
+ * scenarios, which are the same nodes for all of them, with an entry for each node of the scenario's own. Weights of all
+ * entries add up to 1.
+ */
+export function severityByFactor(
+  plan: ResolvedPlan,
+  scenario: ResolvedScenario,
+  { magnitude, uncertainMagnitude }: MagnitudeFactor,
+): GivenMoments[][] {
+  const nodesOver = (isShared: boolean, most: number) => {
+    const factors = uncertainMagnitude.filter((factor) => factor.isShared === isShared);
+    const nodes = factors.map((factor) => factorNodes(factor, factors.length > 1 ? 'coarse' : 'fine'));
+    return nodes.reduce(
+      (all, one) =>
+        merged(
+          pairNodes(all, one, (x, y) => x * y),
+          most,
+        ),
+      certainly,
+    );
+  };
+  const shared = nodesOver(true, mostNodes);
+  const own = nodesOver(false, shared.values.length > 1 ? fewNodes : mostNodes);
+  const usual = momentsAt(plan, scenario, magnitude);
+  const isLinear = usual.parts.every(({ cap }) => cap === null);
+  const momentsFor = (factor: number) =>
+    isLinear ? multiplied(usual, factor) : momentsAt(plan, scenario, magnitude * factor);
+  return [...shared.values].map((all, i) =>
+    [...own.values].map((one, j) => ({
+      weight: shared.weights[i] * own.weights[j],
+      moments: momentsFor(all * one),
+    })),
+  );
+}
+
+/** Moments of parts without caps where all amounts are `factor` times as large. */
+const multiplied = (moments: SeverityMoments, factor: number): SeverityMoments =>
+  factor === 1
+    ? moments
+    : {
+        parts: moments.parts.map((part) => ({ ...part, factor: part.factor * factor })),
+        mean: moments.mean.map((one) => one * factor),
+        product: moments.product.map((one) => one * factor * factor),
+      };
+
+/** Nodes of all factors together, where they act alone and beside those of all scenarios: a cap wants moments at each. */
+const mostNodes = 160;
+const fewNodes = 10;
+
+const certainly: Nodes = { values: Float64Array.of(1), weights: Float64Array.of(1) };
+
+function momentsAt(plan: ResolvedPlan, scenario: ResolvedScenario, magnitude: number): SeverityMoments {
   const parts = lossPartsOf(plan, scenario, magnitude);
   const exposed = exposedRecordsOf(plan, scenario);
   const rho = correlationOf(scenario);

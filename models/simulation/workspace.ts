@@ -37,6 +37,8 @@ export interface LossColumns {
   /** The factor that an incident's parts share, and the scores of a draw that shares it. */
   common: number;
   score: number;
+  /** By how much the truths of the path multiply what the incident costs. */
+  dearer: number;
   /** Records draw of each incident, and what the exposed records would fetch. */
   exposure: number;
   prize: number;

@@ -6,7 +6,7 @@ import { expectation, nodesOf } from '#models/probability/quadrature';
 
 export type ResolvedDriver = ResolvedPlan['drivers'][number];
 
-/** A factor on frequencies that nobody knows, one truth per path; known to all scenarios that it acts on by its name. */
+/** A factor that nobody knows, one truth per path; known to all scenarios that it acts on by its name. */
 export interface UncertainFactor {
   name: string;
   strength: Distribution;
@@ -25,7 +25,9 @@ export interface DriverFactor {
   frequency: number;
   /** Those on the frequency that enter with their spread. */
   uncertain: UncertainFactor[];
+  /** The same on what an incident costs. */
   magnitude: number;
+  uncertainMagnitude: UncertainFactor[];
 }
 
 /** x^e for x ≥ 0, the same to the last bit in every engine, which Math.pow is not. */
@@ -67,7 +69,7 @@ const isUncertain = ({ exposure, neutral }: ResolvedDriver, strength: Distributi
 /**
  * For every scenario of the plan, by its id: what all enabled drivers that act on it multiply by (1 where none does). An
  * effect on scenario `*` acts on all. Where frequencies are one unknown truth per path, so is each uncertain strength;
- * elsewhere, and on magnitudes, drivers count with their mean factor.
+ * elsewhere drivers count with their mean factor.
  */
 export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> {
   const perPath = plan.simulation.unknownFrequencies === 'perPath';
@@ -81,24 +83,30 @@ export function driverFactors(plan: ResolvedPlan): Record<string, DriverFactor> 
     );
   const factorsOf = (scenario: string): DriverFactor => {
     const own = acting.filter(({ effect }) => effect.scenario === scenario || effect.scenario === '*');
-    const mean = (rows: typeof own) =>
-      rows
-        .map(({ driver, effect }) => meanDriverFactor(driver, effect.strength))
-        .reduce((product, factor) => product * factor, 1);
-    const onFrequency = own.filter(({ effect }) => effect.on === 'frequency');
+    const factors = (on: 'frequency' | 'magnitude'): { mean: number; uncertain: UncertainFactor[] } => {
+      const rows = own.filter(({ effect }) => effect.on === on);
+      return {
+        mean: rows
+          .filter(({ isSpread }) => !isSpread)
+          .reduce((product, { driver, effect }) => product * meanDriverFactor(driver, effect.strength), 1),
+        uncertain: rows
+          .filter(({ isSpread }) => isSpread)
+          .map(({ driver, effect, row, strength }) => ({
+            name: `driver ${JSON.stringify([driver.id, effect.scenario, row])}`,
+            strength,
+            at: (value) => Math.min(greatestFactor, driverFactor(driver, value)),
+            key: JSON.stringify([driver.exposure, driver.neutral, driver.response]),
+            isShared: effect.scenario === '*',
+            mean: meanDriverFactor(driver, effect.strength),
+          })),
+      };
+    };
+    const [frequency, magnitude] = [factors('frequency'), factors('magnitude')];
     return {
-      frequency: mean(onFrequency.filter(({ isSpread }) => !isSpread)),
-      uncertain: onFrequency
-        .filter(({ isSpread }) => isSpread)
-        .map(({ driver, effect, row, strength }) => ({
-          name: `driver ${JSON.stringify([driver.id, effect.scenario, row])}`,
-          strength,
-          at: (value) => Math.min(greatestFactor, driverFactor(driver, value)),
-          key: JSON.stringify([driver.exposure, driver.neutral, driver.response]),
-          isShared: effect.scenario === '*',
-          mean: meanDriverFactor(driver, effect.strength),
-        })),
-      magnitude: mean(own.filter(({ effect }) => effect.on === 'magnitude')),
+      frequency: frequency.mean,
+      uncertain: frequency.uncertain,
+      magnitude: magnitude.mean,
+      uncertainMagnitude: magnitude.uncertain,
     };
   };
   return Object.fromEntries(plan.scenarios.map(({ id }) => [id, factorsOf(id)]));

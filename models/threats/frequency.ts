@@ -52,8 +52,8 @@ export const unknownsOf = ({ estimate, susceptibility, uncertain }: Frequency): 
   [estimate, susceptibility, ...uncertain.map(({ strength }) => strength)].filter(({ kind }) => kind !== 'constant')
     .length;
 
-/** Nodes of an uncertain factor. */
-function factorNodes({ strength, at }: UncertainFactor, fineness: 'fine' | 'coarse'): Nodes {
+/** Quadrature nodes of an uncertain factor. */
+export function factorNodes({ strength, at }: UncertainFactor, fineness: 'fine' | 'coarse'): Nodes {
   const { values, weights } = nodesOf(strength, fineness);
   return { values: values.map(at), weights };
 }

@@ -169,7 +169,7 @@ function addParts(
   { plan, text: words }: ReportContext,
 ) {
   const { scenarios: say } = words.workbook;
-  const severity = severityMoments(plan, one, driverFactors(plan)[one.id]?.magnitude ?? 1);
+  const severity = severityMoments(plan, one, driverFactors(plan)[one.id]);
   const exposed = exposedRecordsOf(plan, one);
   const draw = exposed ? meanOf(exposed.draw) : 0;
   const losses = one.losses.filter((loss) => !isLeftOut(plan, loss));

@@ -42,6 +42,16 @@ export const frequencyFeatures: Record<string, Feature> = {
       effects: [{ scenario: '*', strength: { kind: 'range', low: 0, likely: 0.4, high: 1.2 } }],
     });
   },
+  'a driver of all magnitudes': (plan, { between }) => {
+    plan.drivers.push({
+      id: 'dear',
+      enabled: true,
+      exposure: between(150, 250),
+      neutral: 100,
+      response: 'elasticity',
+      effects: [{ scenario: '*', on: 'magnitude', strength: { kind: 'range', low: 0, likely: 0.5, high: 1.5 } }],
+    });
+  },
   'a driver of magnitude': (plan, { between }) => {
     plan.drivers.push({
       id: 'age',

@@ -3,7 +3,7 @@ import type { ResolvedEstimate, ResolvedPlan, ResolvedScenario } from '#models/p
 import { type Exposure, exposureOf } from './exposure';
 import { type Law, lawOf, lawOfShare } from './law';
 import { boundsOf } from './penalty-rules';
-import { driversOn, meanFactor } from './rate';
+import { type DriverLaw, driversOn, isTruth, meanFactor } from './rate';
 
 /** A part of an incident's loss: with `chance`, min(cap, scale × quantity × money(amount) × unit × exposed). */
 export interface Part {
@@ -47,10 +47,20 @@ function occurrenceOf(
   return { chance, rising: p(Math.sqrt(low * high)) };
 }
 
+/** What drivers of magnitude multiply a scenario's amounts by, but for those that are truths of the path. */
+const knownScale = (plan: ResolvedPlan, scenario: string): number =>
+  driversOn(plan, scenario, 'magnitude')
+    .filter((one) => !isTruth(plan, one))
+    .reduce((product, one) => product * meanFactor(one), 1);
+
+/** Drivers of magnitude that are truths of the path. */
+export const truthsOfMagnitude = (plan: ResolvedPlan, scenario: string): DriverLaw[] =>
+  driversOn(plan, scenario, 'magnitude').filter((one) => isTruth(plan, one));
+
 /** docs/models.md, "What it costs", and docs/penalties.md. */
 export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] {
   const exposure = exposureOf(plan, scenario);
-  const scale = driversOn(plan, scenario.id, 'magnitude').reduce((product, one) => product * meanFactor(one), 1);
+  const scale = knownScale(plan, scenario.id);
   return scenario.losses.flatMap((part): Part[] => {
     const bounds = part.basis === 'penalty' ? boundsOf(part.rule!, plan) : undefined;
     if (bounds === null) return [];
@@ -96,7 +106,7 @@ export function partsOf(plan: ResolvedPlan, scenario: ResolvedScenario): Part[] 
 /** What stolen records add to fines and judgments, per unit of what they fetch; 0 where the switch is off. */
 export function liabilityOf(plan: ResolvedPlan, scenario: ResolvedScenario): number {
   const { enabled, multiple } = plan.resale.liability;
-  const scale = driversOn(plan, scenario.id, 'magnitude').reduce((product, one) => product * meanFactor(one), 1);
+  const scale = knownScale(plan, scenario.id);
   return enabled && scenario.recordsExposed ? scale * multiple : 0;
 }
 
@@ -143,3 +153,7 @@ export function meanOfPart(
   const open = factors.filter(({ law }) => !law.isCertain);
   return chance.mean() * cap.mean((most) => meanWithin(open, fixed, most));
 }
+
+/** Mean over truths of the path of what depends on the product of their factors. */
+export const overTruths = ([first, ...others]: readonly DriverLaw[], of: (factor: number) => number): number =>
+  first ? first.strength.mean((s) => overTruths(others, (f) => of(first.factor(s) * f))) : of(1);

@@ -13,6 +13,7 @@ const quadrature: Record<string, number> = {
   'a cap': 1e-5,
   'suits that follow the records': 1e-4,
   'an overlap group': 3e-4,
+  'a driver of all magnitudes': 1e-6,
   'an annual probability': 1e-5,
   'an uncertain elasticity': 1e-6,
 };

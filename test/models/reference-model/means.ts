@@ -3,7 +3,7 @@ import type { ResolvedControl, ResolvedPlan, ResolvedProposal, ResolvedScenario 
 import { coverage, groupsOn, magnitudeOf, rowOn, type Year } from './controls';
 import { exposureOf } from './exposure';
 import { lawOfShare } from './law';
-import { liabilityOf, meanOfPart, partsOf } from './loss';
+import { liabilityOf, meanOfPart, overTruths, partsOf, truthsOfMagnitude } from './loss';
 import { meanFactor, rateOf } from './rate';
 
 type Measures = Pick<ResolvedProposal, 'controls'> | null;
@@ -78,10 +78,18 @@ export function meansOf(plan: ResolvedPlan): (measures: Measures, year: Year, pr
     .filter(({ enabled }) => enabled)
     .map((scenario) => {
       const exposure = exposureOf(plan, scenario);
-      const parts = partsOf(plan, scenario).map((part) => ({ ...part, mean: meanOfPart(part, exposure) }));
+      const parts = partsOf(plan, scenario).map((part) => ({
+        ...part,
+        mean: overTruths(truthsOfMagnitude(plan, scenario.id), (f) =>
+          meanOfPart({ ...part, scale: part.scale * f }, exposure),
+        ),
+      }));
       const drawn = exposure?.drawn.mean() ?? 0;
       const stolen = drawn * (exposure?.types.reduce((sum, { count, price }) => sum + count * price.mean(), 0) ?? 0);
-      const liability = liabilityOf(plan, scenario) * stolen;
+      const liability = overTruths(
+        truthsOfMagnitude(plan, scenario.id),
+        (f) => f * liabilityOf(plan, scenario) * stolen,
+      );
       const formsAt = (prices: number) =>
         lossForms.map((form): [LossForm, number] => [
           form,

@@ -5,7 +5,7 @@ import { coverage, groupsOn, magnitudeOf, rowOn, type Year } from './controls';
 import { hasCover, keptOf, type Loss } from './cover';
 import { exposureOf } from './exposure';
 import { type Law, lawOf, lawOfShare } from './law';
-import { liabilityOf, partsOf } from './loss';
+import { liabilityOf, partsOf, truthsOfMagnitude } from './loss';
 import type { CostOf } from './money';
 import { normalBelow } from './normal-law';
 import { gamma, normal, poisson } from './random';
@@ -38,6 +38,7 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
       parts: partsOf(plan, scenario),
       rho: scenario.dependence?.rho ?? 0,
       liability: liabilityOf(plan, scenario),
+      dearer: truthsOfMagnitude(plan, scenario.id),
       groups: groupsOn(plan, scenario.id),
     }));
   type Scenario = (typeof scenarios)[number];
@@ -162,12 +163,16 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
               : law.quantile(normalBelow(Math.sqrt(rho) * factor + Math.sqrt(1 - rho) * normal(u)));
           const drawn = exposure ? together(exposure.drawn) : 0;
           const prize = exposure?.types.reduce((sum, { count, price }) => sum + drawn * count * price.draw(u), 0) ?? 0;
+          const dearer = scenario.dearer.reduce(
+            (product, one) => product * one.factor(truth(`driver ${one.name}`, one.strength)),
+            1,
+          );
           const losses = parts.map((part) => {
             if (u() >= (part.rising ? part.rising(drawn) : part.chance.draw(u))) return 0;
             const exposed = part.unit === null ? 1 : part.unit * drawn;
             const quantity = part.shares === 'quantity' ? together(part.quantity) : part.quantity.draw(u);
             const amount = part.shares === 'amount' ? together(part.amount) : part.amount.draw(u);
-            const loss = part.scale * quantity * part.money(amount) * exposed;
+            const loss = dearer * part.scale * quantity * part.money(amount) * exposed;
             return part.growth(prices) * Math.min(loss, part.cap?.draw(u) ?? loss);
           });
           /** Books what the incident costs a strategy in a year; false where it is prevented. */
@@ -177,7 +182,7 @@ export function pathsOf(plan: ResolvedPlan, u: Uniform): () => Path {
             const add = (form: LossForm, loss: number) => {
               event[isLeftOut(form) ? 'leftOut' : 'covered'] += loss;
             };
-            if (liability > 0) add('fines', prices * liability * prize * left(scenario, k, at, 'fines'));
+            if (liability > 0) add('fines', dearer * prices * liability * prize * left(scenario, k, at, 'fines'));
             for (const [i, { form, yearCap }] of parts.entries()) {
               const part = losses[i] === 0 ? 0 : losses[i] * left(scenario, k, at, form);
               if (yearCap === null) add(form, part);

@@ -33,6 +33,10 @@ export function driversOn(plan: ResolvedPlan, scenario: string, on: 'frequency' 
     );
 }
 
+/** Whether what a driver makes of a scenario is one unknown truth for the whole path. */
+export const isTruth = (plan: ResolvedPlan, { strength }: DriverLaw): boolean =>
+  plan.simulation.unknownFrequencies === 'perPath' && !strength.isCertain;
+
 /** A driver's mean factor. */
 export const meanFactor = ({ strength, factor }: DriverLaw): number => strength.mean(factor);
 
