@@ -57,7 +57,6 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
             size="compact-xs"
             classNames={{ root: styles.wrapping, label: styles.wrapping }}
             px={4}
-            className={styles.more}
             aria-label={`${name}: ${words.rising}`}
             title={words.risingHelp}
             onClick={() =>
@@ -82,7 +81,7 @@ export const LossPartProbability = steady(function LossPartProbability(props: Lo
   return (
     <div className={styles.rising} title={words.risingHelp}>
       {fields.map(({ field, kind, max, label }) => (
-        <div key={field} className={styles.cap}>
+        <div key={field} className={styles.risingField}>
           <span>{label}</span>
           <QuantityField
             label={`${name}: ${label}`}

@@ -169,6 +169,6 @@ function usePartMeans(id: string): number[] | null {
   return useMemo(() => {
     const scenario = resolved?.scenarios.find((one) => one.id === id);
     if (!resolved || !scenario || isLeftOut) return null;
-    return [...severityMoments(resolved, scenario, driverFactors(resolved)[id].magnitude).mean];
+    return [...severityMoments(resolved, scenario, driverFactors(resolved)[id]).mean];
   }, [resolved, id, isLeftOut]);
 }
