@@ -49,7 +49,7 @@ export function baselineMoments(plan: ResolvedPlan): BaselineMoments {
     .map((scenario) => {
       const rate = rateMoments(frequencyOf(plan, scenario, drivers[scenario.id]));
       const given = severityByFactor(plan, scenario, drivers[scenario.id]);
-      const { parts, mean: partMeans, product } = severityMoments(plan, scenario, drivers[scenario.id]);
+      const { parts, mean: partMeans, product } = severityMoments(plan, scenario, drivers[scenario.id], given.flat());
       const existing = existingFactors(plan, scenario.id, inPlace);
       const kept = parts.map((part) => existing.magnitude(part.form));
       const sumOf = (means: Float64Array) => kept.reduce((sum, share, i) => sum + share * means[i], 0);

@@ -137,14 +137,15 @@ const kept = contentCache<SeverityMoments>(200);
 /**
  * First moments and products of a scenario's loss parts, before any control. Closed form; where a cap meets several
  * uncertain quantities, in closed form for one and by quadrature for the others. Given the records exposed, and what
- * exposure drivers make of magnitudes, the parts are independent. Not to be written to.
+ * exposure drivers make of magnitudes, the parts are independent. `given` is what `severityByFactor` says, where that is
+ * known already. Not to be written to.
  */
 export function severityMoments(
   plan: ResolvedPlan,
   scenario: ResolvedScenario,
   driver: MagnitudeFactor,
+  given: readonly GivenMoments[] = severityByFactor(plan, scenario, driver).flat(),
 ): SeverityMoments {
-  const given = severityByFactor(plan, scenario, driver).flat();
   const [{ moments: first }] = given;
   if (given.length === 1) return first;
   const over = (key: 'mean' | 'product') =>
