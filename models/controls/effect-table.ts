@@ -8,12 +8,18 @@ import { type MeanKept, meanKept } from './overlap-effects';
 /** Control index → share in place, 0..1. */
 export type Coverage = ReadonlyMap<number, number>;
 
-/** Mean effects worked out before. Plans are never changed in place, so a control stands for its figures. */
-const knownEffects = new WeakMap<ResolvedControl, Map<string, MeanEffect>>();
+/** Mean effect on a scenario's frequency, then on the magnitude of each form of loss. */
+type MeanEffects = Float64Array;
 
-function meanEffectOf(control: ResolvedControl, scenario: string): MeanEffect {
-  const known = knownEffects.get(control) ?? new Map<string, MeanEffect>();
-  const effect = known.get(scenario) ?? meanEffect(control, scenario);
+/** Mean effects worked out before. Plans are never changed in place, so a control stands for its figures. */
+const knownEffects = new WeakMap<ResolvedControl, Map<string, MeanEffects>>();
+
+const effectsInOrder = ({ frequency, magnitude }: MeanEffect): MeanEffects =>
+  Float64Array.of(frequency, ...lossForms.map((form) => magnitude[form]));
+
+function meanEffectsOf(control: ResolvedControl, scenario: string): MeanEffects {
+  const known = knownEffects.get(control) ?? new Map<string, MeanEffects>();
+  const effect = known.get(scenario) ?? effectsInOrder(meanEffect(control, scenario));
   known.set(scenario, effect);
   knownEffects.set(control, known);
   return effect;
@@ -42,6 +48,8 @@ export interface EffectTable {
   groups: { members: number[] }[];
   /** Index of the overlap group of each control, −1 for none. */
   groupOf: number[];
+  /** Whether a member of the group has any effect on the scenario. */
+  actsInGroup(group: number, scenario: number): boolean;
   /** Mean share of a loss that the members of a group leave, those in place today at their own coverage among them. */
   keptInGroup(group: number, coverage: Coverage, scenario: number, form: number): MeanKept;
   /** The members of a group that act on a form of a scenario's loss, and how: `key` is the same for the same effects. */
@@ -63,14 +71,12 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
     members: controls.flatMap((control, index) => (control.overlapGroup === name ? [index] : [])),
   }));
   // Asked for with every set of controls, form and year, and always the same.
-  const effects = controls.map(() => new Array<ReturnType<typeof meanEffectOf> | undefined>(scenarios.length));
-  const meanEffect = (control: number, scenario: number) => {
-    effects[control][scenario] ??= meanEffectOf(controls[control], scenarios[scenario]);
-    return effects[control][scenario];
+  const known = new Array<MeanEffects | undefined>(controls.length * scenarios.length).fill(undefined);
+  const effectsOf = (control: number, scenario: number): MeanEffects => {
+    const at = control * scenarios.length + scenario;
+    known[at] ??= meanEffectsOf(controls[control], scenarios[scenario]);
+    return known[at];
   };
-  const frequency = (control: number, scenario: number) => meanEffect(control, scenario).frequency;
-  const magnitude = (control: number, scenario: number, form: number) =>
-    meanEffect(control, scenario).magnitude[lossForms[form]];
 
   const kept = new Map<string, MeanKept>();
 
@@ -87,15 +93,17 @@ export function effectTable(plan: ResolvedPlan): EffectTable {
   return {
     scenarios,
     controlIndex: new Map(controls.map(({ id }, index) => [id, index])),
-    frequency,
-    magnitude,
+    frequency: (control, scenario) => effectsOf(control, scenario)[0],
+    magnitude: (control, scenario, form) => effectsOf(control, scenario)[1 + form],
     keptAlone(control, coverage, scenario, form) {
-      const f = coverage * frequency(control, scenario);
-      const m = coverage * magnitude(control, scenario, form);
+      const effects = effectsOf(control, scenario);
+      const f = coverage * effects[0];
+      const m = coverage * effects[1 + form];
       return 1 - f - m + spread[control] * f * m;
     },
     groups,
     groupOf: controls.map(({ overlapGroup }) => (overlapGroup === null ? -1 : groupNames.indexOf(overlapGroup))),
+    actsInGroup: (group, scenario) => acting[group][scenario].length > 0,
     keptInGroup(group, coverage, scenario, form) {
       const members = acting[group][scenario];
       const shares = members.map(({ member, control }) =>

@@ -6,12 +6,13 @@ const fewestPoints = 110;
 
 /** The largest number below a positive one. */
 function justBelow(x: number): number {
-  const value = Float64Array.of(x);
-  const bits = new Int32Array(value.buffer);
-  if (bits[0] === 0) bits[1] -= 1;
-  bits[0] -= 1;
-  return value[0];
+  double[0] = x;
+  if (halves[0] === 0) halves[1] -= 1;
+  halves[0] -= 1;
+  return double[0];
 }
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
 
 /**
  * The loss exceedance curve P(L > loss): first at zero, then at losses evenly spaced on a log scale from the thousandth

@@ -67,31 +67,37 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
   };
 
   /** What a set of controls leaves of a scenario's frequency (`form` absent), or of one form of its loss. */
-  function keptOf(coverage: Coverage, scenario: number, form?: number): number {
-    let kept = 1;
-    for (const [control, share] of coverage) {
-      if (existing[control] || table.groupOf[control] >= 0) continue;
-      kept *=
-        form === undefined
-          ? 1 - share * table.frequency(control, scenario)
-          : table.keptAlone(control, share, scenario, form);
-    }
-    table.groups.forEach(({ members }, group) => {
-      if (!members.some((member) => (coverage.get(member) ?? 0) > 0)) return;
-      const before = keptToday(group, scenario, form ?? 0);
-      const after = table.keptInGroup(group, coverage, scenario, form ?? 0);
+  function keptOf(coverage: Coverage): (scenario: number, form?: number) => number {
+    const alone = [...coverage].filter(([control]) => !existing[control] && table.groupOf[control] < 0);
+    const groups = [...table.groups.keys()].filter((group) =>
+      table.groups[group].members.some((member) => (coverage.get(member) ?? 0) > 0),
+    );
+    return (scenario, form) => {
+      let kept = 1;
+      for (const [control, share] of alone) {
+        kept *=
+          form === undefined
+            ? 1 - share * table.frequency(control, scenario)
+            : table.keptAlone(control, share, scenario, form);
+      }
       const measure = form === undefined ? 'frequency' : 'loss';
-      if (before[measure] > 0) kept *= after[measure] / before[measure];
-    });
-    return kept;
+      for (const group of groups) {
+        if (!table.actsInGroup(group, scenario)) continue;
+        const before = keptToday(group, scenario, form ?? 0);
+        const after = table.keptInGroup(group, coverage, scenario, form ?? 0);
+        if (before[measure] > 0) kept *= after[measure] / before[measure];
+      }
+      return kept;
+    };
   }
 
   // Once all is rolled out, a year of the path has the coverage of the steady one. Not to be written to.
   const keptParts = contentCache<Float64Array>(64);
   const partsWith = (coverage: Coverage) =>
-    keptParts([...coverage].join(), () =>
-      baseline.map((part, at) => (part === 0 ? 0 : part * keptOf(coverage, Math.floor(at / forms), at % forms))),
-    );
+    keptParts([...coverage].join(), () => {
+      const kept = keptOf(coverage);
+      return baseline.map((part, at) => (part === 0 ? 0 : part * kept(Math.floor(at / forms), at % forms)));
+    });
   const lossWith = (coverage: Coverage) => partsWith(coverage).reduce((sum, part) => sum + part, 0);
   const coverageOf = (controls: Chosen, beside: Chosen) => {
     const covered = coverageWith(plan, beside);
@@ -126,7 +132,10 @@ export function expectedLoss(plan: ResolvedPlan, known: BaselineMoments = baseli
     lossWith,
     partsWith,
     growth,
-    frequencyWith: (coverage) => frequencies.map((frequency, scenario) => frequency * keptOf(coverage, scenario)),
+    frequencyWith(coverage) {
+      const kept = keptOf(coverage);
+      return frequencies.map((frequency, scenario) => frequency * kept(scenario));
+    },
     steadyLoss: (controls, beside = controls) => lossWith(coverageOf(controls, beside)('steady')),
     lossByYear: (controls, beside = controls) => lossByYear(controls, beside),
     reductionByYear: (controls, beside = controls) => [

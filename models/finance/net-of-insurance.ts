@@ -25,8 +25,9 @@ export interface Simulated {
  * of its variance that leaves. Under cover per event the sums are over incidents: yearly sums of independent incidents
  * vary and vary together as λE[X²] and λE[X·kept].
  */
-function following({ model, outcome: { sums, paths } }: PlanRun, k: number, { mean, variance }: Simulated) {
+function following({ model, outcome: { sums, paths } }: PlanRun, strategy: number, { mean, variance }: Simulated) {
   const layout = sumLayout(model);
+  const k = model.steadyOf[strategy];
   const perEvent = model.insurance.basis[k] === 2 && model.yearLimits === 0;
   const gross = sums[layout.slotGross(model.steadySlot[k])] / paths;
   const together = sums[layout.grossRetained(k)] / paths - (perEvent ? 0 : gross * mean);

@@ -7,9 +7,9 @@ export const chunkPaths = 4096;
 export interface ChunkResult {
   chunk: number;
   paths: number;
-  /** Steady year's loss per strategy and path, net of insurance. */
+  /** Steady year's loss per compared strategy and path, net of insurance. */
   losses: Float64Array;
-  /** Resale value of the records stolen in the steady year per strategy and path; empty where no scenario has any. */
+  /** Resale value of the records stolen in the steady year per compared strategy and path; empty where no scenario has any. */
   stolen: Float32Array;
   /** Loss avoided over the horizon per proposal and path, undiscounted and discounted. */
   reductions: Float32Array;
@@ -27,7 +27,7 @@ export interface SumLayout {
   grossSquares(strategy: number): number;
   /** The same of gross × retained. */
   grossRetained(strategy: number): number;
-  /** Net of insurance, by path year: where the row begins. */
+  /** Net of insurance, by path year, of the strategies that have the others too: where the row begins. */
   year(strategy: number): number;
   /** Yearly totals of a slot, before insurance. */
   slotGross(slot: number): number;

@@ -3,7 +3,7 @@ import type { ColumnMemory } from './column-memory';
 import type { SimulationModel } from './model';
 import { type SampleRoom, sampleRooms } from './sample-room';
 
-/** A whole run's raw outcome: per strategy (or proposal) one value per path, and sums over all paths. */
+/** A whole run's raw outcome: per compared strategy (or proposal) one value per path, and sums over all paths. */
 export interface RunOutcome {
   paths: number;
   losses: SampleRoom[];
@@ -21,14 +21,14 @@ export interface Collector {
 
 /** A collector of `paths` paths that keeps their losses in `memory`. */
 export function createCollector(model: SimulationModel, paths: number, memory: ColumnMemory): Collector {
-  const { strategies, hasRecords } = model;
+  const { compared, hasRecords } = model;
   const each = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
   const outcome: RunOutcome = {
     paths,
-    losses: sampleRooms(memory, strategies, paths),
-    stolen: each(hasRecords ? strategies : 0, () => new Float32Array(paths)),
-    reductions: each(strategies - 1, () => new Float32Array(paths)),
-    presentValues: each(strategies - 1, () => new Float32Array(paths)),
+    losses: sampleRooms(memory, compared, paths),
+    stolen: each(hasRecords ? compared : 0, () => new Float32Array(paths)),
+    reductions: each(compared - 1, () => new Float32Array(paths)),
+    presentValues: each(compared - 1, () => new Float32Array(paths)),
     sums: new Float64Array(sumLayout(model).length),
   };
   const losses = outcome.losses.map(({ values }) => memory.doubles(values, paths));

@@ -112,6 +112,7 @@ export interface ColumnFunctions {
   ): void;
   products(gross: number, kept: number, n: number, products: number): void;
   avoided(
+    totals: number,
     baseline: number,
     proposal: number,
     paths: number,

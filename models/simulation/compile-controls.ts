@@ -5,8 +5,8 @@ import { overlapGroups } from '../controls/overlap-groups';
 import { lossForms } from '../plan/loss-form';
 import type { ResolvedControl, ResolvedEstimate, ResolvedPlan } from '../plan/resolved';
 import type { DrawRegistry } from './draw-registry';
-import type { LineArrays, SimulationModel, TargetArrays } from './model';
-import type { Strategy } from './strategy';
+import type { LineArrays, TargetArrays } from './model';
+import type { Slots } from './slots';
 
 /** Quantities drawn once per path, found again by name. */
 export interface PathQuantities {
@@ -46,22 +46,16 @@ export function pathQuantities(registry: DrawRegistry): PathQuantities {
   };
 }
 
-/** Controls that some strategy has and that act on the scenario, an overlap group's members next to each other. */
-export function actingControls(
-  plan: ResolvedPlan,
-  scenario: string,
-  strategies: readonly Strategy[],
-): ResolvedControl[] {
+/**
+ * Controls that act on the scenario and that one of the vectors of coverage has, an overlap group's members next to each
+ * other.
+ */
+export function actingControls(plan: ResolvedPlan, scenario: string, coverages: Slots['coverages']): ResolvedControl[] {
   const acting = plan.controls.filter(
-    (control) =>
-      effectOn(control, scenario) &&
-      strategies.some((s) => s.coverage(control, 'steady') > 0 || anyYear(plan, s, control)),
+    (control, place) => effectOn(control, scenario) && coverages.some((coverage) => coverage[place] > 0),
   );
   return overlapGroups(acting).flat();
 }
-
-const anyYear = (plan: ResolvedPlan, strategy: Strategy, control: ResolvedControl): boolean =>
-  Array.from({ length: plan.budget.horizonYears }, (_, t) => strategy.coverage(control, t + 1)).some((c) => c > 0);
 
 /**
  * The lines of a scenario's acting controls, one each. What is not known of the members of an overlap group is one
@@ -118,30 +112,33 @@ export function compileLines(controls: ResolvedControl[], scenario: string, quan
   };
 }
 
-/** The distinct coverage vectors of a scenario's lines, and which of them each strategy has in each path year. */
+/** The distinct coverage vectors of a scenario's lines, and which of them the slots of each path year have. */
 export function compileTargets(
+  plan: ResolvedPlan,
   controls: ResolvedControl[],
-  strategies: readonly Strategy[],
-  model: Pick<SimulationModel, 'years' | 'pathSlot' | 'steadySlot'>,
+  { years, strategies, coverages, pathCoverage, steadyCoverage, owner, pathSlot, steadySlot, steadyOf }: Slots,
 ): { coverage: Float64Array; targets: TargetArrays[] } {
   const stances: number[][] = [];
   const known = new Map<string, number>();
-  const stanceOf = (strategy: Strategy, year: number | 'steady') => {
-    const coverage = controls.map((control) => strategy.coverage(control, year));
-    const key = coverage.join(' ');
-    const index = known.get(key) ?? stances.push(coverage) - 1;
+  const places = controls.map((control) => plan.controls.indexOf(control));
+  const stanceOf = coverages.map((coverage) => {
+    const line = places.map((place) => coverage[place]);
+    const key = line.join(' ');
+    const index = known.get(key) ?? stances.push(line) - 1;
     known.set(key, index);
     return index;
-  };
-  const targets = Array.from({ length: model.years }, (_, year): TargetArrays => {
-    const rows = strategies.flatMap((strategy, k) => {
-      const slot = model.pathSlot[k * model.years + year];
-      const steadySlot = model.steadySlot[k];
-      const path = { stance: stanceOf(strategy, year + 1), slot, strategy: k, steady: 0 };
-      if (year > 0) return [path];
-      if (slot === steadySlot) return [{ ...path, stance: stanceOf(strategy, 'steady'), steady: 1 }];
-      return [path, { stance: stanceOf(strategy, 'steady'), slot: steadySlot, strategy: k, steady: 1 }];
-    });
+  });
+  const targets = Array.from({ length: years }, (_, year): TargetArrays => {
+    const rows: { stance: number; slot: number; strategy: number; steady: number }[] = [];
+    for (let strategy = 0; strategy < strategies; strategy++) {
+      const path = strategy * years + year;
+      const slot = pathSlot[path];
+      const isSteady = year === 0 && slot === steadySlot[strategy];
+      if (owner[slot] === strategy)
+        rows.push({ stance: stanceOf[pathCoverage[path]], slot, strategy, steady: isSteady ? 1 : 0 });
+      if (year === 0 && !isSteady && steadyOf[strategy] === strategy)
+        rows.push({ stance: stanceOf[steadyCoverage[strategy]], slot: steadySlot[strategy], strategy, steady: 1 });
+    }
     const [baseline, ...others] = rows;
     // Rows of the same stance stand together, so that the kernel evaluates each stance once.
     const ordered = [baseline, ...others.sort((a, b) => a.stance - b.stance)];

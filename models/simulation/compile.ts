@@ -8,6 +8,7 @@ import { actingControls, compileLines, compileTargets, pathQuantities } from './
 import { compileCounts, compileDearer, compileParts, compileRecords, compileSharedFactor } from './compile-scenario';
 import { createDrawRegistry } from './draw-registry';
 import type { ScenarioModel, SimulationModel } from './model';
+import { slotsOf } from './slots';
 import { type Strategy, strategiesOf } from './strategy';
 
 /** Growth factor per path year: (1 + rate)^(year − 1). */
@@ -32,16 +33,10 @@ export const simulatedPathYears = (plan: ResolvedPlan): number =>
 export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pathYears?: number): SimulationModel {
   const strategies = asked ?? strategiesOf(plan);
   const years = pathYears ?? (asked ? plan.budget.horizonYears : simulatedPathYears(plan));
+  const { coverages, pathCoverage, steadyCoverage, ...slots } = slotsOf(plan, strategies, years);
   const { priceGrowth, threatGrowth, discountRate } = plan.budget;
   const { insurance } = plan;
   const midYear = lossTimingFactor(plan.budget);
-
-  const pathSlot = Int32Array.from({ length: strategies.length * years }, (_, i) => i);
-  let slots = pathSlot.length;
-  const steadySlot = Int32Array.from(strategies, (strategy, k) => {
-    const rolledOut = plan.controls.every((c) => strategy.coverage(c, 1) === strategy.coverage(c, 'steady'));
-    return rolledOut ? pathSlot[k * years] : slots++;
-  });
 
   const registry = createDrawRegistry();
   const quantities = pathQuantities(registry);
@@ -52,7 +47,7 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pat
   const scenarios = plan.scenarios
     .filter((scenario) => scenario.enabled)
     .map((scenario): ScenarioModel => {
-      const controls = actingControls(plan, scenario.id, strategies);
+      const controls = actingControls(plan, scenario.id, coverages);
       const losses = compileParts(plan, scenario, drivers[scenario.id].magnitude, prices, registry);
       const frequency = frequencyOf(plan, scenario, drivers[scenario.id]);
       const records = compileRecords(plan, scenario, registry);
@@ -64,16 +59,12 @@ export function compilePlan(plan: ResolvedPlan, asked?: readonly Strategy[], pat
         dearer: compileDearer(drivers[scenario.id], registry, quantities),
         shared: compileSharedFactor(scenario, registry),
         lines: compileLines(controls, scenario.id, quantities),
-        ...compileTargets(controls, strategies, { years, pathSlot, steadySlot }),
+        ...compileTargets(plan, controls, { coverages, pathCoverage, steadyCoverage, ...slots }),
       };
     });
 
   return {
-    years,
-    strategies: strategies.length,
-    slots,
-    pathSlot,
-    steadySlot,
+    ...slots,
     discount: Float64Array.from(growthFactors(discountRate, years + 1).slice(1), (factor) => midYear / factor),
     commonCauseShape: variance > 0 ? 1 / variance : 0,
     insurance: {

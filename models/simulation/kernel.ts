@@ -108,7 +108,7 @@ function simulatePaths(w: Workspace, result: ChunkResult, s: number, seed: numbe
  * shrunk. Incidents are worked on in batches, column by column, by the functions of `assembly/`, in an empty memory.
  */
 export function createKernel(model: SimulationModel, seed: number, memory: ColumnMemory): SimulateChunk {
-  const { years, strategies, hasRecords } = model;
+  const { years, compared, hasRecords } = model;
   const w = workspaceFor(model, seed, memory);
   const { run, doubles, singles } = w.memory;
   const { luckState } = w;
@@ -116,10 +116,10 @@ export function createKernel(model: SimulationModel, seed: number, memory: Colum
     const result: ChunkResult = {
       chunk,
       paths,
-      losses: doubles(w.result.losses, strategies * paths),
-      stolen: singles(w.result.stolen, hasRecords ? strategies * paths : 0),
-      reductions: singles(w.result.reductions, (strategies - 1) * paths),
-      presentValues: singles(w.result.presentValues, (strategies - 1) * paths),
+      losses: doubles(w.result.losses, compared * paths),
+      stolen: singles(w.result.stolen, hasRecords ? compared * paths : 0),
+      reductions: singles(w.result.reductions, (compared - 1) * paths),
+      presentValues: singles(w.result.presentValues, (compared - 1) * paths),
       sums: new Float64Array(w.layout.length),
     };
     doubles(w.totals, model.slots * paths).fill(0);

@@ -68,13 +68,14 @@ export function workspaceFor(model: SimulationModel, seed: number, memory: Colum
       incidents: memory.take(stateSize),
       luck: memory.take(stateSize),
     })),
+    pathSlots: memory.put(model.pathSlot),
     discount: memory.put(model.discount),
     products: memory.take(16),
     result: {
-      losses: memory.take(8 * chunkPaths * model.strategies),
-      stolen: memory.take(model.hasRecords ? 4 * chunkPaths * model.strategies : 0),
-      reductions: memory.take(4 * chunkPaths * (model.strategies - 1)),
-      presentValues: memory.take(4 * chunkPaths * (model.strategies - 1)),
+      losses: memory.take(8 * chunkPaths * model.compared),
+      stolen: memory.take(model.hasRecords ? 4 * chunkPaths * model.compared : 0),
+      reductions: memory.take(4 * chunkPaths * (model.compared - 1)),
+      presentValues: memory.take(4 * chunkPaths * (model.compared - 1)),
     },
   };
 }

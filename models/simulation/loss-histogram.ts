@@ -21,7 +21,12 @@ export interface LossHistogram {
 const range = 40 * 64;
 
 /** The upper half of a double's 64 bits stands behind the lower on every platform in use (little-endian). */
-const leadingBits = (x: number): number => new Uint32Array(Float64Array.of(x).buffer)[1] >>> binShift;
+const leadingBits = (x: number): number => {
+  double[0] = x;
+  return halves[1] >>> binShift;
+};
+const double = new Float64Array(1);
+const halves = new Uint32Array(double.buffer);
 
 /** The passes go block by block: a function that is called again and again is soon called in its optimised form. */
 const block = 16_384;
@@ -45,7 +50,7 @@ export function lossHistogram({ memory, values, counts: tally, out }: SampleRoom
   const mean = sum / n;
   const top = leadingBits(largest);
   const firstBin = Math.max(0, top - range);
-  const counts = Uint32Array.from(tallied.subarray(firstBin, top + 1));
+  const counts = new Uint32Array(tallied.subarray(firstBin, top + 1));
   counts[0] = 0;
   counts[0] = n - counts.reduce((all, count) => all + count, 0);
   return { n, counts, firstBin, positive, largest, mean, squares: Math.max(0, squares - n * (mean - pivot) ** 2) };
@@ -53,9 +58,9 @@ export function lossHistogram({ memory, values, counts: tally, out }: SampleRoom
 
 /** The smallest number of a bin. */
 export function binEdge(histogram: LossHistogram, bin: number): number {
-  const edge = new Float64Array(1);
-  new Uint32Array(edge.buffer)[1] = (histogram.firstBin + bin) << binShift;
-  return edge[0];
+  halves[0] = 0;
+  halves[1] = (histogram.firstBin + bin) << binShift;
+  return double[0];
 }
 
 /** Values of given ranks, and how many values are above given ones; the sum and number of those in the tail. */

@@ -173,11 +173,18 @@ export interface SimulationModel {
   /** Path years simulated: the horizon, or 1 where no later year has a use. */
   years: number;
   strategies: number;
+  /** How many of them, which come first, are held against each other path by path; of the others means alone are asked. */
+  compared: number;
+  /** The strategy whose steady year each has: of those compared their own. */
+  steadyOf: Int32Array;
+  /** Columns of yearly totals. */
   slots: number;
-  /** Slot of each strategy's path year: strategy × years + year. */
+  /** Slot of each strategy's path year, which others may share: strategy × years + year. */
   pathSlot: Int32Array;
   /** Slot of each strategy's steady year. */
   steadySlot: Int32Array;
+  /** Of the strategies that share a slot the first. */
+  owner: Int32Array;
   /** Discount factor by path year. */
   discount: Float64Array;
   /** Shape of the Gamma multiplier that all scenarios share in a year (mean 1); 0 where there is none. */

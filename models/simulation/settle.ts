@@ -14,17 +14,12 @@ export function bookProducts(w: Workspace, { sums }: ChunkResult, k: number): vo
  * insurance pays, then proposals are held against the baseline path by path. Changes the totals in place.
  */
 export function settleYears(w: Workspace, result: ChunkResult): void {
-  const { years, strategies, slots, pathSlot, steadySlot, yearLimits } = w.model;
+  const { years, strategies, compared, slots, pathSlot, steadySlot, owner, yearLimits } = w.model;
   const { basis, retention, limit, coinsurance } = w.model.insurance;
   const { paths, losses, sums } = result;
   const { run } = w.memory;
   const slot = (index: number) => w.totals + 8 * paths * index;
 
-  const owner = new Int32Array(slots);
-  for (let k = 0; k < strategies; k++) {
-    owner.fill(k, pathSlot[k * years], pathSlot[k * years] + years);
-    owner[steadySlot[k]] = k;
-  }
   for (let i = 0; i < slots; i++) {
     const k = owner[i];
     if (basis[k] !== 1) continue;
@@ -32,21 +27,21 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
     if (i === steadySlot[k] && yearLimits === 0) bookProducts(w, result, k);
   }
   if (yearLimits > 0) addOutside(w, paths);
-  for (let k = 0; yearLimits > 0 && k < strategies; k++) {
+  for (let k = 0; yearLimits > 0 && k < compared; k++) {
     const offset = 8 * paths * steadySlot[k];
     run.products(w.gross + offset, w.totals + offset, paths, w.products);
     bookProducts(w, result, k);
   }
   for (let k = 0; k < strategies; k++) {
-    losses.set(w.memory.doubles(slot(steadySlot[k]), paths), k * paths);
+    if (basis[k] === 0 && yearLimits === 0) continue;
     for (let year = 0; year < years; year++) {
       sums[w.layout.year(k) + year] = run.sum(slot(pathSlot[k * years + year]), paths);
     }
   }
-  // A strategy's path years stand one after the other.
-  for (let k = 1; k < strategies; k++) {
+  for (let k = 0; k < compared; k++) losses.set(w.memory.doubles(slot(steadySlot[k]), paths), k * paths);
+  for (let k = 1; k < compared; k++) {
     const row = 4 * paths * (k - 1);
     const [plain, discounted] = [w.result.reductions + row, w.result.presentValues + row];
-    run.avoided(slot(pathSlot[0]), slot(pathSlot[k * years]), paths, years, w.discount, plain, discounted);
+    run.avoided(w.totals, w.pathSlots, w.pathSlots + 4 * years * k, paths, years, w.discount, plain, discounted);
   }
 }

@@ -189,8 +189,10 @@ export function severityByFactor(
   const own = nodesOver(false, shared.values.length > 1 ? fewNodes : mostNodes);
   const usual = momentsAt(plan, scenario, magnitude);
   const isLinear = usual.parts.every(({ cap }) => cap === null);
-  const momentsFor = (factor: number) =>
-    isLinear ? multiplied(usual, factor) : momentsAt(plan, scenario, magnitude * factor);
+  const momentsFor = (factor: number) => {
+    if (factor === 1) return usual;
+    return isLinear ? multiplied(usual, factor) : momentsAt(plan, scenario, magnitude * factor);
+  };
   return [...shared.values].map((all, i) =>
     [...own.values].map((one, j) => ({
       weight: shared.weights[i] * own.weights[j],

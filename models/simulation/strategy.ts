@@ -5,6 +5,8 @@ import type { ResolvedControl, ResolvedPlan, ResolvedProposal } from '../plan/re
 /** The baseline (no proposal) or a proposal: how far each control is at work, and whether losses are insured. */
 export interface Strategy {
   insured: boolean;
+  /** Place of the strategy that has the same steady year, where nothing but means along the path is asked of this one. */
+  steadyOf?: number;
   /** Coverage of a control at work in path year `year` (1 is the first), or in the steady year. */
   coverage(control: ResolvedControl, year: number | 'steady'): number;
 }
@@ -43,8 +45,13 @@ export function strategyOf(plan: ResolvedPlan, measures: Measures, beside = meas
  * The baseline first, then the plan's proposals in order, then each proposal that has no closed form (isNetted) started a
  * year later, insurance too: waiting costs what that leaves more, and only simulating says how much of it we would pay.
  */
-export const strategiesOf = (plan: ResolvedPlan): Strategy[] =>
-  [null, ...plan.proposals, ...netted(plan).map(startedLater)].map((measures) => strategyOf(plan, measures));
+export const strategiesOf = (plan: ResolvedPlan): Strategy[] => [
+  ...[null, ...plan.proposals].map((measures) => strategyOf(plan, measures)),
+  ...netted(plan).map((proposal) => ({
+    ...strategyOf(plan, startedLater(proposal)),
+    steadyOf: 1 + plan.proposals.indexOf(proposal),
+  })),
+];
 
 const netted = (plan: ResolvedPlan) => plan.proposals.filter((proposal) => isNetted(plan, proposal));
 

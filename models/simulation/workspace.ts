@@ -103,9 +103,11 @@ export interface Workspace {
   lengths: number;
   /** Streams of incidents and of luck by path year, for scenarios counted by whole paths. */
   yearStreams: { incidents: number; luck: number }[];
+  /** The model's `pathSlot`, as words. */
+  pathSlots: number;
   discount: number;
   /** What insuring leaves behind (see addInsured). */
   products: number;
-  /** The chunk's result: a row of paths for each strategy, or each proposal. */
+  /** The chunk's result: a row of paths for each compared strategy, or each proposal. */
   result: { losses: number; stolen: number; reductions: number; presentValues: number };
 }

@@ -121,9 +121,10 @@ export function products(gross: usize, kept: usize, n: i32, products: usize): vo
 
 /**
  * What a proposal avoids per path over its years, plain and discounted, in single precision. `baseline` and `proposal`
- * are the first of `years` consecutive columns of yearly totals.
+ * say for each of `years` in which column of `totals` it stands, as words.
  */
 export function avoided(
+  totals: usize,
   baseline: usize,
   proposal: usize,
   paths: i32,
@@ -136,8 +137,11 @@ export function avoided(
   for (let p: usize = 0; p < stride; p += 8) {
     let reduction: f64 = 0;
     let present: f64 = 0;
-    for (let year = 0, at = p; year < years; year++, at += stride) {
-      const less = load<f64>(baseline + at) - load<f64>(proposal + at);
+    for (let year = 0; year < years; year++) {
+      const place = (<usize>year) << 2;
+      const less =
+        load<f64>(totals + p + stride * load<u32>(baseline + place)) -
+        load<f64>(totals + p + stride * load<u32>(proposal + place));
       reduction += less;
       present += less * load<f64>(discount + 8 * year);
     }

@@ -231,14 +231,19 @@ describe('from incidents to years', () => {
   });
 
   test('a proposal avoids what the baseline loses more, year by year, discounted too', () => {
-    const [baseline, proposal] = [values(), values()];
     const [paths, horizon] = [333, 3];
+    const totals = Float64Array.from([...values(), ...values()].slice(0, 5 * paths));
+    // In the third year both stand in one column.
+    const [baseline, proposal] = [Int32Array.of(0, 1, 2), Int32Array.of(4, 3, 2)];
     const discount = Float64Array.of(0.9, 0.8, 0.7);
-    const [first, second, factors] = [memory.put(baseline), memory.put(proposal), memory.put(discount)];
+    const [years, first, second] = [memory.put(totals), memory.put(baseline), memory.put(proposal)];
+    const factors = memory.put(discount);
     const [plain, discounted] = [memory.take(4 * paths), memory.take(4 * paths)];
-    memory.run.avoided(first, second, paths, horizon, factors, plain, discounted);
+    memory.run.avoided(years, first, second, paths, horizon, factors, plain, discounted);
     for (let path = 0; path < paths; path++) {
-      const avoided = [0, 1, 2].map((year) => baseline[year * paths + path] - proposal[year * paths + path]);
+      const avoided = [0, 1, 2].map(
+        (year) => totals[baseline[year] * paths + path] - totals[proposal[year] * paths + path],
+      );
       const sum = avoided.reduce((total, x) => total + x, 0);
       const present = avoided.reduce((total, x, year) => total + x * discount[year], 0);
       expect(memory.singles(plain, paths)[path]).toBe(Math.fround(sum));
