@@ -27,7 +27,7 @@ export interface SumLayout {
   grossSquares(strategy: number): number;
   /** The same of gross × retained. */
   grossRetained(strategy: number): number;
-  /** Net of insurance, by path year, of the strategies that have the others too: where the row begins. */
+  /** Net of insurance, by path year: where the row begins. */
   year(strategy: number): number;
   /** Yearly totals of a slot, before insurance. */
   slotGross(slot: number): number;

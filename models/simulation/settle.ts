@@ -33,7 +33,6 @@ export function settleYears(w: Workspace, result: ChunkResult): void {
     bookProducts(w, result, k);
   }
   for (let k = 0; k < strategies; k++) {
-    if (basis[k] === 0 && yearLimits === 0) continue;
     for (let year = 0; year < years; year++) {
       sums[w.layout.year(k) + year] = run.sum(slot(pathSlot[k * years + year]), paths);
     }
