@@ -142,7 +142,7 @@ describe('links to the outside', () => {
   it('are asked about, one at a time', async () => {
     const open = externalLinks(() => ({}) as BrowserWindow);
     for (const address of ['file:///etc/passwd', 'https://a.example/', 'https://b.example/']) open(address);
-    await vi.waitFor(() => expect(electron.opened).toEqual(['https://a.example/']));
+    await expect.poll(() => electron.opened).toEqual(['https://a.example/']);
     expect(electron.questions).toBe(1);
   });
 });
